@@ -1,0 +1,26 @@
+/// A row of THE TABLE of commands (commands.cpp): noun, verb, one line of help, what it takes, what it does.
+#pragma once
+#include "arguments.hpp"
+#include "options.hpp"
+#include "session.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace bianmin::cli {
+
+/// Marks an English msgid for gettext where it is not a call.
+#define N_(id) id
+
+struct Command {
+    std::string_view noun;    ///< `case`
+    std::string_view verb;    ///< `accept`; empty for nouns that are a command (`init`)
+    const char* summary;      ///< msgid, one line
+    void (*define)(Options&); ///< declares, never works
+    int (*run)(Session&, const Arguments&); ///< returns the exit code
+};
+
+/// THE TABLE. A command's help is commands/<noun>_<verb>.md (and .zh.md).
+std::span<const Command* const> commands();
+
+} // namespace bianmin::cli

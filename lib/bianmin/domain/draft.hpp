@@ -1,0 +1,65 @@
+/// What one row of a foreign ledger means, before anything is recorded (办件草稿).
+#pragma once
+#include "bianmin/base/date.hpp"
+#include "bianmin/base/finding.hpp"
+#include "bianmin/base/id.hpp"
+#include "bianmin/base/money.hpp"
+#include "bianmin/domain/case.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// 接受、更正、待核、拒收, 重复. Duplicates are found by the desk, which knows the ledger.
+enum class Verdict { accepted, corrected, review, rejected, duplicate };
+std::string_view word(Verdict verdict);
+std::string_view chinese(Verdict verdict);
+
+/// How the row says the matter ended.
+enum class Outcome { open, completed, rejected, withdrawn };
+
+struct Draft {
+    int row = 0; ///< line of the file (or row of the sheet) where the record starts, from 1
+    Verdict verdict = Verdict::accepted;
+    std::vector<Finding> findings; ///< empty for a clean row
+
+    std::string serial; ///< 序号, as read
+    std::optional<Date> received;
+    std::string time; ///< `09:30` where the ledger says, else empty
+    std::vector<Person> persons; ///< usually one; two where a cell holds two people
+    ServiceId service; ///< empty: unknown (then the verdict is review)
+    UnitId center;     ///< empty: that of the import
+    UnitId station;    ///< empty: that of the import, or none
+    std::string window;     ///< as written
+    std::optional<Kind> kind;
+    std::optional<Limit> limit; ///< as written; the catalog's is used where absent
+    std::optional<Date> finished;
+    Outcome outcome = Outcome::open;
+    std::string reason; ///< of a rejection, as the remarks say
+    std::string handler; ///< 经办人, as written
+    std::string agent;   ///< 代办员, as written
+    Channel channel = Channel::window;
+    std::optional<Rating> rating;
+    std::optional<Fen> fee;
+    std::optional<Date> sent;     ///< 送镇日期
+    std::optional<Date> returned; ///< 取回/送达日期
+    std::string materials;
+    std::string note;
+    std::vector<std::string> cells; ///< the row as read, for --rejects; empty for clean rows
+};
+
+/// What was seen besides rows: the sheet's own total, its title's unit and month, its encoding.
+struct LedgerFacts {
+    std::string file, sheet, encoding;
+    std::vector<std::string> header; ///< texts of the header, two rows merged (`申请人情况/姓名`)
+    std::string title;
+    std::optional<Month> month;      ///< from the title
+    std::optional<int> stated_total; ///< 合计 of the sheet
+    std::optional<int> stated_finished;
+    int rows = 0; ///< data rows read
+    std::vector<Finding> findings; ///< about the file as a whole
+};
+
+} // namespace bianmin

@@ -1,0 +1,36 @@
+/// Which cases a list or report speaks of, and the figures' period.
+#pragma once
+#include "bianmin/base/date.hpp"
+#include "bianmin/base/id.hpp"
+#include "bianmin/domain/case.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// Filters of `case list`; empty members do not filter.
+struct CaseQuery {
+    UnitId center, station;
+    ServiceId service;
+    StaffId handler;
+    std::vector<State> states;
+    std::optional<Kind> kind;
+    std::optional<Channel> channel;
+    std::optional<Month> received_in; ///< 收件月
+    std::optional<Date> due_before;   ///< inclusive
+    bool open_only = false;
+    std::string text; ///< part of the number, name or phone
+    std::int64_t import_id = 0;
+    enum class Order { number, received, due, ended } order = Order::number;
+    bool descending = false;
+    std::optional<int> limit;
+};
+
+struct ListedCase {
+    CaseRow row;
+    Person person;
+};
+
+} // namespace bianmin

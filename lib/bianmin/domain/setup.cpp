@@ -1,0 +1,45 @@
+/// Look-ups in a resolved workspace.
+#include "bianmin/domain/setup.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+template<class List, class IdType>
+auto find_by_id(const List& list, const IdType& id) -> const typename List::value_type* {
+    const auto found = std::ranges::find_if(list, [&](const auto& item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Unit* Setup::unit(const UnitId& id) const { return find_by_id(units, id); }
+const Window* Setup::window(const WindowId& id) const { return find_by_id(windows, id); }
+const Staff* Setup::person(const StaffId& id) const { return find_by_id(staff, id); }
+
+const Service* Setup::service(const ServiceId& id, std::optional<Date> on) const {
+    const Service* latest = nullptr;
+    for (const auto& service : services) {
+        if (service.id != id) continue;
+        const bool valid = !on || ((!service.valid_from || *service.valid_from <= *on) &&
+                                   (!service.valid_to || *on <= *service.valid_to));
+        if (valid && on) return &service;
+        if (!latest || service.valid_from > latest->valid_from) latest = &service;
+    }
+    return latest;
+}
+
+const Unit* Setup::district() const {
+    const auto found = std::ranges::find(units, UnitKind::district, &Unit::kind);
+    return found == units.end() ? nullptr : &*found;
+}
+
+const Window* Setup::window_for(const UnitId& center, std::string_view group) const {
+    for (const auto& window : windows)
+        if (window.center == center && std::ranges::find(window.groups, group) != window.groups.end())
+            return &window;
+    return nullptr;
+}
+
+} // namespace bianmin

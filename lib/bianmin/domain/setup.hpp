@@ -1,0 +1,187 @@
+/// The nouns of a workspace: who serves, where, what, within which days. Filled by the config room; no behaviour here.
+#pragma once
+#include "bianmin/base/date.hpp"
+#include "bianmin/base/id.hpp"
+#include "bianmin/base/money.hpp"
+#include "bianmin/domain/words.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// 时限: how long, in which days. `same_day` has value 0.
+struct Limit {
+    int value = 0;
+    LimitUnit unit = LimitUnit::workday;
+    auto operator<=>(const Limit&) const = default;
+};
+
+/// 申请材料, 二(四)公开申报材料.
+struct Material {
+    std::string name;
+    bool required = true;
+    int original = 0;        ///< 原件份数
+    int copy = 0;            ///< 复印件份数
+    bool verifiable = false; ///< 可核验, need not be handed in
+};
+
+/// 事项: one version of it, valid from–to.
+struct Service {
+    ServiceId id;
+    std::string name;
+    std::vector<std::string> aliases;
+    std::string group;  ///< group code, `MZ`
+    std::string window; ///< window title the group is served at, `民政窗口`
+    Kind kind = Kind::promised;
+    std::string item_type; ///< GB/T 39046 A.1
+    int level = 5;         ///< 行使层级
+    std::vector<std::string> objects;
+    std::string department; ///< 承办单位
+    std::string upper;      ///< 上级主管部门
+    std::optional<Limit> statutory;
+    Limit promised;
+    std::optional<Limit> extension;    ///< cap; none: may not be extended
+    std::string extension_approver;    ///< who approves; defaults to 单位负责人
+    std::vector<std::string> excluded; ///< 不计入时限的环节, 行政许可法第四十五条
+    int publicity_days = 0;
+    bool in_person = false; ///< 申请人必须亲自到场, 二(三)
+    std::string in_person_reason;
+    bool agent_allowed = true;
+    int visits = 0;
+    Fen fee;
+    std::string fee_basis; ///< 收费依据; required when there is a fee
+    std::string fee_note;
+    std::vector<Material> materials;
+    std::vector<std::string> basis;
+    std::string result;
+    std::optional<Date> valid_from, valid_to; ///< inclusive
+    std::string note;
+    std::string check; ///< how far the entry was verified
+};
+
+struct ServiceGroup {
+    std::string code;
+    std::string title;
+    std::string window;
+};
+
+/// 机构: district, center, station or department.
+struct Unit {
+    UnitId id;
+    UnitKind kind = UnitKind::center;
+    std::string name; ///< official name, 二(一)
+    std::string code; ///< 6, 9 or 12 digits
+    UnitId parent;    ///< center of a station, district of a center
+    std::string town;   ///< `徐庄镇`
+    std::string short_name; ///< `徐庄`, for numbers of papers
+    std::string village;    ///< station: `彭庄村`
+    std::vector<std::string> aliases;
+    StaffId director; ///< 主任, 党政办公室主任兼任
+    StaffId deputy;   ///< 专职副主任
+    std::string phone, complaint_phone, address;
+    int area = 0; ///< ㎡
+};
+
+/// 窗口.
+struct Window {
+    WindowId id;
+    UnitId center;
+    std::string name;
+    std::string department;
+    std::vector<std::string> groups; ///< service group codes it serves
+    std::vector<std::string> aliases;
+};
+
+/// 人员.
+struct Staff {
+    StaffId id;
+    std::string name;
+    UnitId unit;
+    WindowId window; ///< empty where none
+    std::optional<Post> post;
+    StaffId substitute; ///< the B of an A
+    std::vector<Role> roles;
+    std::vector<std::string> logins;
+    std::string phone;
+    std::string source; ///< agent: 镇街驻村干部/村干部/大学生村官/专职代办员, 二(一)
+    bool full_time = false;
+};
+
+/// One day that is not what its weekday says.
+struct DayMark {
+    Date date;
+    bool work = false; ///< true: 调休上班日, false: 放假
+    std::string name;  ///< 国庆节
+    std::string notice; ///< number of the paper it stands in
+};
+
+/// 放假通知.
+struct Notice {
+    std::string number, title;
+    std::optional<Date> issued;
+    bool checked = false;
+};
+
+/// 工作日历 of one year, in one edition.
+struct CalendarYear {
+    int year = 0;
+    bool published = true;
+    std::string edition; ///< number of the latest notice, or `unpublished`
+    std::vector<DayMark> marks;
+    std::vector<Notice> notices;
+    int workday_count = 0; ///< as stated, to be checked; 0: not stated
+};
+
+/// How a column of a foreign ledger is known: field -> header texts (导入方案, config/imports/*.toml).
+struct ImportProfile {
+    std::string name, title;
+    struct Column {
+        std::string field;
+        std::vector<std::string> headers;
+    };
+    std::vector<Column> columns;
+    struct Pin { ///< a column fixed by its letter or number, whatever its header says
+        std::string field;
+        int column = 0; ///< from 1
+    };
+    std::vector<Pin> pins;
+    /// Words that mean an enumerator: rating `√`, kind `即办`, outcome `已办`. Key `rating.满意`.
+    struct Meaning {
+        std::string vocabulary; ///< rating, kind, outcome, channel, fee
+        std::string text;
+        std::string value; ///< machine word, or `review`
+    };
+    std::vector<Meaning> meanings;
+    std::vector<std::string> skip_prefixes; ///< first cells of rows that are no cases: 小计, 合计, 注
+    Channel channel = Channel::window; ///< of rows that do not say
+};
+
+/// A resolved workspace.
+struct Setup {
+    std::string name;
+    std::string district_code;
+    std::string language; ///< zh or en
+    std::string store;    ///< path below the workspace, or postgresql://…
+    std::string root;     ///< the workspace directory
+    int silence_days = 5; ///< 五日内不告知视为受理, 行政许可法第三十二条
+    std::vector<Unit> units;
+    std::vector<Window> windows;
+    std::vector<Staff> staff;
+    std::vector<ServiceGroup> groups;
+    std::vector<Service> services;
+    std::vector<CalendarYear> calendars; ///< ascending by year
+    std::vector<ImportProfile> profiles;
+
+    const Unit* unit(const UnitId& id) const;
+    const Window* window(const WindowId& id) const;
+    const Staff* person(const StaffId& id) const;
+    /// The version valid on that day, else the latest one.
+    const Service* service(const ServiceId& id, std::optional<Date> on = {}) const;
+    const Unit* district() const;
+    /// The window of a center that serves a group, if any.
+    const Window* window_for(const UnitId& center, std::string_view group) const;
+};
+
+} // namespace bianmin

@@ -1,0 +1,66 @@
+/// Foreign ledgers: bytes to rows to drafts. Knows nothing of what has been recorded before.
+#pragma once
+#include "bianmin/domain/draft.hpp"
+#include "bianmin/domain/setup.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bianmin {
+
+/// One record of a table: cells are views that live until the next call.
+struct TableRow {
+    int row = 0;  ///< record number in the sheet, from 1
+    int line = 0; ///< line of the file where it starts, from 1 (CSV); equals row elsewhere
+    std::vector<std::string_view> cells;
+};
+
+/// A foreign table, one sheet after the other (the seam: CSV now, XLSX later).
+class Rows {
+public:
+    virtual ~Rows() = default;
+    virtual bool next(TableRow& row) = 0;
+    virtual std::string sheet() const { return {}; }
+    virtual std::string encoding() const { return {}; }
+    /// About the file as a whole: unterminated last line, undecodable bytes, mixed encodings.
+    virtual std::vector<Finding> findings() const = 0;
+    /// 0..1 of the file, for a progress bar.
+    virtual double progress() const { return 1; }
+};
+
+/// Opens by content, not by ending. Throws Error(not_found | configuration | findings).
+std::unique_ptr<Rows> open_table(const std::string& path);
+/// The same over bytes in memory (tests, standard input); `name` stands in findings.
+std::unique_ptr<Rows> table_of_bytes(std::string bytes, const std::string& name);
+
+struct ReadOptions {
+    std::string profile; ///< empty: by the header
+    UnitId center, station; ///< empty: by the title, else each row's own words
+    std::optional<Month> month;
+    std::string file; ///< name for findings
+};
+
+/// Rows to drafts: finds the header, skips what is no case, understands every cell.
+class LedgerReader {
+public:
+    LedgerReader(std::unique_ptr<Rows> rows, const Setup& setup, ReadOptions options);
+    ~LedgerReader();
+    /// The next data row; false at the end.
+    bool next(Draft& draft);
+    /// Complete once next() has returned false; title, header and unit are known after the first draft.
+    const LedgerFacts& facts() const;
+    /// Unit the title or options name; empty when none could be told.
+    UnitId center() const;
+    UnitId station() const;
+    double progress() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace bianmin

@@ -1,0 +1,78 @@
+/// The one grid behind every output format: titles, columns, rows of cells, notes, charts.
+#pragma once
+#include "bianmin/base/date.hpp"
+#include "bianmin/base/money.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace bianmin {
+
+/// A heading in both languages; papers and reports are Chinese unless English is asked for.
+struct Label {
+    std::string zh, en;
+};
+
+/// A share of two counts, shown as a percentage; a base of 0 is shown as `—` (占比分母为0).
+struct Ratio {
+    std::int64_t part = 0, whole = 0;
+};
+/// A number with `decimals` decimals; absent: `—`.
+struct Decimal {
+    std::optional<double> value;
+    int decimals = 1;
+};
+
+using CellValue = std::variant<std::monostate, std::string, std::int64_t, Fen, Ratio, Decimal, Date>;
+
+struct Cell {
+    CellValue value;
+    bool alarm = false; ///< late, failed: red where the format has colour
+    Cell() = default;
+    template<class T>
+    Cell(T v) : value(std::move(v)) {}
+    Cell(const char* v) : value(std::string(v)) {}
+    Cell(int v) : value(static_cast<std::int64_t>(v)) {}
+};
+
+struct Column {
+    std::string key; ///< stable machine word, the JSON key and CSV has the label
+    Label label;
+    Label group;          ///< heading over several columns; empty where none
+    bool right = false;   ///< numbers
+};
+
+struct Bar {
+    std::string label;
+    std::vector<double> values; ///< one per series
+};
+struct Chart {
+    std::string key;
+    Label title;
+    enum class Shape { bars, stacked, line } shape = Shape::bars;
+    std::vector<Label> series;
+    std::vector<Bar> bars;
+};
+
+struct Sheet {
+    std::string key; ///< machine word of the table, e.g. `rows`
+    Label title;
+    std::vector<Label> lines; ///< under the title: unit, period
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<Cell> totals; ///< empty: none
+    std::vector<Label> notes; ///< under the table
+};
+
+/// Everything one report prints, in order. `json` is what `--format json` prints instead of the sheets' default form
+/// (compact JSON text made by the report); empty: an array of flat objects of the first sheet.
+struct Document {
+    std::vector<Sheet> sheets;
+    std::vector<Chart> charts;
+    std::string json;
+};
+
+} // namespace bianmin
