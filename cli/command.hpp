@@ -20,7 +20,12 @@ struct Command {
     int (*run)(Session&, const Arguments&); ///< returns the exit code
 };
 
-/// THE TABLE. A command's help is commands/<noun>_<verb>.md (and .zh.md).
+/// THE TABLE. Each commands/<noun>_<verb>.cpp defines its row, named like the file, and commands.cpp lists it:
+///
+///     extern const Command case_accept{"case", "accept", N_("Accept a case and start its clock"), define, run};
+///
+/// with `define` and `run` in an anonymous namespace. The long help beside it, <noun>_<verb>.md and .zh.md, is prose
+/// and examples (`## Examples`) without a title, synopsis or list of options: those come from `define`.
 std::span<const Command* const> commands();
 
 } // namespace bianmin::cli
