@@ -65,8 +65,7 @@ Civil civil(Date date) {
     const int shifted = date.number + 719468;
     const int era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
     const int day_of_era = shifted - era * 146097;
-    const int year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     const int shifted_month = (5 * day_of_year + 2) / 153;
     const int month = shifted_month < 10 ? shifted_month + 3 : shifted_month - 9;
@@ -83,8 +82,12 @@ Month month_of(Date date) {
     return {c.year * 12 + c.month - 1};
 }
 
-Date Month::first() const { return make_date(year(), month(), 1); }
-Date Month::last() const { return make_date(year(), month(), days_in_month(year(), month())); }
+Date Month::first() const {
+    return make_date(year(), month(), 1);
+}
+Date Month::last() const {
+    return make_date(year(), month(), days_in_month(year(), month()));
+}
 
 Date add_months(Date date, int months) {
     const Month target = month_of(date) + months;
@@ -102,7 +105,9 @@ Moment at(Date date, int hour, int minute, int second) {
     return {date.number * seconds_per_day + hour * 3600 + minute * 60 + second};
 }
 
-Moment from_unix(std::int64_t unix_seconds) { return {unix_seconds + china_offset}; }
+Moment from_unix(std::int64_t unix_seconds) {
+    return {unix_seconds + china_offset};
+}
 
 std::optional<Date> parse_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -167,7 +172,9 @@ std::string iso(Date date) {
     return out;
 }
 
-std::string iso(Month month) { return iso(month.first()).substr(0, 7); }
+std::string iso(Month month) {
+    return iso(month.first()).substr(0, 7);
+}
 
 std::string iso(Moment moment) {
     std::string out;

@@ -62,7 +62,8 @@ Moment from_unix(std::int64_t unix_seconds);
 std::optional<Date> parse_date(std::string_view text);
 /// `2018-08`; nothing else.
 std::optional<Month> parse_month(std::string_view text);
-/// `2018-08-10T09:30:00+08:00`, also without offset, seconds or with a space for `T`; other offsets are converted.
+/// `2018-08-10T09:30:00+08:00`, also without offset, seconds or with a space for `T`; other offsets are
+/// converted.
 std::optional<Moment> parse_moment(std::string_view text);
 
 std::string iso(Date date);

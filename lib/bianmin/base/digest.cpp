@@ -41,7 +41,9 @@ void require(int ok) {
 }
 
 using Bytes = std::array<unsigned char, 32>;
-std::string_view view(const Bytes& bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
+std::string_view view(const Bytes& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
 
 } // namespace
 
@@ -63,8 +65,12 @@ struct Sha256::State {
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {}
 Sha256::~Sha256() = default;
-std::string Sha256::base64(std::string_view message) { return base64url(view(state_->digest(message))); }
-std::string Sha256::hex(std::string_view message) { return hexadecimal(view(state_->digest(message))); }
+std::string Sha256::base64(std::string_view message) {
+    return base64url(view(state_->digest(message)));
+}
+std::string Sha256::hex(std::string_view message) {
+    return hexadecimal(view(state_->digest(message)));
+}
 std::int64_t Sha256::number(std::string_view message) {
     const Bytes bytes = state_->digest(message);
     std::uint64_t value = 0;

@@ -6,7 +6,8 @@
 
 namespace bianmin {
 
-/// SHA-256 of many short messages; one object is reused, because fetching the algorithm costs more than hashing.
+/// SHA-256 of many short messages; one object is reused, because fetching the algorithm costs more than
+/// hashing.
 class Sha256 {
 public:
     Sha256();

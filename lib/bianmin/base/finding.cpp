@@ -12,7 +12,9 @@ std::string fill(std::string_view format, const std::vector<std::string>& args) 
     return fmt::vformat(format, store);
 }
 
-std::string english(const Text& text) { return fill(text.id, text.args); }
+std::string english(const Text& text) {
+    return fill(text.id, text.args);
+}
 
 std::string_view word(Severity severity) {
     switch (severity) {

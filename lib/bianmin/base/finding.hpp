@@ -1,4 +1,5 @@
-/// What is wrong, where, and how to mend it; sentences are English msgids that the program translates when it prints.
+/// What is wrong, where, and how to mend it; sentences are English msgids that the program translates when it
+/// prints.
 #pragma once
 #include <fmt/format.h>
 

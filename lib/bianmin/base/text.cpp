@@ -18,7 +18,10 @@ bool is_space(char32_t c) {
 std::size_t sequence(const unsigned char* p, std::size_t left) {
     const unsigned char b = p[0];
     if (b < 0x80) return 1;
-    const std::size_t need = b >= 0xF0 && b <= 0xF4 ? 4 : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xC2 && b < 0xE0 ? 2 : 0;
+    const std::size_t need = b >= 0xF0 && b <= 0xF4  ? 4
+                             : b >= 0xE0 && b < 0xF0 ? 3
+                             : b >= 0xC2 && b < 0xE0 ? 2
+                                                     : 0;
     if (need == 0 || need > left) return 0;
     for (std::size_t i = 1; i < need; ++i)
         if ((p[i] & 0xC0) != 0x80) return 0;
@@ -57,7 +60,8 @@ std::optional<std::size_t> invalid_utf8(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         // Eight ASCII bytes at a time: most ledgers are half digits and commas.
         std::uint64_t eight;
-        if (text.size() - pos >= 8 && (std::memcpy(&eight, p + pos, 8), (eight & 0x8080808080808080ULL) == 0)) {
+        if (text.size() - pos >= 8 &&
+            (std::memcpy(&eight, p + pos, 8), (eight & 0x8080808080808080ULL) == 0)) {
             pos += 8;
             continue;
         }

@@ -21,7 +21,9 @@ Facts& Facts::set(std::string_view name, std::int64_t value) {
     return *this;
 }
 
-Facts& Facts::set(std::string_view name, Date value) { return set(name, iso(value)); }
+Facts& Facts::set(std::string_view name, Date value) {
+    return set(name, iso(value));
+}
 
 std::string_view Facts::text(std::string_view name) const {
     const Fact* fact = find(name);
@@ -35,7 +37,9 @@ std::int64_t Facts::number(std::string_view name, std::int64_t otherwise) const 
     return number ? *number : otherwise;
 }
 
-std::optional<Date> Facts::date(std::string_view name) const { return parse_date(text(name)); }
+std::optional<Date> Facts::date(std::string_view name) const {
+    return parse_date(text(name));
+}
 
 std::vector<std::string> Facts::list(std::string_view name) const {
     std::vector<std::string> out;

@@ -16,7 +16,8 @@
 namespace bianmin {
 
 /// What an event says besides who did what when: named values in the order they were written.
-/// Names are those of README.md's table of facts (`due`, `because`, `missing` …); a list is one text, items joined by `\n`.
+/// Names are those of README.md's table of facts (`due`, `because`, `missing` …); a list is one text, items
+/// joined by `\n`.
 class Facts {
 public:
     using Value = std::variant<std::int64_t, std::string>;
@@ -75,11 +76,12 @@ struct CaseRow {
     bool suspended = false, awaiting_upper = false;
     int awaiting_opinions = 0;
     Date received; ///< 收件日: the day of `open`
-    std::optional<Date> accepted, due, legal_due, ended, returned; ///< ended: completed, rejected or withdrawn
-    bool provisional = false; ///< 暂定: due beyond the published calendar
-    bool late = false;        ///< completed after due
-    bool deemed = false;      ///< 视为受理
-    int used_days = 0;        ///< working days from acceptance to completion, pauses left out
+    std::optional<Date> accepted, due, legal_due, ended,
+        returned;                        ///< ended: completed, rejected or withdrawn
+    bool provisional = false;            ///< 暂定: due beyond the published calendar
+    bool late = false;                   ///< completed after due
+    bool deemed = false;                 ///< 视为受理
+    int used_days = 0;                   ///< working days from acceptance to completion, pauses left out
     int legal_limit = 0, legal_used = 0; ///< both in the unit of the statutory limit; 0: none
     int notices = 0;                     ///< 一次性告知, count
     std::optional<Date> notified;        ///< of the first
@@ -112,9 +114,11 @@ struct Case {
     std::vector<Pause> pauses;
     std::vector<Opinion> opinions;
     std::vector<std::string> missing; ///< of the last notification, until supplied
+    std::optional<Date> clock_start;  ///< the promise counts from here: acceptance, or reopening
     std::string edition;              ///< calendar edition the due date was counted with
     std::string commitment;           ///< salted digest of the Person
-    std::optional<Date> upper_due;    ///< of the upper stage of an escalated case
+    std::optional<Date> own_due;      ///< of the township's own stage of an escalated case
+    std::optional<Date> forwarded, replied, upper_due; ///< of the upper stage
     std::string result;
     std::vector<std::string> materials; ///< received
 };

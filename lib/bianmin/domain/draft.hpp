@@ -27,17 +27,17 @@ struct Draft {
 
     std::string serial; ///< 序号, as read
     std::optional<Date> received;
-    std::string time; ///< `09:30` where the ledger says, else empty
+    std::string time;            ///< `09:30` where the ledger says, else empty
     std::vector<Person> persons; ///< usually one; two where a cell holds two people
-    ServiceId service; ///< empty: unknown (then the verdict is review)
-    UnitId center;     ///< empty: that of the import
-    UnitId station;    ///< empty: that of the import, or none
-    std::string window;     ///< as written
+    ServiceId service;           ///< empty: unknown (then the verdict is review)
+    UnitId center;               ///< empty: that of the import
+    UnitId station;              ///< empty: that of the import, or none
+    std::string window;          ///< as written
     std::optional<Kind> kind;
     std::optional<Limit> limit; ///< as written; the catalog's is used where absent
     std::optional<Date> finished;
     Outcome outcome = Outcome::open;
-    std::string reason; ///< of a rejection, as the remarks say
+    std::string reason;  ///< of a rejection, as the remarks say
     std::string handler; ///< 经办人, as written
     std::string agent;   ///< 代办员, as written
     Channel channel = Channel::window;
@@ -58,7 +58,7 @@ struct LedgerFacts {
     std::optional<Month> month;      ///< from the title
     std::optional<int> stated_total; ///< 合计 of the sheet
     std::optional<int> stated_finished;
-    int rows = 0; ///< data rows read
+    int rows = 0;                  ///< data rows read
     std::vector<Finding> findings; ///< about the file as a whole
 };
 

@@ -14,9 +14,15 @@ auto find_by_id(const List& list, const IdType& id) -> const typename List::valu
 
 } // namespace
 
-const Unit* Setup::unit(const UnitId& id) const { return find_by_id(units, id); }
-const Window* Setup::window(const WindowId& id) const { return find_by_id(windows, id); }
-const Staff* Setup::person(const StaffId& id) const { return find_by_id(staff, id); }
+const Unit* Setup::unit(const UnitId& id) const {
+    return find_by_id(units, id);
+}
+const Window* Setup::window(const WindowId& id) const {
+    return find_by_id(windows, id);
+}
+const Staff* Setup::person(const StaffId& id) const {
+    return find_by_id(staff, id);
+}
 
 const Service* Setup::service(const ServiceId& id, std::optional<Date> on) const {
     const Service* latest = nullptr;

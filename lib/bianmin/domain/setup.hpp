@@ -1,4 +1,5 @@
-/// The nouns of a workspace: who serves, where, what, within which days. Filled by the config room; no behaviour here.
+/// The nouns of a workspace: who serves, where, what, within which days. Filled by the config room; no
+/// behaviour here.
 #pragma once
 #include "bianmin/base/date.hpp"
 #include "bianmin/base/id.hpp"
@@ -42,6 +43,8 @@ struct Service {
     std::string upper;      ///< 上级主管部门
     std::optional<Limit> statutory;
     Limit promised;
+    std::optional<Limit>
+        own_stage; ///< 上报件: the township's own stage; 行政许可法第四十三条 caps it at 20 working days
     std::optional<Limit> extension;    ///< cap; none: may not be extended
     std::string extension_approver;    ///< who approves; defaults to 单位负责人
     std::vector<std::string> excluded; ///< 不计入时限的环节, 行政许可法第四十五条
@@ -71,10 +74,10 @@ struct ServiceGroup {
 struct Unit {
     UnitId id;
     UnitKind kind = UnitKind::center;
-    std::string name; ///< official name, 二(一)
-    std::string code; ///< 6, 9 or 12 digits
-    UnitId parent;    ///< center of a station, district of a center
-    std::string town;   ///< `徐庄镇`
+    std::string name;       ///< official name, 二(一)
+    std::string code;       ///< 6, 9 or 12 digits
+    UnitId parent;          ///< center of a station, district of a center
+    std::string town;       ///< `徐庄镇`
     std::string short_name; ///< `徐庄`, for numbers of papers
     std::string village;    ///< station: `彭庄村`
     std::vector<std::string> aliases;
@@ -112,8 +115,8 @@ struct Staff {
 /// One day that is not what its weekday says.
 struct DayMark {
     Date date;
-    bool work = false; ///< true: 调休上班日, false: 放假
-    std::string name;  ///< 国庆节
+    bool work = false;  ///< true: 调休上班日, false: 放假
+    std::string name;   ///< 国庆节
     std::string notice; ///< number of the paper it stands in
 };
 
@@ -155,7 +158,7 @@ struct ImportProfile {
     };
     std::vector<Meaning> meanings;
     std::vector<std::string> skip_prefixes; ///< first cells of rows that are no cases: 小计, 合计, 注
-    Channel channel = Channel::window; ///< of rows that do not say
+    Channel channel = Channel::window;      ///< of rows that do not say
 };
 
 /// A resolved workspace.

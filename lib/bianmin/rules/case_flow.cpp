@@ -1,0 +1,106 @@
+/// The rows of the case flow and look-ups in it.
+#include "bianmin/rules/case_flow.hpp"
+
+#include <array>
+#include <bit>
+
+namespace bianmin {
+namespace {
+
+using enum Guard;
+
+constexpr std::array<FlowRow, 25> rows{{
+    {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
+     "委托书"},
+    {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
+     "二(四)受理；行政许可法第三十二条", "一次性告知书"},
+    {Action::supply, in(State::incomplete), State::registered, 0, "二(四)受理", ""},
+    {Action::accept, in(State::registered), State::accepted,
+     guards(service_known, materials_complete, agent_allowed, promise_in_law), "二(四)受理", "受理单"},
+    {Action::reject, open_states, State::rejected, guards(reasons_given), "二(四)(5)；行政许可法第三十八条",
+     "退办通知书"},
+    {Action::assign, in_work, State::in_progress, guards(handler_named), "二(四)承办", "承办单"},
+    {Action::transfer, in_work, State::in_progress, guards(handler_named, reason_given), "二(四)承办",
+     "转办单"},
+    {Action::join, in_work, State::in_progress, guards(joint_only, co_handler_named), "二(四)(3)", "会办单"},
+    {Action::opine, in(State::in_progress), std::nullopt, guards(co_handler_asked), "二(四)(3)", ""},
+    {Action::forward, in_work, State::in_progress, guards(escalated_only, not_yet_forwarded),
+     "二(四)(4)；行政许可法第四十三条", "上报单"},
+    {Action::reply, in(State::in_progress), std::nullopt, guards(upper_awaited), "二(四)(4)", ""},
+    {Action::suspend, in_work, std::nullopt, guards(not_suspended, excluded_procedure),
+     "行政许可法第四十五条", "中止告知书"},
+    {Action::resume, in_work, std::nullopt, guards(is_suspended), "行政许可法第四十五条", ""},
+    {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given), "行政许可法第四十二条",
+     "延期通知书"},
+    {Action::remind, open_states, std::nullopt, 0, "二(四)(4)；二(五)督查", "催办单"},
+    {Action::complete, in_work, State::completed,
+     guards(result_given, not_suspended, opinions_in, upper_answered), "二(四)限时办结", ""},
+    {Action::return_, in(State::completed), State::returned, guards(collector_named),
+     "二(四)回交；行政许可法第四十四条", "送达回证"},
+    {Action::rate, in(State::completed, State::returned), std::nullopt, guards(rating_given, rated_once),
+     "二(四)回交；二(五)群众测评", ""},
+    {Action::withdraw, open_states, State::withdrawn, 0, "二(四)自愿原则", "代办终止单"},
+    {Action::reopen, in(State::completed, State::returned), State::in_progress, guards(reason_given),
+     "二(四)限时办结", ""},
+    {Action::reopen, in(State::rejected, State::withdrawn), State::registered, guards(reason_given),
+     "二(四)受理", ""},
+    {Action::correct, open_states | closed_states, std::nullopt, guards(field_correctable, reason_given),
+     "二(五)办件督查", ""},
+    {Action::recount, in_work, std::nullopt, guards(reason_given), "行政许可法第八十二条", ""},
+    {Action::annul, open_states | closed_states, State::annulled, guards(reason_given), "二(五)情况统计", ""},
+    {Action::accept, in(State::incomplete), State::accepted,
+     guards(service_known, materials_complete, agent_allowed, promise_in_law), "二(四)受理", "受理单"},
+}};
+
+constexpr bool every_action_has_a_row() {
+    std::uint32_t seen = 0;
+    for (const auto& row : rows) seen |= 1U << static_cast<unsigned>(row.action);
+    return seen == (1U << (static_cast<unsigned>(Action::annul) + 1)) - 1;
+}
+static_assert(every_action_has_a_row());
+
+constexpr bool no_row_twice() {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (std::size_t j = i + 1; j < rows.size(); ++j)
+            if (rows[i].action == rows[j].action && (rows[i].from & rows[j].from) != 0) return false;
+    return true;
+}
+static_assert(no_row_twice());
+
+constexpr std::array<std::string_view, 26> guard_words{
+    "missing-listed",    "notified-once", "materials-complete", "agent-allowed",     "promise-in-law",
+    "reasons-given",     "handler-named", "joint-only",         "co-handler-named",  "co-handler-asked",
+    "escalated-only",    "upper-awaited", "excluded-procedure", "not-suspended",     "is-suspended",
+    "extension-in-cap",  "result-given",  "opinions-in",        "upper-answered",    "collector-named",
+    "rating-given",      "rated-once",    "reason-given",       "field-correctable", "service-known",
+    "not-yet-forwarded",
+};
+
+} // namespace
+
+std::string_view word(Guard guard) {
+    return guard_words[static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(guard)))];
+}
+
+std::span<const FlowRow> case_flow() {
+    return rows;
+}
+
+const FlowRow* flow_row(Action action, std::optional<State> from) {
+    for (const auto& row : rows)
+        if (row.action == action && (from ? contains(row.from, *from) : row.from == 0)) return &row;
+    return nullptr;
+}
+
+std::string allowed_verbs(State from) {
+    std::string out;
+    for (const auto& row : rows) {
+        if (!contains(row.from, from) || row.action == Action::recount || row.action == Action::annul)
+            continue;
+        if (!out.empty()) out += ", ";
+        out += word(row.action);
+    }
+    return out;
+}
+
+} // namespace bianmin

@@ -1,0 +1,111 @@
+/// Dates and counts of accept, resume, extend, join, forward, reopen, recount and complete.
+#include "bianmin/rules/decide.hpp"
+
+#include "bianmin/rules/deadline.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+void write_limit(Facts& facts, std::string_view value, std::string_view unit, Limit limit) {
+    facts.set(value, static_cast<std::int64_t>(limit.value)).set(unit, std::string(word(limit.unit)));
+}
+
+void write_due(Facts& facts, const Due& due) {
+    facts.set("due", due.date);
+    if (due.provisional) facts.set("provisional", 1);
+    facts.set("edition", due.edition);
+}
+
+/// The promise and the statutory limit from `start`, in force after acceptance.
+void write_clock(Facts& facts, const RuleContext& context, Date start, Limit promised,
+                 std::optional<Limit> statutory, int extra, std::span<const Case::Pause> pauses) {
+    write_due(facts, due_date(context.calendar, start, promised, extra, pauses));
+    if (statutory) facts.set("legal_due", due_date(context.calendar, start, *statutory, extra, pauses).date);
+}
+
+/// The township's own stage: as declared, else the promise, never above twenty working days
+/// (行政许可法第四十三条).
+Date own_stage_due(const Service& service, const RuleContext& context, Date start, Date due) {
+    constexpr Limit lawful{20, LimitUnit::workday};
+    const Limit own = service.own_stage.value_or(lawful);
+    return std::min(
+        {due, due_date(context.calendar, start, own).date, due_date(context.calendar, start, lawful).date});
+}
+
+void decide_acceptance(const Case& c, Event& event, const RuleContext& context) {
+    const Service* service = context.service_of(c, event);
+    const Date start = event.facts.date("accepted").value_or(event.occurred.date());
+    const Limit promised{static_cast<int>(event.facts.number("limit")),
+                         parse_word<LimitUnit>(event.facts.text("unit")).value_or(LimitUnit::workday)};
+    const auto statutory = service ? service->statutory : std::nullopt;
+    if (statutory) write_limit(event.facts, "legal_limit", "legal_unit", *statutory);
+    write_clock(event.facts, context, start, promised, statutory, 0, {});
+    if (service && c.row.kind == Kind::escalated)
+        event.facts.set("own_due", own_stage_due(*service, context, start, *event.facts.date("due")));
+}
+
+void decide_resumption(const Case& c, Event& event, const RuleContext& context) {
+    auto pauses = c.pauses;
+    if (!pauses.empty()) pauses.back().to = event.occurred.date();
+    if (c.clock_start)
+        write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, pauses);
+}
+
+void decide_extension(const Case& c, Event& event, const RuleContext& context) {
+    const int extra = c.extended + static_cast<int>(event.facts.number("by"));
+    if (c.clock_start)
+        write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, extra, c.pauses);
+}
+
+void decide_reopening(const Case& c, Event& event, const RuleContext& context) {
+    if (c.row.accepted && (c.row.state == State::completed || c.row.state == State::returned))
+        write_clock(event.facts, context, event.occurred.date(), c.promised, c.statutory, 0, {});
+}
+
+void decide_completion(const Case& c, Event& event, const RuleContext& context) {
+    if (!c.clock_start) return;
+    const Date end = event.occurred.date();
+    event.facts.set("used_days", used_workdays(context.calendar, *c.clock_start, end, c.pauses));
+    if (!c.statutory) return;
+    event.facts.set("legal_limit", limit_in_unit(*c.clock_start, *c.statutory));
+    event.facts.set("legal_used",
+                    used_in_unit(context.calendar, *c.clock_start, end, *c.statutory, c.pauses));
+}
+
+/// A co-handler's or the upper level's own clock: working days from the day it was asked.
+void decide_sub_clock(Event& event, const RuleContext& context, std::string_view fact) {
+    const auto days = event.facts.number("within");
+    if (days > 0)
+        event.facts.set(fact, context.calendar.add_workdays(event.occurred.date(), static_cast<int>(days)));
+}
+
+} // namespace
+
+void propose(const Case& c, Event& event, const RuleContext& context) {
+    if (event.action != Action::accept || event.facts.has("limit")) return;
+    const Service* service = context.service_of(c, event);
+    if (!service) return;
+    const bool same_day = c.row.kind == Kind::instant || service->promised.value == 0;
+    write_limit(event.facts, "limit", "unit", same_day ? Limit{0, LimitUnit::same_day} : service->promised);
+}
+
+void decide(const Case& c, Event& event, const RuleContext& context) {
+    switch (event.action) {
+    case Action::accept: return decide_acceptance(c, event, context);
+    case Action::resume: return decide_resumption(c, event, context);
+    case Action::extend: return decide_extension(c, event, context);
+    case Action::reopen: return decide_reopening(c, event, context);
+    case Action::complete: return decide_completion(c, event, context);
+    case Action::join: return decide_sub_clock(event, context, "unit_due");
+    case Action::forward: return decide_sub_clock(event, context, "upper_due");
+    case Action::recount:
+        if (c.clock_start)
+            write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, c.pauses);
+        return;
+    default: return;
+    }
+}
+
+} // namespace bianmin

@@ -1,0 +1,249 @@
+/// The guards of the flow table, one function each.
+#include "bianmin/rules/guards.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/refusals.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+void missing_listed(const Look& l) {
+    if (!l.given("missing"))
+        l.refuse(Guard::missing_listed, say("a notification must list everything that is missing, at once"),
+                 say("give --missing for each item"));
+}
+
+void notified_once(const Look& l) {
+    if (l.c.row.notices > 0 && !l.given("because"))
+        l.refuse(Guard::notified_once,
+                 say("the applicant has been notified once already, on {}", iso(*l.c.row.notified)),
+                 say("a second notification needs --because, and is counted"));
+}
+
+void materials_complete(const Look& l) {
+    if (!l.service || l.event.facts.number("deemed") != 0) return;
+    auto received = l.c.materials;
+    for (auto& material : l.event.facts.list("materials")) received.push_back(material);
+    const auto missing = missing_materials(*l.service, received);
+    if (!missing.empty())
+        l.refuse(
+            Guard::materials_complete,
+            say("required materials have not been received: {}", join(missing, "、")),
+            say("notify the applicant once of all of them (case notify), or record them with --material, "
+                "--material all when everything is there"));
+}
+
+void agent_allowed(const Look& l) {
+    const bool by_agent = l.event.action == Action::open
+                              ? l.event.facts.text("channel") == word(Channel::agent)
+                              : l.c.row.channel == Channel::agent;
+    if (!by_agent || !l.service || (l.service->agent_allowed && !l.service->in_person)) return;
+    l.refuse(Guard::agent_allowed,
+             say("{} cannot be entrusted: the applicant must appear in person ({})", l.service->name,
+                 l.service->in_person_reason),
+             say("open it at the window without --agent"));
+}
+
+void promise_in_law(const Look& l) {
+    const auto unit = parse_word<LimitUnit>(l.event.facts.text("unit"));
+    if (!l.service || !l.service->statutory || !unit) return;
+    const Limit promised{static_cast<int>(l.event.facts.number("limit")), *unit};
+    const Date start = l.event.occurred.date();
+    if (due_date(l.context.calendar, start, promised).date >
+        due_date(l.context.calendar, start, *l.service->statutory).date)
+        l.refuse(Guard::promise_in_law,
+                 say("the promise of {} is longer than the statutory {}", chinese(promised),
+                     chinese(*l.service->statutory)),
+                 say("promise at most the statutory limit"));
+}
+
+void reasons_given(const Look& l) {
+    for (const auto& [fact, option] :
+         {std::pair{"reason", "--reason"}, {"basis", "--basis"}, {"remedy", "--remedy"}})
+        if (!l.given(fact))
+            l.refuse(Guard::reasons_given,
+                     say("a refusal is given in writing with facts, basis and remedy: {} is missing", fact),
+                     say("give {}", option));
+}
+
+void handler_named(const Look& l) {
+    if (!l.given("handler"))
+        l.refuse(Guard::handler_named, say("the undertaking needs a person who answers for it"),
+                 say("give --to STAFF"));
+}
+
+void joint_only(const Look& l) {
+    if (l.c.row.kind != Kind::joint)
+        l.refuse(Guard::joint_only,
+                 say("only a joint case has co-handlers; this one is {}", word(l.c.row.kind)));
+}
+
+void co_handler_named(const Look& l) {
+    const auto unit = l.event.facts.text("unit");
+    if (unit.empty())
+        return l.refuse(Guard::co_handler_named, say("which unit is asked?"), say("give --unit"));
+    const bool asked = std::ranges::any_of(
+        l.c.opinions, [&](const auto& opinion) { return opinion.unit == unit && !opinion.given; });
+    if (asked)
+        l.refuse(Guard::co_handler_named, say("{} has been asked already and has not answered yet", unit),
+                 say("remind it, or record its opinion with case opine"), std::string(unit));
+}
+
+void co_handler_asked(const Look& l) {
+    const auto unit = l.event.facts.text("unit");
+    const bool asked = std::ranges::any_of(
+        l.c.opinions, [&](const auto& opinion) { return opinion.unit == unit && !opinion.given; });
+    if (!asked)
+        l.refuse(Guard::co_handler_asked, say("{} has not been asked for an opinion", unit),
+                 say("ask it first with case join"), std::string(unit));
+    if (!l.given("opinion"))
+        l.refuse(Guard::co_handler_asked, say("the opinion is empty"), say("give --opinion"));
+}
+
+void escalated_only(const Look& l) {
+    if (l.c.row.kind != Kind::escalated)
+        l.refuse(Guard::escalated_only,
+                 say("only an escalated case is sent up; this one is {}", word(l.c.row.kind)));
+}
+
+void not_yet_forwarded(const Look& l) {
+    if (l.c.row.awaiting_upper)
+        l.refuse(Guard::not_yet_forwarded,
+                 say("the case has been sent up on {} and awaits the reply", iso(*l.c.forwarded)));
+}
+
+void upper_awaited(const Look& l) {
+    if (!l.c.row.awaiting_upper)
+        l.refuse(Guard::upper_awaited, say("no reply is awaited: the case has not been sent up"),
+                 say("send it up first with case forward"));
+}
+
+void excluded_procedure(const Look& l) {
+    const auto procedure = l.event.facts.text("procedure");
+    if (!l.service) return;
+    const auto& allowed = l.service->excluded;
+    if (std::ranges::find(allowed, procedure) != allowed.end()) return;
+    l.refuse(
+        Guard::excluded_procedure,
+        allowed.empty()
+            ? say("{} declares no procedure whose time does not count; it cannot be suspended",
+                  l.service->name)
+            : say("the clock stops only for the procedures declared on the service: {}", join(allowed, "、")),
+        allowed.empty() ? Text{} : say("give --procedure with one of them"), std::string(procedure));
+}
+
+void not_suspended(const Look& l) {
+    if (l.c.row.suspended)
+        l.refuse(Guard::not_suspended, say("the case is suspended since {}", iso(l.c.pauses.back().from)),
+                 say("resume it first"));
+}
+
+void is_suspended(const Look& l) {
+    if (!l.c.row.suspended) l.refuse(Guard::is_suspended, say("the case is not suspended"));
+}
+
+void extension_in_cap(const Look& l) {
+    if (!l.service || !l.service->extension)
+        return l.refuse(Guard::extension_in_cap, say("this service may not be extended"));
+    if (l.c.row.extensions > 0)
+        l.refuse(Guard::extension_in_cap, say("a case is extended once; this one has been extended already"));
+    const auto by = l.event.facts.number("by");
+    if (by < 1 || by > l.service->extension->value)
+        l.refuse(Guard::extension_in_cap,
+                 say("an extension is at least 1 and at most {}", chinese(*l.service->extension)),
+                 say("give --by within the cap"), std::to_string(by));
+    if (l.service->extension->unit != l.c.promised.unit && l.c.promised.unit != LimitUnit::same_day)
+        l.refuse(Guard::extension_in_cap,
+                 say("the extension counts in {}, the promise in {}: they cannot be added",
+                     chinese(l.service->extension->unit), chinese(l.c.promised.unit)));
+    if (!l.given("approver"))
+        l.refuse(Guard::extension_in_cap, say("an extension needs the approval of the head of the unit"),
+                 say("give --approver"));
+}
+
+void result_given(const Look& l) {
+    if (!l.given("result"))
+        l.refuse(Guard::result_given, say("a case is closed with a result"), say("give --result"));
+}
+
+void opinions_in(const Look& l) {
+    if (l.c.row.awaiting_opinions == 0) return;
+    std::vector<std::string> waiting;
+    for (const auto& opinion : l.c.opinions)
+        if (!opinion.given) waiting.push_back(opinion.unit);
+    l.refuse(Guard::opinions_in, say("the lead closes last; still awaited: {}", join(waiting, "、")),
+             say("record their opinions with case opine"));
+}
+
+void upper_answered(const Look& l) {
+    if (l.c.row.awaiting_upper)
+        l.refuse(Guard::upper_answered, say("the reply from above is awaited since {}", iso(*l.c.forwarded)),
+                 say("record it with case reply"));
+}
+
+void collector_named(const Look& l) {
+    if (!l.given("collector"))
+        l.refuse(Guard::collector_named, say("who received the result?"), say("give --to NAME"));
+}
+
+void rating_given(const Look& l) {
+    if (!parse_word<Rating>(l.event.facts.text("rating")))
+        l.refuse(Guard::rating_given, say("the rating must be one of the five levels"),
+                 say("give --rating 满意"));
+}
+
+void rated_once(const Look& l) {
+    if (l.c.row.rating)
+        l.refuse(Guard::rated_once, say("the case has been rated already: {}", chinese(*l.c.row.rating)));
+}
+
+void reason_given(const Look& l) {
+    if (!l.given("because")) l.refuse(Guard::reason_given, say("this needs a reason"), say("give --because"));
+}
+
+void field_correctable(const Look& l) {
+    constexpr std::array<std::string_view, 11> fields{"handler", "agent",   "window", "rating",
+                                                      "result",  "fee",     "name",   "id_number",
+                                                      "phone",   "address", "note"};
+    if (std::ranges::find(fields, l.event.facts.text("field")) == fields.end())
+        l.refuse(Guard::field_correctable,
+                 say("this cannot be corrected; correctable are handler, agent, window, rating, result, fee, "
+                     "name, "
+                     "id_number, phone, address, note"),
+                 say("dates and clocks stand in the log: take the step that mends them"),
+                 std::string(l.event.facts.text("field")));
+    if (l.event.facts.text("field") == "rating" && !parse_word<Rating>(l.event.facts.text("value")))
+        l.refuse(Guard::field_correctable, say("the rating must be one of the five levels"));
+}
+
+void service_known(const Look& l) {
+    if (l.service) return;
+    const auto id = l.event.facts.text("service");
+    l.refuse(Guard::service_known,
+             say("there is no service {} in the catalog", id.empty() ? l.c.row.service.text : id),
+             say("see: bianmin service list"), std::string(id));
+}
+
+using Check = void (*)(const Look&);
+constexpr std::array<Check, 26> checks{
+    missing_listed,    notified_once, materials_complete, agent_allowed,     promise_in_law,
+    reasons_given,     handler_named, joint_only,         co_handler_named,  co_handler_asked,
+    escalated_only,    upper_awaited, excluded_procedure, not_suspended,     is_suspended,
+    extension_in_cap,  result_given,  opinions_in,        upper_answered,    collector_named,
+    rating_given,      rated_once,    reason_given,       field_correctable, service_known,
+    not_yet_forwarded,
+};
+
+} // namespace
+
+void check_guards(std::uint32_t guards, const Look& look) {
+    for (std::size_t i = 0; i < checks.size(); ++i)
+        if (guards >> i & 1) checks[i](look);
+}
+
+} // namespace bianmin
