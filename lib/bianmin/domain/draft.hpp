@@ -21,11 +21,13 @@ std::string_view chinese(Verdict verdict);
 enum class Outcome { open, completed, rejected, withdrawn };
 
 struct Draft {
-    int row = 0; ///< line of the file (or row of the sheet) where the record starts, from 1
+    int row = 0;  ///< row of the sheet as a spreadsheet counts it (a cell of two lines is one row), from 1
+    int line = 0; ///< line of the file where the record starts, from 1; equals row where there are no lines
     Verdict verdict = Verdict::accepted;
     std::vector<Finding> findings; ///< empty for a clean row
 
     std::string serial; ///< 序号, as read
+    std::string number; ///< 办件编号 of the foreign ledger, as written
     std::optional<Date> received;
     std::string time;            ///< `09:30` where the ledger says, else empty
     std::vector<Person> persons; ///< usually one; two where a cell holds two people
@@ -41,6 +43,7 @@ struct Draft {
     std::string handler; ///< 经办人, as written
     std::string agent;   ///< 代办员, as written
     Channel channel = Channel::window;
+    Form form = Form::regular; ///< 上门, 延时, 预约 where the row says so
     std::optional<Rating> rating;
     std::optional<Fen> fee;
     std::optional<Date> sent;     ///< 送镇日期

@@ -42,7 +42,10 @@ void agent_allowed(const Look& l) {
     const bool by_agent = l.event.action == Action::open
                               ? l.event.facts.text("channel") == word(Channel::agent)
                               : l.c.row.channel == Channel::agent;
-    if (!by_agent || !l.service || (l.service->agent_allowed && !l.service->in_person)) return;
+    // A home visit brings the counter to the applicant, who is then present (二(四)上门服务).
+    const bool at_home = l.event.action == Action::open ? l.event.facts.text("form") == word(Form::home_visit)
+                                                        : l.c.row.form == Form::home_visit;
+    if (!by_agent || at_home || !l.service || (l.service->agent_allowed && !l.service->in_person)) return;
     l.refuse(Guard::agent_allowed,
              say("{} cannot be entrusted: the applicant must appear in person ({})", l.service->name,
                  l.service->in_person_reason),
