@@ -52,7 +52,7 @@ TEST_CASE("a due date is the last day of its proof") {
     const auto years = shipped_calendars();
     const WorkingCalendar calendar(years);
     Draw draw;
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const Date start = draw.date();
         const Limit limit = draw.limit();
         const int extra = draw.between(0, 1) * draw.between(1, 10);
@@ -75,7 +75,7 @@ TEST_CASE("the days used on the due date are the limit") {
     const auto years = shipped_calendars();
     const WorkingCalendar calendar(years);
     Draw draw;
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const Date start = draw.date();
         auto pauses = draw.pauses(start);
         std::erase_if(pauses, [](const Case::Pause& pause) { return !pause.to; });
@@ -91,7 +91,7 @@ TEST_CASE("adding working days and counting them are inverse") {
     const auto years = shipped_calendars();
     const WorkingCalendar calendar(years);
     Draw draw;
-    for (int i = 0; i < 50000; ++i) {
+    for (int i = 0; i < 20000; ++i) {
         const Date start = draw.date();
         const int n = draw.between(1, 800);
         const Date end = calendar.add_workdays(start, n);
