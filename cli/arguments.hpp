@@ -1,4 +1,5 @@
-/// What was given to a command, read back as the types of the field; a bad value throws Error(usage) naming the word.
+/// What was given to a command, read back as the types of the field; a bad value throws Error(usage) naming
+/// the word.
 #pragma once
 #include "bianmin/base/date.hpp"
 #include "bianmin/base/error.hpp"
@@ -34,7 +35,13 @@ public:
         if (!value) unknown_word(name, all_words<E>());
         return value;
     }
-    void set(std::string name, std::vector<std::string> values) { values_[std::move(name)] = std::move(values); }
+    void set(std::string name, std::vector<std::string> values) {
+        values_[std::move(name)] = std::move(values);
+    }
+    /// What `other` says replaces what is said here.
+    void lay_over(const Arguments& other) {
+        for (const auto& [name, values] : other.values_) values_[name] = values;
+    }
 
 private:
     [[noreturn]] void unknown_word(std::string_view name, const std::vector<std::string>& words) const;

@@ -1,5 +1,5 @@
-/// One run of the program: workspace, clock, language, who acts, where output goes. Everything is opened when first
-/// asked for, so that `help` needs no workspace and `calendar due` no ledger.
+/// One run of the program: workspace, clock, language, who acts, where output goes. Everything is opened when
+/// first asked for, so that `help` needs no workspace and `calendar due` no ledger.
 #pragma once
 #include "bianmin/base/error.hpp"
 #include "bianmin/domain/setup.hpp"
@@ -31,9 +31,9 @@ public:
     Moment occurred() const;
     Date today() const { return now().date(); }
 
-    std::string workspace();           ///< directory; throws Error(not_found) with a hint
-    std::string defaults() const;      ///< the shipped config/ directory
-    const Setup& setup();              ///< checked, through the snapshot
+    std::string workspace();      ///< directory; throws Error(not_found) with a hint
+    std::string defaults() const; ///< the shipped config/ directory
+    const Setup& setup();         ///< checked, through the snapshot
     Store& store();
     Store& store_read_only();
     /// `--as`, else the login mapped in staff.toml; throws Error(usage) when nobody is.
@@ -51,10 +51,17 @@ public:
     void talk(const Text& text);
     /// The findings on stderr, one to a line: place, code, value, what to do.
     void talk(const std::vector<Finding>& findings);
-    bool terminal() const;             ///< stdout is one
-    bool interactive() const;          ///< stdin and stderr are, and --no-input was not given
+    bool terminal() const;    ///< stdout is one
+    int columns() const;      ///< of the terminal or COLUMNS; 0 where there is no limit
+    bool color() const;       ///< --color, NO_COLOR and the terminal considered
+    bool interactive() const; ///< stdin and stderr are, and --no-input was not given
     std::string ask(const Text& question);
     bool confirm(const Text& question); ///< true with --yes
+    /// A bar on stderr, when it is a terminal and the work takes more than a second; 1 clears it.
+    void progress(double share);
+    /// Puts `-o` in its place and makes sure that everything has been written; throws Error(internal) when
+    /// not.
+    void finish();
 
 private:
     Globals globals_;

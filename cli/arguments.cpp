@@ -1,0 +1,82 @@
+/// Words of the command line as dates, months, numbers and amounts.
+#include "arguments.hpp"
+
+#include "bianmin/base/text.hpp"
+
+#include <charconv>
+
+namespace bianmin::cli {
+namespace {
+
+Error bad_value(std::string_view name, const std::string& value, Text hint) {
+    return {ErrorKind::usage, say("{}: cannot read '{}'", name, value), {}, std::move(hint)};
+}
+
+std::optional<Date> date_of(const std::string& value, Date today) {
+    if (value == "today" || value == "今天") return today;
+    if (value == "yesterday" || value == "昨天") return today - 1;
+    if (value == "tomorrow" || value == "明天") return today + 1;
+    return parse_date(value);
+}
+
+std::optional<Month> month_from(const std::string& value, Date today) {
+    if (value == "this" || value == "本月") return month_of(today);
+    if (value == "last" || value == "上月") return month_of(today) - 1;
+    return parse_month(value);
+}
+
+} // namespace
+
+bool Arguments::has(std::string_view name) const {
+    return values_.contains(name);
+}
+
+std::string Arguments::text(std::string_view name) const {
+    const auto found = values_.find(name);
+    return found == values_.end() || found->second.empty() ? std::string{} : found->second.back();
+}
+
+std::vector<std::string> Arguments::list(std::string_view name) const {
+    const auto found = values_.find(name);
+    return found == values_.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::optional<int> Arguments::number(std::string_view name) const {
+    if (!has(name)) return std::nullopt;
+    const auto value = text(name);
+    int out = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out, 10);
+    if (error != std::errc{} || end != value.data() + value.size())
+        throw bad_value(name, value, say("write a whole number"));
+    return out;
+}
+
+std::optional<Date> Arguments::date(std::string_view name, Date today) const {
+    if (!has(name)) return std::nullopt;
+    const auto out = date_of(text(name), today);
+    if (!out)
+        throw bad_value(name, text(name), say("write a day like 2018-08-10, or today, yesterday, tomorrow"));
+    return out;
+}
+
+std::optional<Month> Arguments::month(std::string_view name, Date today) const {
+    if (!has(name)) return std::nullopt;
+    const auto out = month_from(text(name), today);
+    if (!out) throw bad_value(name, text(name), say("write a month like 2018-08, or this, last"));
+    return out;
+}
+
+std::optional<Fen> Arguments::yuan(std::string_view name) const {
+    if (!has(name)) return std::nullopt;
+    const auto out = parse_yuan(text(name));
+    if (!out) throw bad_value(name, text(name), say("write an amount in yuan like 600 or 12.50"));
+    return out;
+}
+
+void Arguments::unknown_word(std::string_view name, const std::vector<std::string>& words) const {
+    const auto near = nearest(text(name), words);
+    throw bad_value(name, text(name),
+                    near ? say("did you mean '{}'?", *near) : say("one of: {}", join(words, ", ")));
+}
+
+} // namespace bianmin::cli

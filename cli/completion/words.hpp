@@ -1,0 +1,17 @@
+/// What may stand at a place of the command line.
+#pragma once
+#include "cli/command.hpp"
+
+#include <string>
+#include <vector>
+
+namespace bianmin::cli {
+
+/// The command's own options and the global ones.
+std::vector<Spec> options_of(const Command& command);
+/// All spellings of these options: `-q --quiet --because`.
+std::string option_words(const std::vector<Spec>& specs);
+/// In single quotes for any of the shells.
+std::string quoted(std::string_view text);
+
+} // namespace bianmin::cli

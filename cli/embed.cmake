@@ -1,0 +1,27 @@
+# Writes ${OUT}: every page of ${FOLDER}/commands and ${FOLDER}/topics as a constant (cmake -P).
+set(rows "")
+foreach(room commands topics)
+  file(GLOB pages ${FOLDER}/${room}/*.md)
+  foreach(page ${pages})
+    if(page MATCHES "\\.zh\\.md$")
+      continue()
+    endif()
+    get_filename_component(name ${page} NAME_WE)
+    file(READ ${page} english)
+    set(chinese "")
+    if(EXISTS ${FOLDER}/${room}/${name}.zh.md)
+      file(READ ${FOLDER}/${room}/${name}.zh.md chinese)
+    endif()
+    string(COMPARE EQUAL ${room} topics topic)
+    if(topic)
+      set(topic true)
+    else()
+      set(topic false)
+    endif()
+    string(APPEND rows "    {\"${name}\", R\"page(${english})page\", R\"page(${chinese})page\", ${topic}},\n")
+  endforeach()
+endforeach()
+file(WRITE ${OUT} "// Made by cli/embed.cmake from the pages beside the commands.\n#include \"cli/help.hpp\"\n
+namespace bianmin::cli {\n
+std::span<const Page> pages() {\n    static constexpr Page table[] = {\n${rows}    };\n    return table;\n}\n
+} // namespace bianmin::cli\n")

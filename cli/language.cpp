@@ -1,0 +1,65 @@
+/// Sentences by gettext; works without any Chinese locale installed, as under cron.
+#include "language.hpp"
+
+#include "bianmin/base/error.hpp"
+#include "places.hpp"
+#include "session.hpp"
+
+#include <clocale>
+#include <cstdlib>
+#include <libintl.h>
+#include <string_view>
+
+namespace bianmin::cli {
+namespace {
+
+/// `zh`, `en`, or empty where the name says neither; `zh_CN.UTF-8`, `zh-CN` and `Chinese` are understood.
+std::string language_of(std::string_view name) {
+    if (name.starts_with("zh") || name == "Chinese" || name == "中文") return "zh";
+    if (name.starts_with("en") || name == "C" || name == "POSIX" || name.starts_with("C.")) return "en";
+    return {};
+}
+
+} // namespace
+
+std::string chosen_language(const std::string& option, const std::string& workspace) {
+    if (!option.empty()) {
+        const auto language = language_of(option);
+        if (language.empty())
+            throw Error(ErrorKind::usage, say("no language '{}'", option), {}, say("one of: {}", "zh, en"));
+        return language;
+    }
+    for (const auto& name : {environment("BIANMIN_LANG"), workspace})
+        if (const auto language = language_of(name); !language.empty()) return language;
+    // As the C library does it: the first of the three that is set decides, even where it names a third
+    // language.
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const auto name = environment(variable); !name.empty())
+            return language_of(name) == "zh" ? "zh" : "en";
+    return "en";
+}
+
+void speak(const std::string& language, const std::string& folder) {
+    if (language != "zh") return;
+    // gettext looks up nothing in locale "C"; in any other one LANGUAGE decides, whether that locale exists
+    // or not.
+    if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) std::setlocale(LC_MESSAGES, "");
+    setenv("LANGUAGE", "zh_CN", 1);
+    bindtextdomain("bianmin", folder.c_str());
+    bind_textdomain_codeset("bianmin", "UTF-8");
+    textdomain("bianmin");
+}
+
+bool speaking_chinese() {
+    return std::string_view(textdomain(nullptr)) == "bianmin";
+}
+
+std::string tr(const char* id) {
+    return *id == '\0' ? std::string{} : gettext(id);
+}
+
+std::string tr(const Text& text) {
+    return text.empty() ? std::string{} : fill(gettext(text.id), text.args);
+}
+
+} // namespace bianmin::cli

@@ -1,0 +1,96 @@
+/// Puts errors and findings into words and into JSON.
+#include "messages.hpp"
+
+#include "session.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace bianmin::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string place_of(const Place& place) {
+    std::string out = place.file;
+    const auto add = [&](const std::string& text) { out += (out.empty() ? "" : ":") + text; };
+    if (!place.sheet.empty()) add(place.sheet);
+    if (place.line > 0) add(fmt::format("{}", place.line));
+    if (place.line > 0 && place.column > 0) add(fmt::format("{}", place.column));
+    if (place.row > 0) add(tr(say("row {}", place.row)));
+    if (!place.cell.empty()) add(place.cell);
+    return out;
+}
+
+/// A table's finding names row and column heading, a text's line and column number.
+Json json_of(const Finding& finding) {
+    const auto& place = finding.place;
+    Json out;
+    out["file"] = place.file;
+    if (place.line > 0) {
+        out["line"] = place.line;
+        out["column"] = place.column;
+    } else {
+        out["sheet"] = place.sheet;
+        out["row"] = place.row;
+        out["column"] = place.cell;
+    }
+    out["code"] = finding.code;
+    out["severity"] = word(finding.severity);
+    out["value"] = finding.value;
+    out["message"] = tr(finding.message);
+    out["suggestion"] = tr(finding.suggestion);
+    out["clause"] = finding.clause;
+    return out;
+}
+
+Json array_of(const std::vector<Finding>& findings) {
+    Json out = Json::array();
+    for (const auto& finding : findings) out.push_back(json_of(finding));
+    return out;
+}
+
+/// Foreign bytes may stand in a value; JSON must be UTF-8 all the same.
+std::string dumped(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
+
+std::string one_line(const Finding& finding) {
+    std::string out = place_of(finding.place);
+    const auto add = [&](std::string_view separator, const std::string& text) {
+        if (!text.empty()) out += (out.empty() ? "" : std::string(separator)) + text;
+    };
+    add(": ", finding.code);
+    add(": ", tr(finding.message));
+    const auto& told = finding.message.args;
+    if (!finding.value.empty() && std::ranges::find(told, finding.value) == told.end())
+        add(": ", "'" + finding.value + "'");
+    add(" — ", tr(finding.suggestion));
+    if (!finding.clause.empty()) out += " (" + finding.clause + ")";
+    return out;
+}
+
+std::string several_lines(const Error& error) {
+    std::string out = fmt::format("bianmin: {}: {}\n", tr("error"), tr(error.message()));
+    for (const auto& finding : error.findings()) out += "  " + one_line(finding) + "\n";
+    if (!error.hint().empty()) out += fmt::format("bianmin: {}: {}\n", tr("hint"), tr(error.hint()));
+    return out;
+}
+
+std::string findings_json(const std::vector<Finding>& findings) {
+    return dumped(array_of(findings));
+}
+
+std::string error_json(const Error& error) {
+    Json body;
+    body["kind"] = word(error.kind());
+    body["message"] = tr(error.message());
+    body["findings"] = array_of(error.findings());
+    body["hint"] = tr(error.hint());
+    return dumped(Json{{"error", body}}) + "\n";
+}
+
+} // namespace bianmin::cli

@@ -1,0 +1,105 @@
+/// Writes results; nothing is lost in silence.
+#include "output.hpp"
+
+#include "bianmin/base/error.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace bianmin::cli {
+namespace {
+
+[[noreturn]] void fail(const std::string& where, int reason) {
+    throw Error(ErrorKind::internal, say("cannot write {}: {}", where, std::strerror(reason)));
+}
+
+void write_all(int file, std::string_view bytes, const std::string& name) {
+    while (!bytes.empty()) {
+        const auto written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) fail(name, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+/// A pipe or device is written as it stands; only a regular file is replaced as a whole.
+bool replaceable(const fs::path& path) {
+    std::error_code failed;
+    const auto status = fs::status(path, failed);
+    return !fs::exists(status) || fs::is_regular_file(status);
+}
+
+void write_device(const std::string& path, std::string_view bytes, const std::string& name) {
+    const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (device < 0) fail(name, errno);
+    write_all(device, bytes, name);
+    if (::close(device) != 0) fail(name, errno);
+}
+
+void replace(const std::string& path, std::string_view bytes, const std::string& name) {
+    std::string beside = path + ".XXXXXX";
+    const int file = ::mkstemp(beside.data());
+    if (file < 0) fail(name, errno);
+    try {
+        const auto mask = ::umask(0);
+        ::umask(mask);
+        if (::fchmod(file, 0666 & ~mask) != 0) fail(name, errno);
+        write_all(file, bytes, name);
+        if (::fsync(file) != 0) fail(name, errno);
+        if (::rename(beside.c_str(), path.c_str()) != 0) fail(name, errno);
+    } catch (...) {
+        ::close(file);
+        ::unlink(beside.c_str());
+        throw;
+    }
+    ::close(file);
+}
+
+} // namespace
+
+Output::Output(std::string file) : file_(std::move(file)) {}
+
+Output::~Output() = default;
+
+void Output::put(std::string_view bytes) {
+    any_ = true;
+    if (!file_.empty()) {
+        held_.append(bytes);
+        return;
+    }
+    if (gone_ || std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()) return;
+    if (errno != EPIPE) fail("standard output", errno);
+    gone_ = true;
+}
+
+void Output::finish() {
+    if (!file_.empty()) {
+        if (any_) finish_file();
+        return;
+    }
+    if (gone_) return;
+    if (std::fflush(stdout) != 0 && errno != EPIPE) fail("standard output", errno);
+}
+
+void Output::finish_file() {
+    // A symbolic link stays one: what it points at is replaced.
+    std::error_code failed;
+    auto path = fs::weakly_canonical(file_, failed);
+    if (failed) path = file_;
+    if (fs::is_directory(path, failed)) fail(file_, EISDIR);
+    if (replaceable(path))
+        replace(path.string(), held_, file_);
+    else
+        write_device(path.string(), held_, file_);
+    held_.clear();
+    any_ = false;
+}
+
+} // namespace bianmin::cli
