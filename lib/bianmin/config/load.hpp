@@ -10,22 +10,25 @@ namespace bianmin {
 
 struct Loaded {
     Setup setup;
-    std::vector<Finding> findings;   ///< every fault of every file, ordered by file, line, column
-    std::vector<std::string> files;  ///< all files read or looked for, for the snapshot
+    std::vector<Finding> findings;  ///< every fault of every file, ordered by file, line, column
+    std::vector<std::string> files; ///< all files read or looked for, for the snapshot
 };
 
-/// Reads `root/bianmin.toml`, what it includes, and the shipped `defaults` (config/) for what the workspace lacks,
-/// file by file. Never throws for faults in files; throws Error(not_found) when there is no bianmin.toml.
+/// Reads `root/bianmin.toml`, what it includes, and the shipped `defaults` (config/) for what the workspace
+/// lacks, file by file. Never throws for faults in files; throws Error(not_found) when there is no
+/// bianmin.toml.
 Loaded load_setup(const std::string& root, const std::string& defaults);
 
-/// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else loaded
-/// anew and written back where possible. Throws Error(configuration) with the findings when a file has errors.
+/// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else
+/// loaded anew and written back where possible. Throws Error(configuration) with the findings when a file has
+/// errors.
 Setup load_checked(const std::string& root, const std::string& defaults);
 
 /// One calendar file, for `calendar diff` and `calendar apply`.
 CalendarYear load_calendar(const std::string& path, std::vector<Finding>& findings);
 
 /// Named values from TOML or JSON text for `case open --from`: flat keys; lists are joined by `\n`.
-std::vector<std::pair<std::string, std::string>> load_values(const std::string& text, const std::string& name);
+std::vector<std::pair<std::string, std::string>> load_values(const std::string& text,
+                                                             const std::string& name);
 
 } // namespace bianmin

@@ -1,0 +1,123 @@
+/// Services: promises against the law, versions against each other, calendars against their stated count.
+#include "bianmin/config/check.hpp"
+
+namespace bianmin::config {
+namespace {
+
+/// How many natural days a limit can take: at least, usually, at most (weekends, one long holiday).
+struct Span {
+    double least, usual, most;
+};
+
+Span span_of(const Limit& limit) {
+    const double n = limit.value;
+    switch (limit.unit) {
+    case LimitUnit::same_day: return {0, 0, 0};
+    case LimitUnit::workday:
+        return {n + 2.0 * ((limit.value - 1) / 5), n * 1.4, n + 2.0 * ((limit.value + 4) / 5) + 9};
+    case LimitUnit::day: return {n, n, n + 9};
+    case LimitUnit::month: return {n * 28, n * 30.4, n * 31 + 9};
+    }
+    return {0, 0, 0};
+}
+
+std::string shown(const Limit& limit) {
+    return limit.unit == LimitUnit::same_day ? std::string(chinese(limit.unit))
+                                             : std::to_string(limit.value) + std::string(chinese(limit.unit));
+}
+
+/// 承诺 ≤ 法定. In different units only what is longer on any calendar is an error; what usually is, a
+/// warning.
+void check_promise(const Located<Service>& each, std::vector<Finding>& findings) {
+    const Service& service = each.value;
+    if (!service.statutory) return;
+    const Span promised = span_of(service.promised), statutory = span_of(*service.statutory);
+    const bool same = service.promised.unit == service.statutory->unit;
+    if (same ? service.promised.value <= service.statutory->value : promised.usual <= statutory.usual) return;
+    const bool surely = same || promised.least > statutory.most;
+    report(findings, "promise-over-statutory", each.origin.place("promised"), shown(service.promised),
+           surely ? say("the promise of {} is longer than the statutory {}", shown(service.promised),
+                        shown(*service.statutory))
+                  : say("the promise of {} may end after the statutory {}", shown(service.promised),
+                        shown(*service.statutory)),
+           say("promise at most {}", shown(*service.statutory)), "二(四)承诺件")
+        .severity = surely ? Severity::error : Severity::warning;
+}
+
+void check_validity(const Located<Service>& each, std::vector<Finding>& findings) {
+    const Service& service = each.value;
+    if (service.valid_from && service.valid_to && *service.valid_to < *service.valid_from)
+        report(findings, "bad-validity", each.origin.place("valid_to"), iso(*service.valid_to),
+               say("{} is valid until {}, before it begins on {}", service.id.text, iso(*service.valid_to),
+                   iso(*service.valid_from)),
+               say("exchange valid_from and valid_to, or correct one"));
+}
+
+bool overlap(const Service& a, const Service& b) {
+    return (!a.valid_to || !b.valid_from || *b.valid_from <= *a.valid_to) &&
+           (!b.valid_to || !a.valid_from || *a.valid_from <= *b.valid_to);
+}
+
+/// Two versions of one service, told apart by their days.
+void check_versions(const Raw& raw, std::size_t index, std::vector<Finding>& findings) {
+    const auto& [service, origin] = raw.services[index];
+    if (service.id.empty()) return;
+    for (std::size_t i = 0; i < index; ++i) {
+        const auto& [other, at] = raw.services[i];
+        if (other.id != service.id || !overlap(other, service)) continue;
+        const bool versions = service.valid_from || service.valid_to || other.valid_from || other.valid_to;
+        if (versions)
+            report(findings, "overlapping-validity", origin.place(service.valid_from ? "valid_from" : "id"),
+                   service.id.text,
+                   say("this version of {} is valid on days of another one ({})", service.id.text, shown(at)),
+                   say("end the older one with valid_to on the day before valid_from of the newer one"));
+        else
+            report(findings, "duplicate-id", origin.place("id"), service.id.text,
+                   say("`{}` is taken already by {}", service.id.text, shown(at)),
+                   say("give one another id, or tell versions apart with valid_from and valid_to"));
+        return;
+    }
+}
+
+int count_workdays(const CalendarYear& year) {
+    int count = 0;
+    for (Date day = make_date(year.year, 1, 1); civil(day).year == year.year; ++day) {
+        const auto mark = std::ranges::find(year.marks, day, &DayMark::date);
+        count += mark != year.marks.end() ? mark->work : weekday(day) <= 5;
+    }
+    return count;
+}
+
+} // namespace
+
+void check_services(const Raw& raw, std::vector<Finding>& findings) {
+    const auto codes = ids(raw.groups, [](const ServiceGroup& group) { return group.code; });
+    check_unique(
+        raw.groups, [](const ServiceGroup& group) { return group.code; }, "code", findings);
+    for (std::size_t i = 0; i < raw.services.size(); ++i) {
+        const auto& each = raw.services[i];
+        if (!each.value.group.empty() && std::ranges::find(codes, each.value.group) == codes.end())
+            report_dangling(findings, each.origin.place("group"), each.value.group,
+                            say("there is no group `{}`", each.value.group), codes);
+        check_promise(each, findings);
+        check_validity(each, findings);
+        check_versions(raw, i, findings);
+    }
+}
+
+void check_calendars(const Raw& raw, std::vector<Finding>& findings) {
+    check_unique(
+        raw.calendars, [](const CalendarYear& year) { return std::to_string(year.year); }, "year", findings);
+    check_unique(
+        raw.profiles, [](const ImportProfile& profile) { return profile.name; }, "name", findings);
+    for (const auto& [year, origin] : raw.calendars) {
+        const int counted = year.workday_count == 0 ? 0 : count_workdays(year);
+        if (counted != year.workday_count)
+            report(findings, "workday-count", origin.place("workdays"), std::to_string(year.workday_count),
+                   say("{} is said to have {} working days, its days make {}", year.year, year.workday_count,
+                       counted),
+                   say("compare days and make_up with the notices, or correct workdays"));
+    }
+}
+
+} // namespace bianmin::config
