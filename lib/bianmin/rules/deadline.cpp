@@ -1,8 +1,6 @@
 /// Due dates by arithmetic on ranks; a case without pauses costs two look-ups, however long its limit.
 #include "bianmin/rules/deadline.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace bianmin {
@@ -115,16 +113,6 @@ int limit_in_unit(Date start, Limit limit) {
 
 int remaining_workdays(const WorkingCalendar& calendar, Date today, Date due) {
     return calendar.workdays_between(today, due) - calendar.workdays_between(due, today);
-}
-
-std::string chinese(Limit limit) {
-    switch (limit.unit) {
-    case LimitUnit::workday: return fmt::format("{}个工作日", limit.value);
-    case LimitUnit::day: return fmt::format("{}日", limit.value);
-    case LimitUnit::month: return fmt::format("{}个月", limit.value);
-    case LimitUnit::same_day: return "当日";
-    }
-    return {};
 }
 
 } // namespace bianmin

@@ -172,3 +172,32 @@ TEST_CASE("limits as printed") {
     CHECK(chinese(Limit{6, month}) == "6个月");
     CHECK(chinese(Limit{0, LimitUnit::same_day}) == "当日");
 }
+
+TEST_CASE("limits as written") {
+    CHECK(parse_limit("22") == Limit{22, workday});
+    CHECK(parse_limit("60", natural) == Limit{60, natural});
+    for (const char* text :
+         {"22个工作日", "22工作日", "２２个工作日", " 22 个工作日内", "二十二个工作日以内"}) {
+        CAPTURE(text);
+        CHECK(parse_limit(text, month) == Limit{22, workday});
+    }
+    CHECK(parse_limit("60日") == Limit{60, natural});
+    CHECK(parse_limit("十五天") == Limit{15, natural});
+    CHECK(parse_limit("10个自然日") == Limit{10, natural});
+    CHECK(parse_limit("一个月") == Limit{1, month});
+    CHECK(parse_limit("两个月") == Limit{2, month});
+    CHECK(parse_limit("6个月内") == Limit{6, month});
+    CHECK(parse_limit("1年") == Limit{12, month});
+    CHECK(parse_limit("当日") == Limit{0, LimitUnit::same_day});
+    CHECK(parse_limit("当场") == Limit{0, LimitUnit::same_day});
+    for (const char* text : {"", "日", "个工作日", "-5", "0.5天", "5周", "12345", "尽快", "二十十日"}) {
+        CAPTURE(text);
+        CHECK_FALSE(parse_limit(text));
+    }
+}
+
+TEST_CASE("a limit as printed is read back") {
+    for (const LimitUnit unit : {workday, natural, month})
+        for (int value = 1; value < 100; ++value)
+            CHECK(parse_limit(chinese(Limit{value, unit})) == Limit{value, unit});
+}
