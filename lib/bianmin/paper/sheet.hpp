@@ -19,6 +19,7 @@ struct Label {
 /// A share of two counts, shown as a percentage; a base of 0 is shown as `—` (占比分母为0).
 struct Ratio {
     std::int64_t part = 0, whole = 0;
+    bool change = false; ///< growth against an earlier period: shown with its sign
 };
 /// A number with `decimals` decimals; absent: `—`.
 struct Decimal {
@@ -26,28 +27,29 @@ struct Decimal {
     int decimals = 1;
 };
 
-using CellValue = std::variant<std::monostate, std::string, std::int64_t, Fen, Ratio, Decimal, Date>;
+using CellValue = std::variant<std::monostate, std::string, std::int64_t, Fen, Ratio, Decimal, Date, Label>;
 
 struct Cell {
     CellValue value;
     bool alarm = false; ///< late, failed: red where the format has colour
     Cell() = default;
     template<class T>
-    Cell(T v) : value(std::move(v)) {}
-    Cell(const char* v) : value(std::string(v)) {}
-    Cell(int v) : value(static_cast<std::int64_t>(v)) {}
+    Cell(T v, bool alarming = false) : value(std::move(v)), alarm(alarming) {}
+    Cell(const char* v, bool alarming = false) : value(std::string(v)), alarm(alarming) {}
+    Cell(int v, bool alarming = false) : value(static_cast<std::int64_t>(v)), alarm(alarming) {}
 };
 
 struct Column {
-    std::string key; ///< stable machine word, the JSON key and CSV has the label
+    std::string key; ///< stable machine word, the JSON key; CSV has the label
     Label label;
-    Label group;          ///< heading over several columns; empty where none
-    bool right = false;   ///< numbers
+    Label group;        ///< heading over several columns; empty where none
+    bool right = false; ///< numbers
+    Label part; ///< begins a part of a wide sheet: printed as a table of its own, the first column repeated
 };
 
 struct Bar {
-    std::string label;
-    std::vector<double> values; ///< one per series
+    Label label;
+    std::vector<double> values; ///< one per series; NaN: none, shown as `—`
 };
 struct Chart {
     std::string key;
@@ -55,6 +57,7 @@ struct Chart {
     enum class Shape { bars, stacked, line } shape = Shape::bars;
     std::vector<Label> series;
     std::vector<Bar> bars;
+    std::string unit; ///< after each number, `%`
 };
 
 struct Sheet {
@@ -65,10 +68,11 @@ struct Sheet {
     std::vector<std::vector<Cell>> rows;
     std::vector<Cell> totals; ///< empty: none
     std::vector<Label> notes; ///< under the table
+    std::vector<Label> foot;  ///< places for signatures: 制表、审核、负责人
 };
 
-/// Everything one report prints, in order. `json` is what `--format json` prints instead of the sheets' default form
-/// (compact JSON text made by the report); empty: an array of flat objects of the first sheet.
+/// Everything one report prints, in order. `json` is what `--format json` prints instead of the sheets'
+/// default form (compact JSON text made by the report); empty: an array of flat objects of the first sheet.
 struct Document {
     std::vector<Sheet> sheets;
     std::vector<Chart> charts;

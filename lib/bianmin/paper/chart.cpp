@@ -1,0 +1,193 @@
+/// Bars, stacked bars and lines, drawn by hand.
+#include "bianmin/paper/chart.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/paper/cell.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+
+namespace bianmin {
+namespace {
+
+constexpr double width = 520, right_margin = 64, row_height = 22, bar_height = 14, line_height = 150;
+constexpr double em = 6.4; // half the width of a Chinese character at 12 px, with air
+
+/// Fills told apart without colour: dark, hatched, light, dotted, crossed, white.
+constexpr std::array<std::string_view, 6> patterns{
+    "",
+    R"(<rect width="6" height="6" fill="#fff"/><path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="#1f4e79" stroke-width="1.2"/>)",
+    "",
+    R"(<rect width="6" height="6" fill="#fff"/><circle cx="3" cy="3" r="1.3" fill="#1f4e79"/>)",
+    R"(<rect width="6" height="6" fill="#fff"/><path d="M0 3H6M3 0V6" stroke="#1f4e79" stroke-width="1"/>)",
+    "",
+};
+constexpr std::array<std::string_view, 6> solid{"#1f4e79", "", "#bcd0e4", "", "", "#fff"};
+
+std::string number(double value, const std::string& unit) {
+    if (std::isnan(value)) return "—";
+    const bool whole = unit.empty() && std::abs(value - std::round(value)) < 0.05;
+    return fixed(value, whole ? 0 : 1) + unit;
+}
+
+double finite(double value) {
+    return std::isfinite(value) && value > 0 ? value : 0;
+}
+
+class Drawing {
+public:
+    Drawing(const Chart& chart, bool english) : chart_(chart), english_(english) {
+        for (const auto& bar : chart.bars)
+            label_width_ = std::max(label_width_, em * std::min(display_width(label(bar)), 24) + 10);
+        const bool stacked = chart.shape == Chart::Shape::stacked;
+        for (const auto& bar : chart.bars) {
+            double sum = 0;
+            for (const double value : bar.values)
+                sum = stacked ? sum + finite(value) : std::max(sum, finite(value));
+            highest_ = std::max(highest_, sum);
+        }
+        if (chart.unit == "%") highest_ = 100;
+        if (highest_ <= 0) highest_ = 1;
+    }
+
+    std::string draw() {
+        if (chart_.shape == Chart::Shape::line)
+            draw_lines();
+        else
+            draw_bars();
+        draw_legend();
+        const std::string title = escaped_markup(printable(pick(chart_.title, english_)));
+        return fmt::format(
+            R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" )"
+            R"(role="img" aria-label="{2}"><title>{2}</title>{3}{4}</svg>)",
+            fixed(width, 0), fixed(bottom_, 0), title, definitions(), body_);
+    }
+
+private:
+    std::string label(const Bar& bar) const { return printable(pick(bar.label, english_)); }
+
+    std::string fill(std::size_t series) const {
+        const std::size_t kind = series % patterns.size();
+        return patterns[kind].empty() ? std::string(solid[kind])
+                                      : fmt::format("url(#{}-{})", chart_.key, kind);
+    }
+
+    std::string definitions() const {
+        std::string out;
+        for (std::size_t s = 0; s < std::min(chart_.series.size(), patterns.size()); ++s)
+            if (!patterns[s].empty())
+                out += fmt::format(
+                    R"(<pattern id="{}-{}" width="6" height="6" patternUnits="userSpaceOnUse">{}</pattern>)",
+                    chart_.key, s, patterns[s]);
+        return out.empty() ? "" : "<defs>" + out + "</defs>";
+    }
+
+    void text(double x, double y, std::string_view content, std::string_view anchor,
+              std::string_view more = {}) {
+        body_ += fmt::format(R"(<text x="{}" y="{}" text-anchor="{}"{}>{}</text>)", fixed(x, 1), fixed(y, 1),
+                             anchor, more, escaped_markup(content));
+    }
+
+    void rectangle(double x, double y, double w, double h, std::size_t series) {
+        body_ += fmt::format(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}" stroke="#1f4e79"/>)",
+                             fixed(x, 1), fixed(y, 1), fixed(w, 1), fixed(h, 1), fill(series));
+    }
+
+    void draw_bars() {
+        const double scale = (width - label_width_ - right_margin) / highest_;
+        const bool stacked = chart_.shape == Chart::Shape::stacked;
+        double y = 4;
+        for (const auto& bar : chart_.bars) {
+            const double lines =
+                stacked ? 1 : static_cast<double>(std::max<std::size_t>(bar.values.size(), 1));
+            text(label_width_ - 6, y + (lines * row_height - 8) / 2 + 4, truncated(label(bar), 24), "end");
+            double x = label_width_, sum = 0;
+            for (std::size_t s = 0; s < bar.values.size(); ++s) {
+                const double length = finite(bar.values[s]) * scale;
+                if (length > 0) rectangle(x, y, length, bar_height, s);
+                sum += finite(bar.values[s]);
+                if (stacked) {
+                    x += length;
+                    continue;
+                }
+                text(x + length + 4, y + 11, number(bar.values[s], chart_.unit), "start");
+                y += row_height;
+            }
+            if (!stacked) continue;
+            text(x + 4, y + 11, number(sum, chart_.unit), "start");
+            y += row_height;
+        }
+        body_ += fmt::format(R"(<path d="M{0} 0V{1}" stroke="#000"/>)", fixed(label_width_, 1), fixed(y, 1));
+        bottom_ = y + 4;
+    }
+
+    void draw_lines() {
+        const double left = 20, step = (width - 2 * left) /
+                                       std::max<double>(1, static_cast<double>(chart_.bars.size()) - 1);
+        const double top = 20;
+        const auto y_of = [&](double value) { return top + line_height * (1 - finite(value) / highest_); };
+        for (std::size_t s = 0; s < chart_.series.size(); ++s) {
+            std::string points;
+            for (std::size_t b = 0; b < chart_.bars.size(); ++b) {
+                const auto& values = chart_.bars[b].values;
+                if (s >= values.size() || std::isnan(values[s])) continue;
+                const double x = left + step * static_cast<double>(b), y = y_of(values[s]);
+                points += fmt::format("{},{} ", fixed(x, 1), fixed(y, 1));
+                body_ += fmt::format(R"(<circle cx="{}" cy="{}" r="2.5"/>)", fixed(x, 1), fixed(y, 1));
+                text(x, y - 6, number(values[s], chart_.unit), "middle");
+            }
+            body_ += fmt::format(
+                R"(<polyline points="{}" fill="none" stroke="#1f4e79" stroke-width="1.5" stroke-dasharray="{}"/>)",
+                points, s == 0 ? "none" : fmt::format("{} 3", 2 + 3 * s));
+        }
+        for (std::size_t b = 0; b < chart_.bars.size(); ++b)
+            text(left + step * static_cast<double>(b), top + line_height + 16, label(chart_.bars[b]),
+                 "middle");
+        bottom_ = top + line_height + 24;
+    }
+
+    void draw_legend() {
+        if (chart_.series.size() < 2) return;
+        double x = label_width_;
+        for (std::size_t s = 0; s < chart_.series.size(); ++s) {
+            const std::string name = printable(pick(chart_.series[s], english_));
+            rectangle(x, bottom_ + 4, 12, 12, s);
+            text(x + 16, bottom_ + 14, name, "start");
+            x += 28 + em * display_width(name);
+        }
+        bottom_ += 24;
+    }
+
+    const Chart& chart_;
+    bool english_;
+    double label_width_ = 0, highest_ = 0, bottom_ = 0;
+    std::string body_;
+};
+
+} // namespace
+
+std::string escaped_markup(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
+        }
+    }
+    return out;
+}
+
+std::string svg(const Chart& chart, bool english) {
+    return Drawing(chart, english).draw();
+}
+
+} // namespace bianmin

@@ -1,0 +1,97 @@
+/// Line breaking for Chinese and Latin text.
+#include "bianmin/paper/wrap.hpp"
+
+#include "bianmin/base/text.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+/// A stretch that is not broken: a Latin word, or one wide character with the closing signs behind it.
+struct Piece {
+    std::string_view text;
+    int width = 0;
+    bool space = false; ///< left out at the end of a line
+};
+
+bool closes(char32_t c) {
+    constexpr std::u32string_view signs = U"，。、；：？！）》」』】〕”’…%％)]},.;:!?";
+    return signs.find(c) != std::u32string_view::npos;
+}
+
+bool opens(char32_t c) {
+    constexpr std::u32string_view signs = U"（《「『【〔“‘";
+    return signs.find(c) != std::u32string_view::npos;
+}
+
+bool latin(char32_t c) {
+    return c > ' ' && c < 0x2000;
+}
+
+std::vector<Piece> pieces(std::string_view text) {
+    std::vector<Piece> out;
+    char32_t before = ' ';
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        const char32_t c = next_code_point(text, pos);
+        const std::string_view bytes = text.substr(start, pos - start);
+        const bool joined = !out.empty() && !out.back().space && c != ' ' &&
+                            ((latin(c) && latin(before)) || closes(c) || opens(before));
+        if (joined)
+            out.back().text = {out.back().text.data(), out.back().text.size() + bytes.size()};
+        else
+            out.push_back({bytes, 0, c == ' '});
+        out.back().width += display_width(bytes);
+        before = c;
+    }
+    return out;
+}
+
+/// A piece wider than the line is cut at a character.
+void cut_long(std::string_view text, int columns, std::vector<std::string>& lines, std::string& line,
+              int& width) {
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        next_code_point(text, pos);
+        const std::string_view one = text.substr(start, pos - start);
+        const int needed = display_width(one);
+        if (width > 0 && width + needed > columns) {
+            lines.push_back(std::move(line));
+            line.clear();
+            width = 0;
+        }
+        line += one;
+        width += needed;
+    }
+}
+
+} // namespace
+
+std::vector<std::string> wrapped(std::string_view text, int columns) {
+    if (columns <= 0 || display_width(text) <= columns) return {std::string(text)};
+    std::vector<std::string> lines;
+    std::string line;
+    int width = 0;
+    for (const Piece& piece : pieces(text)) {
+        if (width + piece.width <= columns) {
+            line += piece.text;
+            width += piece.width;
+            continue;
+        }
+        if (!line.empty()) lines.push_back(std::move(line));
+        line.clear();
+        width = 0;
+        if (piece.width > columns)
+            cut_long(piece.text, columns, lines, line, width);
+        else if (!piece.space)
+            line = piece.text, width = piece.width;
+    }
+    if (!line.empty()) lines.push_back(std::move(line));
+    for (auto& each : lines)
+        while (each.size() > 1 && each.back() == ' ') each.pop_back();
+    if (lines.empty()) lines.emplace_back();
+    return lines;
+}
+
+} // namespace bianmin

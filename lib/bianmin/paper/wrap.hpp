@@ -1,0 +1,13 @@
+/// Text broken into lines of a terminal.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bianmin {
+
+/// Lines at most `columns` wide: Latin words stay whole where they fit, Chinese breaks anywhere but before a
+/// closing sign (避头). At least one line; 0 columns: no limit.
+std::vector<std::string> wrapped(std::string_view text, int columns);
+
+} // namespace bianmin

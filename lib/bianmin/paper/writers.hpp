@@ -1,0 +1,22 @@
+/// The writers behind THE TABLE of formats, one file each.
+#pragma once
+#include "bianmin/paper/write.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace bianmin {
+
+std::string write_table(const Document& document, const WriteOptions& options);
+std::string write_json(const Document& document, const WriteOptions& options);
+std::string write_jsonl(const Document& document, const WriteOptions& options);
+/// The first sheet, RFC 4180: a header, the rows, the totals.
+std::string write_csv(const Document& document, const WriteOptions& options);
+std::string write_tsv(const Document& document, const WriteOptions& options);
+std::string write_markdown(const Document& document, const WriteOptions& options);
+std::string write_html(const Document& document, const WriteOptions& options);
+
+/// Valid UTF-8 to GB18030, which has a place for every character.
+std::string to_gb18030(std::string_view text);
+
+} // namespace bianmin

@@ -1,0 +1,174 @@
+/// The counting pass of the monthly report.
+#include "bianmin/report/monthly.hpp"
+
+#include "bianmin/report/monthly_sheets.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bianmin {
+namespace {
+
+constexpr std::size_t most_contradictions = 20; // enough to see the pattern; the remainder tells the rest
+
+Finding contradiction(const CaseRow& row) {
+    Finding finding{.code = "case-out-of-balance", .place = {.row = 0}, .value = row.number};
+    finding.message = say("Case {} was received on {} but ended on {}", row.number, iso(row.received),
+                          row.ended ? iso(*row.ended) : "—");
+    finding.suggestion = say("Correct its dates with `bianmin case correct {}`", row.number);
+    return finding;
+}
+
+void sort_worst_first(std::vector<NamedCase>& cases) {
+    std::ranges::sort(cases, [](const NamedCase& a, const NamedCase& b) {
+        return std::tie(b.days_late, a.due, a.number) < std::tie(a.days_late, b.due, b.number);
+    });
+}
+
+std::string unit_name(const Setup& setup, const UnitId& id) {
+    const Unit* unit = setup.unit(id);
+    return unit ? unit->name : setup.name;
+}
+
+} // namespace
+
+Monthly::Monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar)
+    : request_(request), setup_(setup), calendar_(calendar), scope_(scope_of(setup, request.unit)),
+      period_(period_of(request.month, request.today)), grouping_(request.by, setup, scope_),
+      tallies_(grouping_.rows().size()), previous_{.period = period_of(request.month - 1, request.today)},
+      year_ago_{.period = period_of(request.month - 12, request.today)} {}
+
+void Monthly::add(const CaseRow& row) {
+    if (row.state == State::annulled || !scope_.contains(row.center, row.station)) return;
+    const Standing at = standing(row, period_);
+    if (at.remainder() != 0 && contradictions_.size() < most_contradictions)
+        contradictions_.push_back(contradiction(row));
+    const std::size_t index = grouping_.row_of(row);
+    if (index >= tallies_.size()) tallies_.resize(index + 1);
+    tallies_[index].add(row, at, period_);
+    total_.add(row, at, period_);
+    if (!row.station.empty()) station_tally(row.station).add(row, at, period_);
+    if (at.completed && completed_late(row)) name_case(row, late_, *row.ended);
+    if (at.closing && overdue(row, period_)) name_case(row, overdue_, period_.as_of);
+}
+
+void Monthly::Compared::add(const CaseRow& row) {
+    any = true;
+    tally.add(row, standing(row, period), period);
+}
+
+void Monthly::add_previous(const CaseRow& row) {
+    if (row.state != State::annulled && scope_.contains(row.center, row.station)) previous_.add(row);
+}
+
+void Monthly::add_year_ago(const CaseRow& row) {
+    if (row.state != State::annulled && scope_.contains(row.center, row.station)) year_ago_.add(row);
+}
+
+void Monthly::set_year(std::span<const UnitFlow> flows) {
+    year_.emplace();
+    for (const auto& flow : flows) {
+        if (!scope_.contains(flow.center, flow.station)) continue;
+        year_->received += flow.received;
+        year_->completed += flow.completed;
+        year_->late += flow.late;
+        year_->rejected += flow.rejected;
+        year_->withdrawn += flow.withdrawn;
+    }
+}
+
+void Monthly::set_doubts(std::vector<Doubt> doubts) {
+    doubts_ = std::move(doubts);
+}
+
+Tally& Monthly::station_tally(const UnitId& station) {
+    const auto found = stations_.find(station.text);
+    return found != stations_.end() ? found->second : stations_[station.text];
+}
+
+void Monthly::name_case(const CaseRow& row, std::vector<NamedCase>& list, Date until) {
+    const Service* service = setup_.service(row.service, row.received);
+    const Staff* handler = setup_.person(row.handler);
+    const Window* window = setup_.window(row.window);
+    const bool at_station = !row.station.empty() && scope_.kind != UnitKind::station;
+    std::string where = scope_.kind == UnitKind::district ? short_name(setup_, row.center, scope_) : "";
+    if (at_station)
+        where = short_name(setup_, row.station, scope_);
+    else if (window)
+        where += window->name;
+    list.push_back({.number = row.number,
+                    .service = service ? service->name : row.service.text,
+                    .where = std::move(where),
+                    .handler = handler ? handler->name : row.handler.text,
+                    .due = *row.due,
+                    .ended = until == row.ended ? row.ended : std::nullopt,
+                    .days_late = calendar_.workdays_between(*row.due, until)});
+}
+
+std::vector<Finding> Monthly::findings() const {
+    auto out = contradictions_;
+    if (total_.remainder() == 0) return out;
+    Finding finding{.code = "report-unbalanced", .value = std::to_string(total_.remainder())};
+    finding.message =
+        say("The report does not balance: {} carried over + {} received is not {} completed + {} rejected "
+            "+ {} withdrawn + {} open; {} remain",
+            total_.opening, total_.received, total_.completed, total_.rejected, total_.withdrawn,
+            total_.closing, total_.remainder());
+    finding.suggestion = say("Mend the cases named here, or run `bianmin store check`");
+    out.insert(out.begin(), std::move(finding));
+    return out;
+}
+
+std::vector<MonthlyFacts::Station> Monthly::stations() const {
+    std::vector<MonthlyFacts::Station> out;
+    if (scope_.kind == UnitKind::station) return out;
+    for (const auto& unit : setup_.units) {
+        if (unit.kind != UnitKind::station || !scope_.contains(unit.parent, unit.id)) continue;
+        const auto found = stations_.find(unit.id.text);
+        out.push_back({unit.id, short_name(setup_, unit.id, scope_), short_name(setup_, unit.parent, scope_),
+                       found == stations_.end() ? Tally{} : found->second});
+    }
+    return out;
+}
+
+MonthlyFacts Monthly::facts() const {
+    MonthlyFacts facts{.request = request_, .scope = scope_, .period = period_};
+    facts.unit_name = unit_name(setup_, request_.unit);
+    for (const std::size_t i : grouping_.order()) {
+        const auto& row = grouping_.rows()[i];
+        const Tally tally = i < tallies_.size() ? tallies_[i] : Tally{};
+        if (row.always || tally.any()) facts.rows.push_back({row.key, row.name, tally});
+    }
+    facts.total = total_;
+    if (previous_.any) facts.previous = previous_.tally;
+    if (year_ago_.any) facts.year_ago = year_ago_.tally;
+    facts.year = year_;
+    facts.stations = stations();
+    facts.late = late_;
+    facts.overdue = overdue_;
+    sort_worst_first(facts.late);
+    sort_worst_first(facts.overdue);
+    facts.doubts = doubts_;
+    return facts;
+}
+
+Document Monthly::document() const {
+    return monthly_document(facts());
+}
+
+ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
+                           const ReportSource& source) {
+    Monthly monthly(request, setup, calendar);
+    const Month month = request.month;
+    const auto visit = [&](Month which, void (Monthly::*add)(const CaseRow&)) {
+        source.each_case(which.first(), which.last(), [&](const CaseRow& row) { (monthly.*add)(row); });
+    };
+    visit(month, &Monthly::add);
+    visit(month - 1, &Monthly::add_previous);
+    visit(month - 12, &Monthly::add_year_ago);
+    monthly.set_year(source.flow(make_date(month.year(), 1, 1), month.last()));
+    monthly.set_doubts(source.doubts(month));
+    return {monthly.document(), monthly.findings()};
+}
+
+} // namespace bianmin

@@ -1,0 +1,95 @@
+/// 办件情况月报表: counts the cases of a month as they stream by, and makes the document of them.
+#pragma once
+#include "bianmin/report/grouping.hpp"
+#include "bianmin/report/reports.hpp"
+#include "bianmin/report/tally.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace bianmin {
+
+/// A case named in the report's lists: completed late (超时办结), or open past its due date (超期在办).
+struct NamedCase {
+    std::string number, service, where, handler;
+    Date due;
+    std::optional<Date> ended; ///< none: still open
+    int days_late = 0;         ///< working days
+};
+
+/// What the month came to; the sheets are functions of it.
+struct MonthlyFacts {
+    struct Row {
+        std::string key;
+        Label name;
+        Tally tally;
+    };
+    struct Station {
+        UnitId id;
+        std::string name, center;
+        Tally tally;
+    };
+    ReportRequest request;
+    Scope scope;
+    Period period;
+    std::string unit_name;
+    std::vector<Row> rows;
+    Tally total;
+    std::optional<Tally> previous, year_ago; ///< none: the ledger holds nothing of that month
+    std::optional<UnitFlow> year;            ///< 本年累计
+    std::vector<Station> stations; ///< of the scope, in the workspace's order, those without a case too
+    std::vector<NamedCase> late, overdue; ///< worst first
+    std::vector<Doubt> doubts;
+};
+
+class Monthly {
+public:
+    Monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar);
+
+    /// A case of the month (received within, or before and not ended before it); those of other units are
+    /// passed over.
+    void add(const CaseRow& row);
+    void add_previous(const CaseRow& row); ///< of the month before
+    void add_year_ago(const CaseRow& row); ///< of the same month of last year
+    void set_year(std::span<const UnitFlow> flows);
+    void set_doubts(std::vector<Doubt> doubts);
+
+    const Tally& total() const { return total_; }
+    /// Cases whose dates contradict each other, and the sum that does not come out even; empty: the report
+    /// balances.
+    std::vector<Finding> findings() const;
+    MonthlyFacts facts() const;
+    Document document() const;
+
+private:
+    struct Compared {
+        Period period;
+        Tally tally;
+        bool any = false;
+        void add(const CaseRow& row);
+    };
+    void name_case(const CaseRow& row, std::vector<NamedCase>& list, Date until);
+    std::vector<MonthlyFacts::Station> stations() const;
+    Tally& station_tally(const UnitId& station);
+
+    ReportRequest request_;
+    const Setup& setup_;
+    const WorkingCalendar& calendar_;
+    Scope scope_;
+    Period period_;
+    Grouping grouping_;
+    std::vector<Tally> tallies_; ///< beside grouping_.rows()
+    Tally total_;
+    std::unordered_map<std::string, Tally> stations_;
+    Compared previous_, year_ago_;
+    std::optional<UnitFlow> year_;
+    std::vector<NamedCase> late_, overdue_;
+    std::vector<Doubt> doubts_;
+    std::vector<Finding> contradictions_;
+};
+
+ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
+                           const ReportSource& source);
+
+} // namespace bianmin

@@ -1,0 +1,72 @@
+/// The charts of the printed monthly report.
+#include "bianmin/report/monthly_sheets.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace bianmin {
+namespace {
+
+constexpr std::size_t most_bars = 16;
+
+double share(Ratio ratio) {
+    if (ratio.whole <= 0) return std::numeric_limits<double>::quiet_NaN();
+    return 100.0 * static_cast<double>(ratio.part) / static_cast<double>(ratio.whole);
+}
+
+Chart kinds(const Tally& t) {
+    Chart chart{.key = "kinds",
+                .title = {"本月收件构成（件）", "Received by kind"},
+                .series = {{"收件", "Received"}}};
+    const auto bar = [&](Label label, std::int64_t value) {
+        chart.bars.push_back({std::move(label), {static_cast<double>(value)}});
+    };
+    bar({"即办件", "Instant"}, t.received_as[0]);
+    bar({"承诺件", "Promised"}, t.received_as[1]);
+    bar({"联办件", "Joint"}, t.received_as[2]);
+    bar({"上报件", "Escalated"}, t.received_as[3]);
+    bar({"退办件", "Rejected"}, t.received_rejected);
+    return chart;
+}
+
+/// The rows that completed most; a chart of seventy lines says nothing.
+Chart on_time(const MonthlyFacts& facts) {
+    Chart chart{
+        .key = "on_time", .title = {"按时办结率", "Completed on time"}, .series = {{"按时率", "On time"}}};
+    chart.unit = "%";
+    std::vector<const MonthlyFacts::Row*> rows;
+    for (const auto& row : facts.rows)
+        if (row.tally.completed > 0) rows.push_back(&row);
+    if (rows.size() > most_bars) {
+        std::ranges::stable_sort(rows, std::ranges::greater{},
+                                 [](const auto* row) { return row->tally.completed; });
+        rows.resize(most_bars);
+        chart.title = {"按时办结率（办结最多的16项）", "Completed on time (the 16 with most cases)"};
+    }
+    for (const auto* row : rows) chart.bars.push_back({row->name, {share(row->tally.on_time_rate())}});
+    return chart;
+}
+
+Chart satisfaction(const Tally& t) {
+    Chart chart{.key = "ratings", .title = {"评价（件）", "Ratings"}, .series = {{"件数", "Cases"}}};
+    const auto bar = [&](Label label, std::int64_t value) {
+        chart.bars.push_back({std::move(label), {static_cast<double>(value)}});
+    };
+    bar({"非常满意", "Very good"}, t.ratings[0]);
+    bar({"满意", "Good"}, t.ratings[1]);
+    bar({"基本满意", "Fair"}, t.ratings[2]);
+    bar({"不满意", "Poor"}, t.ratings[3]);
+    bar({"非常不满意", "Very poor"}, t.ratings[4]);
+    bar({"未评价", "Unrated"}, t.completed - t.rated());
+    return chart;
+}
+
+} // namespace
+
+std::vector<Chart> monthly_charts(const MonthlyFacts& facts) {
+    std::vector<Chart> charts{kinds(facts.total), satisfaction(facts.total)};
+    if (Chart chart = on_time(facts); !chart.bars.empty()) charts.push_back(std::move(chart));
+    return charts;
+}
+
+} // namespace bianmin

@@ -1,0 +1,75 @@
+/// 口径: what each figure of the monthly report counts, printed below it.
+#include "bianmin/report/monthly_sheets.hpp"
+
+#include <array>
+
+namespace bianmin {
+namespace {
+
+struct Definition {
+    const char *name, *english_name, *text, *english;
+};
+
+constexpr std::array definitions{
+    Definition{"收件", "Received", "收件日在本月内的办件，作废的不计，同一件只计一次。",
+               "Cases whose day of receipt lies in the month; annulled ones left out, each counted once."},
+    Definition{
+        "五件", "Five columns",
+        "本月收件按即办、承诺、联办、上报、退办分列，相加等于收件；月末前已退办的列入退办，其余按办件类型。",
+        "The received by kind; those rejected by the month's end stand under rejected. The five add up to "
+        "the received."},
+    Definition{"上月结转", "Carried over", "本月以前收件，至本月首日仍未办结、退办或撤回的。",
+               "Received before the month and not ended before its first day."},
+    Definition{"一次性告知", "Notified", "首次一次性告知日在本月内的办件数。",
+               "Cases whose first one-time notification lies in the month."},
+    Definition{
+        "办结", "Completed", "办结日在本月内的，含以前月份收件；退办、撤回不计办结。",
+        "Completed within the month, whenever received; rejected and withdrawn ones are not completed."},
+    Definition{"按时、提前、超时", "On time, early, late",
+               "办结日不晚于应办结日为按时，其中早于应办结日为提前；晚于应办结日为超时。",
+               "Completed by the due day is on time, before it early; after it late."},
+    Definition{"退办、撤回", "Rejected, withdrawn", "退办日、撤回日在本月内的，含以前月份收件。",
+               "Rejected or withdrawn within the month, whenever received."},
+    Definition{"期末在办", "Open at end",
+               "至本月末日仍未办结、退办或撤回的；以后月份办结的，在本月仍计在办。",
+               "Not ended by the month's last day; what ended later was still open."},
+    Definition{"超期在办", "Overdue",
+               "期末在办中，应办结日早于本月末日（本月未结束的，早于制表日）的；中止期间的不计。",
+               "Of the open: due before the month's last day (or today, in a running month); suspended ones "
+               "left out."},
+    Definition{"办结率", "Completion rate", "办结÷（上月结转＋收件－退办）。",
+               "Completed / (carried over + received - rejected)."},
+    Definition{"按时率", "On-time rate", "按时办结÷办结。", "Completed on time / completed."},
+    Definition{"用时", "Working days",
+               "本月办结件自受理次日至办结日的工作日数，中止期间不计；平均为算术平均，中位为中位数，九成为九"
+               "成办件在此日数内办结。",
+               "Working days from the day after acceptance to completion, pauses left out; P90: nine of ten "
+               "took no longer."},
+    Definition{"提速率", "Speed-up", "1－本月办结件实际用时之和÷法定时限之和；无法定时限的不计。",
+               "1 - days used / statutory days, summed over completed cases with a statutory limit."},
+    Definition{"代办件", "By agent", "本月收件中委托代办的。", "Of the received: entrusted to an agent."},
+    Definition{"收费", "Fees", "本月办结件的收费合计。", "Sum of the fees of the completed."},
+    Definition{"评价", "Ratings", "本月办结件的评价，按五级分列；未评价单列，不作满意计。",
+               "Ratings of the completed in five levels; unrated is its own column and never praise."},
+    Definition{"满意率", "Satisfied", "（非常满意＋满意＋基本满意）÷已评价件数。",
+               "(very good + good + fair) / rated."},
+    Definition{"投诉", "Complaints", "建立投诉登记后统计；未登记时不填数，不以0代替。",
+               "Counted once the complaint register is kept; until then no number, and no 0 instead."},
+    Definition{"环比、同比", "Changes", "（本月－基期）÷基期；率的增减以百分点计。台账中没有基期办件的不计。",
+               "(month - base) / base; shares in percentage points. Left out where the ledger holds nothing "
+               "of the base."},
+    Definition{"本年累计", "Year to date", "自1月1日至本月末日。", "From 1 January to the month's last day."},
+    Definition{"“—”", "—", "分母为0，或没有数据来源。", "The base is 0, or there is no source."},
+};
+
+} // namespace
+
+Sheet definitions_table() {
+    Sheet sheet{.key = "definitions", .title = {"口径说明", "Definitions"}};
+    sheet.columns = {{"figure", {"指标", "Figure"}}, {"definition", {"口径", "Definition"}}};
+    for (const auto& row : definitions)
+        sheet.rows.push_back({Label{row.name, row.english_name}, Label{row.text, row.english}});
+    return sheet;
+}
+
+} // namespace bianmin

@@ -1,0 +1,47 @@
+/// The table of reports and the ways to group their rows.
+#include "bianmin/report/reports.hpp"
+
+#include "bianmin/report/monthly.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+
+const std::vector<ByRow>& groupings() {
+    static const std::vector<ByRow> table{
+        {By::window, "window", {"窗口", "Window"}},    {By::department, "department", {"部门", "Department"}},
+        {By::service, "service", {"事项", "Service"}}, {By::station, "station", {"村站", "Station"}},
+        {By::center, "center", {"镇街", "Center"}},
+    };
+    return table;
+}
+
+const ByRow& row_of(By by) {
+    return *std::ranges::find(groupings(), by, &ByRow::by);
+}
+
+std::optional<By> parse_by(std::string_view word) {
+    for (const auto& row : groupings())
+        if (row.word == word || row.label.zh == word) return row.by;
+    return std::nullopt;
+}
+
+By usual_grouping(UnitKind kind) {
+    switch (kind) {
+    case UnitKind::district: return By::center;
+    case UnitKind::center: return By::window;
+    case UnitKind::station:
+    case UnitKind::department: return By::service;
+    }
+    return By::service;
+}
+
+std::span<const ReportRow> reports() {
+    static constexpr std::array<ReportRow, 1> table{{
+        {"monthly", "the month's cases of a district, center or station (月报表)", make_monthly},
+    }};
+    return table;
+}
+
+} // namespace bianmin

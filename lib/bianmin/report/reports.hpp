@@ -1,0 +1,74 @@
+/// THE TABLE of reports: facts of the ledger in, a document out. Reports never see the store; what they need
+/// is handed in.
+#pragma once
+#include "bianmin/base/finding.hpp"
+#include "bianmin/domain/case.hpp"
+#include "bianmin/domain/setup.hpp"
+#include "bianmin/paper/sheet.hpp"
+#include "bianmin/rules/calendar.hpp"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bianmin {
+
+/// What the rows of a report stand for.
+enum class By { window, department, service, station, center };
+struct ByRow {
+    By by;
+    std::string_view word; ///< of the option, English
+    Label label;
+};
+const std::vector<ByRow>& groupings();
+std::optional<By> parse_by(std::string_view word); ///< English or Chinese
+const ByRow& row_of(By by);
+/// 区 by center, 中心 by window, 站 by service.
+By usual_grouping(UnitKind kind);
+
+struct ReportRequest {
+    Month month;
+    UnitId unit; ///< district, center or station
+    By by = By::center;
+    Date today; ///< printed as the day of making; a month that still runs is counted up to it
+};
+
+/// Cases of one unit received and ended in a period.
+struct UnitFlow {
+    UnitId center, station;
+    std::int64_t received = 0, completed = 0, late = 0, rejected = 0, withdrawn = 0;
+};
+
+/// A finding of an import (导入疑点), its sentence already in the reader's language.
+struct Doubt {
+    std::string code, file, cell, message;
+    int row = 0;
+    bool open = false; ///< the row stayed out of the ledger
+};
+
+/// What a report asks of the ledger.
+struct ReportSource {
+    using Visit = std::function<void(const CaseRow&)>;
+    /// Received within [from, to], or before and not ended before `from`.
+    std::function<void(Date from, Date to, const Visit&)> each_case;
+    std::function<std::vector<UnitFlow>(Date from, Date to)> flow;
+    std::function<std::vector<Doubt>(Month)> doubts;
+};
+
+struct ReportOutcome {
+    Document document;
+    std::vector<Finding> findings; ///< not empty: the figures do not balance, or cases contradict themselves
+};
+
+struct ReportRow {
+    std::string_view name;    ///< `monthly`
+    std::string_view english; ///< one line (msgid)
+    ReportOutcome (*make)(const ReportRequest&, const Setup&, const WorkingCalendar&, const ReportSource&);
+};
+/// THE TABLE.
+std::span<const ReportRow> reports();
+
+} // namespace bianmin

@@ -1,0 +1,279 @@
+/// The monthly report as a whole: rows, lists, comparison, JSON; and the property that it always balances.
+#include "sample.hpp"
+
+#include "bianmin/base/error.hpp"
+#include "bianmin/paper/write.hpp"
+#include "bianmin/report/monthly_sheets.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <random>
+
+using namespace bianmin;
+using namespace bianmin::test;
+
+namespace {
+
+const Month august{2018 * 12 + 7};
+
+struct Fixture {
+    Setup setup = small_setup();
+    WorkingCalendar calendar{setup.calendars};
+    ReportRequest request{.month = august, .unit = UnitId("xuzhuang"), .by = By::window, .today = day(9, 3)};
+    Monthly monthly() const { return Monthly(request, setup, calendar); }
+};
+
+CaseRow at_station(CaseRow row, const char* station) {
+    row.station = UnitId(station);
+    row.window = WindowId();
+    row.channel = Channel::agent;
+    return row;
+}
+
+nlohmann::json json_of(const Monthly& monthly) {
+    return nlohmann::json::parse(monthly.document().json);
+}
+
+} // namespace
+
+TEST_CASE(
+    "rows: windows even when nil, stations, cases without a window last; other centers' cases stay out") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    CaseRow elsewhere = a_case(day(8, 3)), homeless = a_case(day(8, 3)), annulled = a_case(day(8, 3));
+    elsewhere.center = UnitId("beizhuang");
+    homeless.window = WindowId();
+    annulled.state = State::annulled;
+    monthly.add(homeless);
+    monthly.add(a_case(day(8, 2)));
+    monthly.add(at_station(a_case(day(8, 2)), "pengzhuang"));
+    monthly.add(elsewhere);
+    monthly.add(annulled);
+    const auto facts = monthly.facts();
+    REQUIRE(facts.rows.size() == 4);
+    CHECK(facts.rows[0].name.zh == "民政窗口");
+    CHECK(facts.rows[1].name.zh == "人社窗口");
+    CHECK_FALSE(facts.rows[1].tally.any());
+    CHECK(facts.rows[2].name.zh == "村站受理");
+    CHECK(facts.rows[3].name.zh == "未注明窗口");
+    CHECK(facts.total.received == 3);
+}
+
+TEST_CASE("departments gather their services, centers are all listed") {
+    Fixture f;
+    f.request.by = By::department;
+    Monthly by_department = f.monthly();
+    CaseRow other = a_case(day(8, 2));
+    other.service = ServiceId("MZ-02");
+    CaseRow unknown = a_case(day(8, 2));
+    unknown.service = ServiceId("ZZ-99");
+    for (const auto& row : {a_case(day(8, 2)), other, unknown}) by_department.add(row);
+    const auto rows = by_department.facts().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].name.zh == "民政办");
+    CHECK(rows[0].tally.received == 2);
+    CHECK(rows[1].name.zh == "未注明");
+
+    f.request = {.month = august, .unit = UnitId("370406"), .by = By::center, .today = day(9, 3)};
+    const auto centers = f.monthly().facts().rows;
+    REQUIRE(centers.size() == 2);
+    CHECK(centers[0].name.zh == "徐庄镇");
+}
+
+TEST_CASE("late and overdue cases are named, worst first, late by working days") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    CaseRow friday = a_case(day(8, 1)); // due Friday 10 August
+    friday.due = day(8, 10);
+    monthly.add(completed(friday, day(8, 13)));
+    monthly.add(completed(friday, day(8, 20)));
+    CaseRow open = friday;
+    monthly.add(open);
+    const auto facts = monthly.facts();
+    REQUIRE(facts.late.size() == 2);
+    CHECK(facts.late[0].days_late == 6);
+    CHECK(facts.late[1].days_late == 1);
+    CHECK(facts.late[0].service == "农村低保申请");
+    CHECK(facts.late[0].handler == "王强");
+    REQUIRE(facts.overdue.size() == 1);
+    CHECK(facts.overdue[0].days_late == 15);
+    CHECK_FALSE(facts.overdue[0].ended);
+}
+
+TEST_CASE("stations are ranked by agency cases, equal ones share a rank, idle ones are named") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    monthly.add(at_station(a_case(day(8, 1)), "pengzhuang"));
+    monthly.add(at_station(a_case(day(8, 1)), "gaozhuang"));
+    const auto json = json_of(monthly);
+    const auto& ranking = json["stations"]["ranking"];
+    REQUIRE(ranking.size() == 2);
+    CHECK(ranking[0]["rank"] == 1);
+    CHECK(ranking[1]["rank"] == 1);
+    REQUIRE(json["stations"]["idle"].size() == 1);
+    CHECK(json["stations"]["idle"][0]["name"] == "柳泉村");
+}
+
+TEST_CASE("comparison: growth of counts, points of shares, nothing where there is no base") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    for (int i = 0; i < 3; ++i) monthly.add(completed(a_case(day(8, 1)), day(8, 2)));
+    monthly.add(completed(a_case(day(8, 1)), day(8, 20)));
+    for (int i = 0; i < 2; ++i) monthly.add_previous(completed(a_case(day(7, 2)), day(7, 3)));
+    const std::vector<UnitFlow> flow{{UnitId("xuzhuang"), {}, 40, 30, 3, 2, 1},
+                                     {UnitId("xuzhuang"), UnitId("pengzhuang"), 10, 10, 0, 0, 0},
+                                     {UnitId("beizhuang"), {}, 99, 99, 99, 99, 99}};
+    monthly.set_year(flow);
+    const auto json = json_of(monthly);
+    CHECK(json["comparison"]["previous"]["month"] == "2018-07");
+    CHECK(json["comparison"]["previous"]["change"]["received"] == 1.0);
+    CHECK(json["comparison"]["previous"]["change"]["on_time_rate"] == -0.25);
+    CHECK(json["comparison"]["year_ago"].is_null());
+    CHECK(json["year_to_date"]["received"] == 50);
+    CHECK(json["year_to_date"]["on_time_rate"] == 0.925);
+    const Sheet sheet = comparison_table(monthly.facts());
+    CHECK(std::get<Label>(sheet.rows[9][3].value).zh == "-25.0百分点");
+}
+
+TEST_CASE("a contradiction in the ledger shows as a remainder and names the case") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    CaseRow wrong = completed(a_case(day(8, 5)), day(7, 31));
+    monthly.add(wrong);
+    const auto findings = monthly.findings();
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].code == "report-unbalanced");
+    CHECK(findings[1].value == wrong.number);
+    CHECK(english(findings[1].message).find("received on 2018-08-05 but ended on 2018-07-31") !=
+          std::string::npos);
+    CHECK(json_of(monthly)["balance"]["remainder"] == 1);
+}
+
+TEST_CASE("doubts are summed by code, the open ones counted") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    monthly.set_doubts({{.code = "id-checksum", .file = "a.csv", .message = "one", .row = 3},
+                        {.code = "id-checksum", .file = "a.csv", .message = "two", .row = 9, .open = true},
+                        {.code = "date-unclear", .message = "three"}});
+    const auto doubts = json_of(monthly)["doubts"];
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts[1]["code"] == "id-checksum");
+    CHECK(doubts[1]["count"] == 2);
+    CHECK(doubts[1]["open"] == 1);
+    CHECK(doubts[1]["example"] == "a.csv:9 two");
+}
+
+TEST_CASE("JSON has every promised key, complaints are unknown rather than nil") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    monthly.add(a_case(day(8, 1)));
+    const auto json = json_of(monthly);
+    for (const char* key : {"month", "unit", "by", "rows", "totals", "balance", "comparison", "year_to_date",
+                            "stations", "late", "doubts", "definitions"})
+        CHECK(json.contains(key));
+    CHECK(json["month"] == "2018-08");
+    CHECK(json["unit"] == "xuzhuang");
+    CHECK(json["totals"]["complaints"].is_null());
+    CHECK(json["totals"]["completion_rate"] == 0.0);
+    CHECK(json["totals"]["on_time_rate"].is_null());
+    CHECK(json["totals"]["fee"] == "0.00");
+    CHECK(json["totals"]["fee_fen"] == 0);
+    CHECK(figure_columns().size() == figures(Tally{}).size());
+}
+
+namespace {
+
+CaseRow random_case(std::mt19937& random) {
+    const auto pick = [&](int from, int to) { return std::uniform_int_distribution(from, to)(random); };
+    CaseRow row = a_case(make_date(2018, 6, 1) + pick(0, 120), static_cast<Kind>(pick(0, 3)));
+    constexpr const char* windows[] = {"xz-mz", "xz-rs", "bz-mz", "gone", ""};
+    constexpr const char* stations[] = {"pengzhuang", "gaozhuang", "unknown"};
+    constexpr const char* services[] = {"MZ-01", "MZ-02", "RS-01", "ZZ-99"};
+    row.window = WindowId(windows[pick(0, 4)]);
+    row.service = ServiceId(services[pick(0, 3)]);
+    if (pick(0, 2) == 0) row = at_station(row, stations[pick(0, 2)]);
+    if (pick(0, 9) == 0) row.center = UnitId("beizhuang");
+    row.state = static_cast<State>(pick(0, 8));
+    const bool open = row.state < State::completed || row.state == State::annulled;
+    if (!open) row.ended = row.received + pick(0, 60);
+    if (pick(0, 9) == 0) row.due.reset();
+    row.used_days = pick(0, 40);
+    row.suspended = pick(0, 9) == 0;
+    if (pick(0, 1)) row.rating = static_cast<Rating>(pick(0, 4));
+    row.legal_limit = pick(0, 1) * 20;
+    row.legal_used = pick(0, 30);
+    row.fee = Fen{pick(0, 3) * 500};
+    if (pick(0, 5) == 0) row.notified = row.received + 1;
+    return row;
+}
+
+/// Every figure that can be added: the columns that are counts or money.
+std::vector<std::int64_t> addable(const std::vector<Cell>& cells) {
+    std::vector<std::int64_t> out;
+    for (const auto& cell : cells) {
+        if (const auto* count = std::get_if<std::int64_t>(&cell.value)) out.push_back(*count);
+        if (const auto* fee = std::get_if<Fen>(&cell.value)) out.push_back(fee->value);
+    }
+    return out;
+}
+
+void check_sums(const MonthlyFacts& facts) {
+    auto sum = std::vector<std::int64_t>(addable(figures(facts.total)).size());
+    for (const auto& row : facts.rows) {
+        const auto values = addable(figures(row.tally));
+        for (std::size_t i = 0; i < values.size(); ++i) sum[i] += values[i];
+        const Tally& t = row.tally;
+        REQUIRE(t.remainder() == 0);
+        REQUIRE(t.received_as[0] + t.received_as[1] + t.received_as[2] + t.received_as[3] +
+                    t.received_rejected ==
+                t.received);
+        REQUIRE(t.on_time + t.late == t.completed);
+        REQUIRE(t.early <= t.on_time);
+        REQUIRE(t.overdue <= t.closing);
+        REQUIRE(t.rated() <= t.completed);
+    }
+    REQUIRE(sum == addable(figures(facts.total)));
+}
+
+} // namespace
+
+TEST_CASE(
+    "property: any cases balance, rows add up to the totals, one month's end is the next one's beginning") {
+    std::mt19937 random(20180801);
+    Fixture f;
+    for (int round = 0; round < 60; ++round) {
+        std::vector<CaseRow> cases;
+        for (int i = 0; i < 200; ++i) cases.push_back(random_case(random));
+        f.request.by = static_cast<By>(round % 5);
+        f.request.unit = UnitId(round % 3 == 0 ? "370406" : round % 3 == 1 ? "xuzhuang" : "pengzhuang");
+        f.request.month = august;
+        Monthly month = f.monthly();
+        f.request.month = august + 1;
+        Monthly next = f.monthly();
+        for (const auto& row : cases) {
+            month.add(row);
+            if (row.received > august.last()) next.add(row);
+        }
+        for (const auto& row : cases)
+            if (row.received <= august.last()) next.add(row);
+        check_sums(month.facts());
+        check_sums(next.facts());
+        REQUIRE(month.findings().empty());
+        REQUIRE(month.total().closing == next.total().opening);
+    }
+}
+
+TEST_CASE("the order in which cases come does not change a byte") {
+    std::mt19937 random(7);
+    const Fixture f;
+    std::vector<CaseRow> cases;
+    for (int i = 0; i < 300; ++i) cases.push_back(random_case(random));
+    Monthly forward = f.monthly(), backward = f.monthly();
+    for (const auto& row : cases) forward.add(row);
+    std::ranges::reverse(cases);
+    for (const auto& row : cases) backward.add(row);
+    for (const auto& format : formats())
+        CHECK(write(forward.document(), format.format, {}) == write(backward.document(), format.format, {}));
+}
