@@ -1,0 +1,127 @@
+/// JSON of cases.
+#include "cli/case_json.hpp"
+
+#include "bianmin/base/money.hpp"
+#include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/deadline.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace bianmin::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json date_or_null(const std::optional<Date>& date) {
+    return date ? Json(iso(*date)) : Json(nullptr);
+}
+Json text_or_null(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json row_object(const CaseRow& row) {
+    Json j;
+    j["number"] = row.number;
+    j["state"] = word(row.state);
+    j["service"] = row.service.text;
+    j["kind"] = word(row.kind);
+    j["channel"] = word(row.channel);
+    j["form"] = word(row.form);
+    j["center"] = text_or_null(row.center.text);
+    j["station"] = text_or_null(row.station.text);
+    j["window"] = text_or_null(row.window.text);
+    j["handler"] = text_or_null(row.handler.text);
+    j["agent"] = text_or_null(row.agent.text);
+    j["received"] = iso(row.received);
+    j["accepted"] = date_or_null(row.accepted);
+    j["deemed"] = row.deemed;
+    j["due"] = date_or_null(row.due);
+    j["provisional"] = row.provisional;
+    j["legal_due"] = date_or_null(row.legal_due);
+    j["ended"] = date_or_null(row.ended);
+    j["returned"] = date_or_null(row.returned);
+    j["late"] = row.late;
+    j["suspended"] = row.suspended;
+    j["awaiting_upper"] = row.awaiting_upper;
+    j["awaiting_opinions"] = row.awaiting_opinions;
+    j["used_days"] = row.used_days;
+    j["notices"] = row.notices;
+    j["suspensions"] = row.suspensions;
+    j["extensions"] = row.extensions;
+    j["reminders"] = row.reminders;
+    j["reopenings"] = row.reopenings;
+    j["corrections"] = row.corrections;
+    j["fee"] = yuan(row.fee);
+    j["fee_fen"] = row.fee.value;
+    j["rating"] = row.rating ? Json(word(*row.rating)) : Json(nullptr);
+    j["import"] = row.import_id == 0 ? Json(nullptr) : Json(row.import_id);
+    j["steps"] = row.steps;
+    return j;
+}
+
+Json event_object(const Entry& entry, const Event& event) {
+    Json j;
+    j["action"] = word(event.action);
+    j["occurred_at"] = iso(event.occurred);
+    j["recorded_at"] = iso(entry.recorded);
+    j["actor"] = event.actor.text;
+    j["origin"] = entry.origin.text;
+    j["seq"] = entry.seq;
+    Json facts = Json::object();
+    for (const auto& fact : event.facts.all()) {
+        if (const auto* number = std::get_if<std::int64_t>(&fact.value))
+            facts[fact.name] = *number;
+        else
+            facts[fact.name] = std::get<std::string>(fact.value);
+    }
+    j["facts"] = std::move(facts);
+    return j;
+}
+
+} // namespace
+
+std::string case_json(const CaseRow& row) {
+    return row_object(row).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, Date today,
+                      const Setup& setup) {
+    Json j = row_object(c.row);
+    const Service* service = setup.service(c.row.service, c.row.received);
+    j["service_name"] = service ? Json(service->name) : Json(nullptr);
+    j["applicant"] = {{"name", shown.name},
+                      {"id_number", text_or_null(shown.id_number)},
+                      {"phone", text_or_null(shown.phone)},
+                      {"address", text_or_null(shown.address)}};
+    const WorkingCalendar calendar(setup.calendars);
+    Json clocks = Json::array();
+    for (const auto& [name, due] : {std::pair{"promise", c.row.due},
+                                    {"statutory", c.row.legal_due},
+                                    {"own_stage", c.own_due},
+                                    {"upper_stage", c.upper_due}})
+        if (due)
+            clocks.push_back(
+                {{"clock", name},
+                 {"due", iso(*due)},
+                 {"remaining_workdays",
+                  c.row.ended ? Json(nullptr) : Json(remaining_workdays(calendar, today, *due))}});
+    j["clocks"] = std::move(clocks);
+    Json log = Json::array(), papers = Json::array();
+    Case replay;
+    for (const auto& entry : kept.entries)
+        for (const auto& event : entry.events) {
+            log.push_back(event_object(entry, event));
+            const auto* flow = flow_row(
+                event.action, replay.row.steps == 0 ? std::nullopt : std::optional(replay.row.state));
+            if (flow && !flow->paper.empty())
+                papers.push_back({{"paper", flow->paper}, {"date", iso(event.occurred.date())}});
+            replay.row.state = flow && flow->to ? *flow->to : replay.row.state;
+            ++replay.row.steps;
+        }
+    j["log"] = std::move(log);
+    j["papers"] = std::move(papers);
+    j["result"] = text_or_null(c.result);
+    return j.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace bianmin::cli

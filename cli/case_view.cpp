@@ -1,0 +1,183 @@
+/// Sheets of cases.
+#include "cli/case_view.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/masking.hpp"
+#include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/deadline.hpp"
+#include "cli/case_json.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+Cell date_cell(const std::optional<Date>& date) {
+    return date ? Cell(*date) : Cell();
+}
+
+std::string unit_name(const Setup& setup, const UnitId& id) {
+    const Unit* unit = setup.unit(id);
+    return unit ? unit->name : id.text;
+}
+
+std::string staff_name(const Setup& setup, const StaffId& id) {
+    const Staff* staff = setup.person(id);
+    return staff ? staff->name : id.text;
+}
+
+std::string state_text(const CaseRow& row) {
+    std::string text(chinese(row.state));
+    if (row.suspended) text += "，中止";
+    if (row.awaiting_upper) text += "，待批复";
+    if (row.awaiting_opinions > 0) text += "，待会办";
+    return text;
+}
+
+Sheet summary(const Case& c, const Setup& setup, const Person& person) {
+    const CaseRow& row = c.row;
+    const Service* service = setup.service(row.service, row.received);
+    Sheet sheet{.key = "case",
+                .title = {"办件 " + row.number, "Case " + row.number},
+                .columns = {{.key = "field", .label = {"项目", "Field"}},
+                            {.key = "value", .label = {"内容", "Value"}}}};
+    const auto add = [&](const char* zh, std::string value) {
+        if (!value.empty()) sheet.rows.push_back({Cell(zh), Cell(std::move(value))});
+    };
+    add("事项", service ? service->name + "（" + row.service.text + "）" : row.service.text);
+    add("状态", state_text(row));
+    add("类型", std::string(chinese(row.kind)));
+    add("渠道", std::string(chinese(row.channel)));
+    if (row.form != Form::regular) add("形式", std::string(chinese(row.form)));
+    add("申请人", person.name);
+    add("证件号码", person.id_number);
+    add("电话", person.phone);
+    add("住址", person.address);
+    add("中心", unit_name(setup, row.center));
+    if (!row.station.empty()) add("村站", unit_name(setup, row.station));
+    if (const Window* window = setup.window(row.window)) add("窗口", window->name);
+    add("承办人", staff_name(setup, row.handler));
+    add("代办员", staff_name(setup, row.agent));
+    add("结果", c.result);
+    if (row.rating) add("评价", std::string(chinese(*row.rating)));
+    if (!c.missing.empty()) add("待补", join(c.missing, "、"));
+    return sheet;
+}
+
+Sheet clocks(const Case& c, const Setup& setup, Date today) {
+    const WorkingCalendar calendar(setup.calendars);
+    Sheet sheet{.key = "clocks",
+                .title = {"时限", "Clocks"},
+                .columns = {{.key = "clock", .label = {"时限", "Clock"}},
+                            {.key = "limit", .label = {"期限", "Limit"}},
+                            {.key = "due", .label = {"到期日", "Due"}},
+                            {.key = "left", .label = {"剩余工作日", "Working days left"}, .right = true},
+                            {.key = "note", .label = {"说明", "Note"}}}};
+    const auto add = [&](const char* name, std::string limit, std::optional<Date> due, std::string note) {
+        if (!due) return;
+        const int left = remaining_workdays(calendar, today, *due);
+        Cell remaining = c.row.ended ? Cell() : Cell(left);
+        remaining.alarm = !c.row.ended && left < 0;
+        sheet.rows.push_back(
+            {Cell(name), Cell(std::move(limit)), Cell(*due), remaining, Cell(std::move(note))});
+    };
+    add("承诺", chinese(c.promised), c.row.due,
+        c.row.provisional ? "暂定"
+        : c.row.late      ? "超时办结"
+        : c.row.suspended ? "中止中"
+                          : "");
+    add("法定", c.statutory ? chinese(*c.statutory) : "", c.row.legal_due, "");
+    add("镇街审查", "", c.own_due, c.forwarded ? "已上报 " + iso(*c.forwarded) : "");
+    add("上级审批", "", c.upper_due, c.replied ? "已批复 " + iso(*c.replied) : "");
+    for (const auto& opinion : c.opinions)
+        add(("会办 " + opinion.unit).c_str(), "", opinion.due,
+            opinion.given ? "已答复 " + iso(*opinion.given) : "");
+    return sheet;
+}
+
+std::string facts_text(const Facts& facts) {
+    std::string text;
+    for (const auto& fact : facts.all()) {
+        if (fact.name == "person" || fact.name == "edition") continue;
+        const auto* number = std::get_if<std::int64_t>(&fact.value);
+        if (!text.empty()) text += " ";
+        text += fact.name + "=" +
+                (number ? std::to_string(*number) : replaced(std::get<std::string>(fact.value), "\n", "、"));
+    }
+    return text;
+}
+
+Sheet log(const KeptCase& kept, const Setup& setup) {
+    Sheet sheet{.key = "log",
+                .title = {"办理记录", "Log"},
+                .columns = {{.key = "occurred", .label = {"发生时间", "Occurred"}},
+                            {.key = "action", .label = {"环节", "Step"}},
+                            {.key = "actor", .label = {"经办", "By"}},
+                            {.key = "facts", .label = {"内容", "Facts"}},
+                            {.key = "paper", .label = {"文书", "Paper"}}}};
+    std::optional<State> state;
+    for (const auto& entry : kept.entries)
+        for (const auto& event : entry.events) {
+            const FlowRow* flow = flow_row(event.action, state);
+            const std::string when = replaced(iso(event.occurred).substr(0, 16), "T", " ");
+            const bool late_entry = entry.recorded.date() > event.occurred.date();
+            sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")),
+                                  Cell(std::string(chinese(event.action))),
+                                  Cell(staff_name(setup, event.actor)), Cell(facts_text(event.facts)),
+                                  Cell(flow ? std::string(flow->paper) : std::string())});
+            if (flow && flow->to) state = flow->to;
+        }
+    return sheet;
+}
+
+} // namespace
+
+Person shown(const Person& person, bool reveal) {
+    return reveal ? person : masked(person);
+}
+
+Sheet case_sheet() {
+    return {.key = "cases",
+            .title = {"办件列表", "Cases"},
+            .columns = {{.key = "number", .label = {"办件编号", "Number"}},
+                        {.key = "state", .label = {"状态", "State"}},
+                        {.key = "kind", .label = {"类型", "Kind"}},
+                        {.key = "service", .label = {"事项", "Service"}},
+                        {.key = "applicant", .label = {"申请人", "Applicant"}},
+                        {.key = "received", .label = {"收件", "Received"}},
+                        {.key = "due", .label = {"到期", "Due"}},
+                        {.key = "ended", .label = {"办结", "Ended"}},
+                        {.key = "handler", .label = {"承办人", "Handler"}}}};
+}
+
+std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool reveal, Date today) {
+    const CaseRow& row = listed.row;
+    const Service* service = setup.service(row.service, row.received);
+    Cell due = date_cell(row.due);
+    due.alarm = row.late || (!row.ended && row.due && *row.due < today);
+    return {Cell(row.number),
+            Cell(state_text(row)),
+            Cell(std::string(chinese(row.kind))),
+            Cell(service ? service->name : row.service.text),
+            Cell(shown(listed.person, reveal).name),
+            Cell(row.received),
+            due,
+            date_cell(row.ended),
+            Cell(staff_name(setup, row.handler))};
+}
+
+Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today) {
+    const Person person = shown(kept.person, reveal);
+    Document document;
+    document.sheets.push_back(summary(c, setup, person));
+    if (auto sheet = clocks(c, setup, today); !sheet.rows.empty())
+        document.sheets.push_back(std::move(sheet));
+    document.sheets.push_back(log(kept, setup));
+    if (c.row.fee.value != 0)
+        document.sheets.push_back({.key = "money",
+                                   .title = {"费用", "Money"},
+                                   .columns = {{.key = "fee", .label = {"收费", "Fee"}, .right = true}},
+                                   .rows = {{Cell(c.row.fee)}}});
+    document.json = case_json(kept, c, person, today, setup);
+    return document;
+}
+
+} // namespace bianmin::cli

@@ -1,0 +1,99 @@
+/// Cases by filter, in every format.
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "cli/case_json.hpp"
+#include "cli/case_view.hpp"
+#include "cli/command.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--center", "ID", N_("received by this center or one of its stations"))
+        .value("--station", "ID", N_("received by this station"))
+        .value("--service", "SERVICE", N_("id, name or alias of the service"))
+        .list("--state", "STATE", N_("in this state; several are alternatives"))
+        .value("--kind", "KIND", N_("instant, promised, joint or escalated"))
+        .value("--channel", "CHANNEL", N_("window or agent"))
+        .value("--handler", "STAFF", N_("handled by"))
+        .value("--month", "MONTH", N_("received in this month"))
+        .value("--due-by", "DATE", N_("due on or before this day"))
+        .value("--import", "ID", N_("of this import"))
+        .value("--text", "TEXT", N_("part of the number, the name or the telephone"))
+        .flag("--open", N_("not ended"))
+        .choice("--sort", {"number", "received", "due", "ended"}, N_("order"))
+        .flag("--reverse", N_("the other way round"))
+        .value("--limit", "N", N_("at most so many"));
+}
+
+CaseQuery::Order order_of(const std::string& name) {
+    using enum CaseQuery::Order;
+    return name == "received" ? received : name == "due" ? due : name == "ended" ? ended : number;
+}
+
+std::vector<State> states_of(const Arguments& arguments) {
+    std::vector<State> states;
+    for (const auto& text : arguments.list("state")) {
+        Arguments one;
+        one.set("state", {text});
+        states.push_back(*one.word<State>("state"));
+    }
+    return states;
+}
+
+CaseQuery query_of(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    CaseQuery query{.states = states_of(arguments),
+                    .kind = arguments.word<Kind>("kind"),
+                    .channel = arguments.word<Channel>("channel"),
+                    .received_in = arguments.month("month", session.today()),
+                    .due_before = arguments.date("due-by", session.today()),
+                    .open_only = arguments.has("open"),
+                    .text = arguments.text("text"),
+                    .import_id = arguments.number("import").value_or(0),
+                    .order = order_of(arguments.text("sort")),
+                    .descending = arguments.has("reverse"),
+                    .limit = arguments.number("limit")};
+    if (arguments.has("center")) query.center = require_unit(setup, UnitId(arguments.text("center"))).id;
+    if (arguments.has("station")) query.station = require_unit(setup, UnitId(arguments.text("station"))).id;
+    if (arguments.has("service"))
+        query.service = require_service(setup, ServiceId(arguments.text("service"))).id;
+    if (arguments.has("handler")) query.handler = require_staff(setup, StaffId(arguments.text("handler"))).id;
+    return query;
+}
+
+/// JSON lists carry the whole row, for scripts; other formats what a page can hold.
+void print_json(Session& session, const CaseQuery& query, bool lines) {
+    std::string out;
+    session.store_read_only().each_case(query, [&](const ListedCase& listed) {
+        if (lines)
+            out += case_json(listed.row) + "\n";
+        else
+            out += (out.empty() ? "[" : ",\n ") + case_json(listed.row);
+    });
+    session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const CaseQuery query = query_of(session, arguments);
+    const Format format = session.format();
+    if (format == Format::json || format == Format::jsonl) {
+        print_json(session, query, format == Format::jsonl);
+        return 0;
+    }
+    Sheet sheet = case_sheet();
+    session.store_read_only().each_case(query, [&](const ListedCase& listed) {
+        sheet.rows.push_back(case_line(listed, session.setup(), session.globals().reveal, session.today()));
+    });
+    const auto count = sheet.rows.size();
+    session.print({.sheets = {std::move(sheet)}});
+    session.talk(say("{} cases", count));
+    return 0;
+}
+
+} // namespace
+
+extern const Command case_list{
+    "case", "list", N_("List cases by unit, service, state, kind, handler, month or text"), define, run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,38 @@
+/// The imports there have been.
+#include "cli/command.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options&) {}
+
+int run(Session& session, const Arguments&) {
+    Sheet sheet{.key = "imports",
+                .title = {"导入批次", "Imports"},
+                .columns = {{.key = "import", .label = {"批次", "Import"}, .right = true},
+                            {.key = "started", .label = {"时间", "Started"}},
+                            {.key = "file", .label = {"文件", "File"}},
+                            {.key = "unit", .label = {"单位", "Unit"}},
+                            {.key = "rows", .label = {"行数", "Rows"}, .right = true},
+                            {.key = "accepted", .label = {"接受", "Accepted"}, .right = true},
+                            {.key = "corrected", .label = {"更正", "Corrected"}, .right = true},
+                            {.key = "review", .label = {"待核", "Review"}, .right = true},
+                            {.key = "rejected", .label = {"拒收", "Rejected"}, .right = true},
+                            {.key = "duplicates", .label = {"重复", "Duplicates"}, .right = true},
+                            {.key = "state", .label = {"状态", "State"}}}};
+    for (const auto& one : session.store_read_only().imports())
+        sheet.rows.push_back({Cell(one.id), Cell(iso(one.started).substr(0, 16)), Cell(one.file),
+                              Cell(one.unit), Cell(one.rows), Cell(one.accepted), Cell(one.corrected),
+                              Cell(one.review), Cell(one.rejected), Cell(one.duplicates),
+                              Cell(one.undone     ? "已撤销"
+                                   : one.finished ? "完成"
+                                                  : "中断")});
+    session.print({.sheets = {std::move(sheet)}});
+    return 0;
+}
+
+} // namespace
+
+extern const Command import_list{"import", "list", N_("List the imports there have been"), define, run};
+
+} // namespace bianmin::cli

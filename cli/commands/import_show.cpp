@@ -1,0 +1,48 @@
+/// What an import found doubtful.
+#include "cli/command.hpp"
+#include "cli/messages.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.positional("import", N_("number of the import"));
+}
+
+Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kept) {
+    Sheet sheet{
+        .key = "findings",
+        .title = {"导入批次 " + std::to_string(id) + " 的疑点", "Findings of import " + std::to_string(id)},
+        .columns = {{.key = "row", .label = {"行", "Row"}, .right = true},
+                    {.key = "column", .label = {"列", "Column"}},
+                    {.key = "code", .label = {"代码", "Code"}},
+                    {.key = "severity", .label = {"程度", "Severity"}},
+                    {.key = "value", .label = {"原值", "Value"}},
+                    {.key = "message", .label = {"说明", "Message"}},
+                    {.key = "suggestion", .label = {"建议", "Suggestion"}}}};
+    for (const auto& one : kept) {
+        const Finding& f = one.finding;
+        sheet.rows.push_back({Cell(f.place.row), Cell(f.place.cell), Cell(f.code),
+                              Cell(std::string(word(f.severity))), Cell(f.value), Cell(tr(f.message)),
+                              Cell(tr(f.suggestion))});
+    }
+    return sheet;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const std::int64_t id = arguments.number("import").value_or(0);
+    Store& store = session.store_read_only();
+    bool known = false;
+    for (const auto& one : store.imports()) known = known || one.id == id;
+    if (!known)
+        throw Error(ErrorKind::not_found, say("there is no import {}", id), {},
+                    say("see: bianmin import list"));
+    session.print({.sheets = {findings_sheet(id, store.import_findings(id, {}))}});
+    return 0;
+}
+
+} // namespace
+
+extern const Command import_show{"import", "show", N_("Show what an import found doubtful"), define, run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,97 @@
+/// One step on a case, from words to one line of result.
+#include "cli/step.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/deadline.hpp"
+#include "cli/batch.hpp"
+#include "cli/case_json.hpp"
+#include "cli/counter.hpp"
+#include "cli/language.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void take(Session& session, Counter& counter, const Arguments& arguments, Action action, FillEvent fill) {
+    const std::string number = arguments.text("case");
+    if (number.empty())
+        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
+    Event event = event_now(counter.desk, action);
+    fill(arguments, session, event);
+    auto person = corrected_person(counter.desk.store, number, event);
+    const auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
+    if (outcome.deemed)
+        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
+                         session.setup().silence_days, iso(outcome.c.row.received)));
+    print_step(session, outcome.c, outcome.repeated);
+}
+
+std::string clock_text(Session& session, const CaseRow& row) {
+    if (!row.due || row.ended) return {};
+    const WorkingCalendar calendar(session.setup().calendars);
+    const int left = remaining_workdays(calendar, session.today(), *row.due);
+    const std::string mark = row.provisional ? " " + tr(say("(provisional)")) : "";
+    if (left < 0) return ", " + tr(say("due {}{} ({} working days late)", iso(*row.due), mark, -left));
+    return ", " + tr(say("due {}{} ({} working days left)", iso(*row.due), mark, left));
+}
+
+} // namespace
+
+void define_step(Options& options) {
+    options.positional("case", N_("number of the case"), false);
+    define_batch(options);
+}
+
+int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill) {
+    Counter counter(session);
+    if (!arguments.has("batch")) {
+        take(session, counter, arguments, action, fill);
+        return 0;
+    }
+    const std::string key = counter.desk.key;
+    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
+        counter.desk.key = line.has("key") ? line.text("key") : key + "-" + std::to_string(ordinal);
+        take(session, counter, line, action, fill);
+    });
+}
+
+void print_step(Session& session, const Case& c, bool repeated) {
+    if (session.format() == Format::json || session.format() == Format::jsonl) {
+        session.line(case_json(c.row));
+        return;
+    }
+    if (session.globals().quiet) return;
+    const std::string state =
+        speaking_chinese() ? std::string(chinese(c.row.state)) : std::string(word(c.row.state));
+    std::string text = c.row.number.empty() ? tr(say("(not recorded)")) : c.row.number;
+    text += ": " + state + clock_text(session, c.row);
+    if (repeated) text += " " + tr(say("(recorded before under this key)"));
+    if (session.globals().dry_run) text += " " + tr(say("(dry run: nothing was written)"));
+    session.line(text);
+}
+
+void copy_texts(const Arguments& arguments, Event& event, std::initializer_list<std::string_view> names) {
+    for (const auto name : names) event.facts.set(name, arguments.text(name));
+}
+
+void copy_list(const Arguments& arguments, Event& event, std::string_view option, std::string_view fact) {
+    event.facts.set(fact, join(arguments.list(option), "\n"));
+}
+
+void copy_number(const Arguments& arguments, Event& event, std::string_view option, std::string_view fact) {
+    if (const auto number = arguments.number(option))
+        event.facts.set(fact, static_cast<std::int64_t>(*number));
+}
+
+std::string staff_option(const Arguments& arguments, Session& session, std::string_view name) {
+    const std::string id = arguments.text(name);
+    return id.empty() ? id : require_staff(session.setup(), StaffId(id)).id.text;
+}
+
+std::string rating_option(const Arguments& arguments) {
+    const auto rating = arguments.word<Rating>("rating");
+    return rating ? std::string(word(*rating)) : std::string();
+}
+
+} // namespace bianmin::cli

@@ -1,0 +1,247 @@
+/// The import: one thread reads and plans, this one records chunk by chunk.
+#include "bianmin/desk/import_ledger.hpp"
+
+#include "bianmin/desk/conveyor.hpp"
+#include "bianmin/desk/import_plan.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <chrono>
+#include <map>
+#include <set>
+
+namespace bianmin {
+namespace {
+
+constexpr int polite_chunk = 500;
+constexpr int full_chunk = 4000;
+
+struct Line {
+    Draft draft;
+    ImportPlanner::Plan plan;
+    bool planned = false;
+};
+struct Chunk {
+    std::vector<Line> lines;
+    LedgerFacts facts; ///< as known when the chunk was read
+    double progress = 0;
+};
+
+class Importer {
+public:
+    Importer(Desk& desk, const ImportRequest& request, const ImportWatch& watch)
+        : desk_(desk), request_(request), watch_(watch) {}
+
+    ImportOutcome run(std::unique_ptr<Rows> rows) {
+        LedgerReader reader(std::move(rows), desk_.setup, request_.read);
+        const bool fresh = !desk_.dry_run && desk_.store.empty();
+        full_speed_ = fresh || request_.exclusive || desk_.dry_run;
+        begin();
+        if (fresh) desk_.store.begin_bulk();
+        record_all(reader);
+        if (fresh) desk_.store.end_bulk();
+        finish(reader);
+        return std::move(out_);
+    }
+
+private:
+    void begin() {
+        if (desk_.dry_run) return;
+        batch_ = {.file = request_.file,
+                  .digest = request_.digest,
+                  .unit =
+                      request_.read.station.empty() ? request_.read.center.text : request_.read.station.text,
+                  .profile = request_.read.profile,
+                  .started = desk_.now,
+                  .actor = desk_.actor};
+        out_.import_id = batch_.id = desk_.store.begin_import(batch_);
+    }
+
+    void record_all(LedgerReader& reader) {
+        Conveyor<Chunk> belt([this, &reader](const auto& put) { read_all(reader, put); });
+        while (auto chunk = belt.take()) {
+            ImportCounts before = out_.counts;
+            if (desk_.dry_run) {
+                for (auto& line : chunk->lines) weigh(line);
+            } else {
+                desk_.store.transact([&] {
+                    out_.counts = before;
+                    for (auto& line : chunk->lines) weigh(line);
+                });
+            }
+            // Told only after the commit: what was said to be recorded is recorded.
+            if (watch_.row)
+                for (const auto& line : chunk->lines) watch_.row(line.draft, chunk->facts);
+            keep_findings(*chunk);
+            if (watch_.progress) watch_.progress(chunk->progress, out_.counts);
+            // Clerks wait for the write lock; let them in.
+            if (!full_speed_) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
+
+    template<class Put>
+    void read_all(LedgerReader& reader, const Put& put) {
+        std::optional<ImportPlanner> planner;
+        const std::size_t size = full_speed_ ? full_chunk : polite_chunk;
+        Chunk chunk;
+        Draft draft;
+        while (reader.next(draft)) {
+            if (!planner) planner.emplace(desk_, reader.center(), reader.station());
+            Line& line = chunk.lines.emplace_back();
+            std::swap(line.draft, draft);
+            if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
+                line.planned = planner->plan(line.draft, out_.import_id, line.plan);
+            if (chunk.lines.size() < size) continue;
+            chunk.facts = reader.facts();
+            chunk.progress = reader.progress();
+            if (!put(std::move(chunk))) return;
+            chunk = {};
+        }
+        chunk.facts = reader.facts();
+        chunk.progress = 1;
+        if (!chunk.lines.empty()) put(std::move(chunk));
+    }
+
+    void weigh(Line& line) {
+        if (line.planned) settle(line);
+        ImportCounts& counts = out_.counts;
+        ++counts.rows;
+        switch (line.draft.verdict) {
+        case Verdict::accepted: ++counts.accepted; break;
+        case Verdict::corrected: ++counts.corrected; break;
+        case Verdict::review: ++counts.review; break;
+        case Verdict::rejected: ++counts.rejected; break;
+        case Verdict::duplicate: ++counts.duplicates; break;
+        }
+        if (line.draft.outcome == Outcome::completed) ++finished_rows_;
+    }
+
+    /// New, known, or known and gone on since.
+    void settle(Line& line) {
+        const Date day = *line.draft.received;
+        if (!first_day_ || day < *first_day_) first_day_ = day;
+        if (desk_.dry_run && !seen_.emplace(day.number, line.plan.digest).second)
+            return duplicate(line, nullptr);
+        if (const auto known = desk_.store.imported_row(day, line.plan.digest)) return meet(line, *known);
+        if (desk_.dry_run) return;
+        Record record{.entry = {.origin = line.plan.unit->id, .recorded = desk_.now},
+                      .row = std::move(line.plan.c.row),
+                      .person = std::move(line.plan.person),
+                      .fresh = true,
+                      .row_digest = line.plan.digest};
+        record.entry.events = std::move(line.plan.events);
+        record.row.number = desk_.store.allot_number(line.plan.unit->code, day);
+        record.row.origin = line.plan.unit->id;
+        desk_.store.record(record);
+    }
+
+    void meet(Line& line, std::int64_t case_key) {
+        const auto number = desk_.store.number_of_case(case_key);
+        const auto kept = number ? desk_.store.find_case(*number) : std::nullopt;
+        if (!kept) return duplicate(line, nullptr);
+        Case c = fold_case(kept->row, kept->entries);
+        ImportPlanner planner(desk_, {}, {});
+        auto events = planner.continuation(line.draft, c);
+        if (events.empty() || !run_events(c, events, desk_.rules()).empty())
+            return duplicate(line, &kept->row);
+        ++out_.counts.continued;
+        line.draft.findings.push_back(
+            {.code = "continued",
+             .severity = Severity::note,
+             .place = {.row = line.draft.row},
+             .value = kept->row.number,
+             .message = say("the case is known as {} and went on", kept->row.number)});
+        if (desk_.dry_run) return;
+        Record record{.entry = {.origin = kept->row.origin,
+                                .case_key = kept->row.key,
+                                .recorded = desk_.now,
+                                .events = std::move(events)},
+                      .row = c.row};
+        desk_.store.record(record);
+    }
+
+    void duplicate(Line& line, const CaseRow* known) {
+        line.draft.verdict = Verdict::duplicate;
+        line.draft.findings.push_back(
+            {.code = "duplicate",
+             .severity = Severity::note,
+             .place = {.row = line.draft.row},
+             .value = line.draft.serial,
+             .message = known ? say("recorded already as {}", known->number)
+                              : say("the same person, service and day stand in an earlier row")});
+    }
+
+    void keep_findings(const Chunk& chunk) {
+        if (desk_.dry_run) return;
+        for (const auto& line : chunk.lines) {
+            if (line.draft.verdict == Verdict::duplicate || line.draft.findings.empty()) continue;
+            const Month month = line.draft.received
+                                    ? month_of(*line.draft.received)
+                                    : request_.read.month.value_or(month_of(desk_.now.date()));
+            doubts_[month].insert(doubts_[month].end(), line.draft.findings.begin(),
+                                  line.draft.findings.end());
+            doubt_count_ += line.draft.findings.size();
+        }
+        if (doubt_count_ >= 2000) flush_findings();
+    }
+
+    void flush_findings() {
+        for (auto& [month, findings] : doubts_)
+            desk_.store.keep_import_findings(out_.import_id, month, findings);
+        doubts_.clear();
+        doubt_count_ = 0;
+    }
+
+    void finish(LedgerReader& reader) {
+        out_.facts = reader.facts();
+        out_.center = reader.center();
+        out_.station = reader.station();
+        out_.findings = out_.facts.findings;
+        compare(out_.facts.stated_total, out_.counts.rows, "total-mismatch",
+                "the ledger's own total says {}, {} rows were read");
+        compare(out_.facts.stated_finished, finished_rows_, "finished-mismatch",
+                "the ledger's own total says {} finished, {} rows are");
+        if (desk_.dry_run) return;
+        flush_findings();
+        const ImportCounts& n = out_.counts;
+        batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;
+        batch_.rows = n.rows, batch_.accepted = n.accepted, batch_.corrected = n.corrected;
+        batch_.review = n.review, batch_.rejected = n.rejected, batch_.duplicates = n.duplicates;
+        batch_.finished = true;
+        desk_.store.finish_import(batch_);
+    }
+
+    void compare(std::optional<int> stated, std::int64_t counted, const char* code, const char* message) {
+        if (!stated || *stated == counted) return;
+        out_.findings.push_back({.code = code,
+                                 .severity = Severity::warning,
+                                 .place = {.file = request_.file, .sheet = out_.facts.sheet},
+                                 .value = std::to_string(*stated),
+                                 .message = say(message, *stated, counted),
+                                 .suggestion = say("compare the total row of the sheet with its rows")});
+    }
+
+    Desk& desk_;
+    const ImportRequest& request_;
+    const ImportWatch& watch_;
+    ImportOutcome out_;
+    Import batch_;
+    bool full_speed_ = false;
+    std::int64_t finished_rows_ = 0;
+    std::optional<Date> first_day_;
+    std::set<std::pair<std::int32_t, std::int64_t>> seen_; ///< dry run: what would have been recorded
+    std::map<Month, std::vector<Finding>> doubts_;
+    std::size_t doubt_count_ = 0;
+};
+
+} // namespace
+
+ImportOutcome import_ledger(Desk& desk, std::unique_ptr<Rows> rows, const ImportRequest& request,
+                            const ImportWatch& watch) {
+    if (!request.read.center.empty()) require_unit(desk.setup, request.read.center);
+    if (!request.read.station.empty()) require_unit(desk.setup, request.read.station);
+    return Importer(desk, request, watch).run(std::move(rows));
+}
+
+} // namespace bianmin

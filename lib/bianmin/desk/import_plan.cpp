@@ -1,0 +1,213 @@
+/// Drafts to events.
+#include "bianmin/desk/import_plan.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/domain/commitment.hpp"
+#include "bianmin/rules/deadline.hpp"
+
+namespace bianmin {
+namespace {
+
+/// What the ledger leaves unsaid of a refusal; the reason itself is never invented.
+constexpr const char* not_stated = "（台账未载）";
+
+std::string reason_of(const Draft& draft) {
+    if (!draft.reason.empty()) return draft.reason;
+    return draft.note.empty() ? not_stated : draft.note;
+}
+
+void refuse(Draft& draft, std::vector<Finding> findings) {
+    draft.verdict = Verdict::review;
+    for (auto& finding : findings) {
+        finding.place.row = draft.row;
+        draft.findings.push_back(std::move(finding));
+    }
+}
+
+Finding unknown_unit(const Draft& draft) {
+    return {.code = "unit-unknown",
+            .place = {.row = draft.row},
+            .message = say("no center or station is named for this row"),
+            .suggestion = say("give --center or --station")};
+}
+
+} // namespace
+
+ImportPlanner::ImportPlanner(const Desk& desk, UnitId center, UnitId station)
+    : desk_(desk), center_(std::move(center)), station_(std::move(station)) {}
+
+Moment ledger_moment(const Draft& draft, Date date) {
+    int hour = 0, minute = 0;
+    if (draft.received == date && draft.time.size() == 5) {
+        hour = (draft.time[0] - '0') * 10 + draft.time[1] - '0';
+        minute = (draft.time[3] - '0') * 10 + draft.time[4] - '0';
+    }
+    return at(date, hour, minute);
+}
+
+const Unit* ImportPlanner::unit_of(const Draft& draft) {
+    const UnitId& station = draft.station.empty() ? station_ : draft.station;
+    const UnitId& center = draft.center.empty() ? center_ : draft.center;
+    const UnitId& wanted = station.empty() ? center : station;
+    auto [known, fresh] = units_.try_emplace(wanted.text, nullptr);
+    if (fresh) known->second = desk_.setup.unit(wanted);
+    return known->second;
+}
+
+const Service* ImportPlanner::service_of(const Draft& draft) {
+    if (draft.service.empty()) return nullptr;
+    auto [known, fresh] = services_.try_emplace(draft.service.text, std::vector<const Service*>{});
+    if (fresh)
+        for (const auto& service : desk_.setup.services)
+            if (service.id == draft.service) known->second.push_back(&service);
+    return known->second.size() == 1 ? known->second.front()
+                                     : desk_.setup.service(draft.service, draft.received);
+}
+
+const std::string& ImportPlanner::window_for(const UnitId& center, const std::string& group) {
+    auto [known, fresh] = windows_.try_emplace(center.text + '\n' + group, std::string());
+    if (fresh)
+        if (const Window* window = desk_.setup.window_for(center, group)) known->second = window->id.text;
+    return known->second;
+}
+
+StaffId ImportPlanner::staff_named(const std::string& name, const UnitId& unit) {
+    if (name.empty()) return {};
+    const std::string key = unit.text + '\n' + name;
+    if (const auto known = staff_.find(key); known != staff_.end()) return known->second;
+    StaffId found{name};
+    for (const auto& staff : desk_.setup.staff)
+        if (staff.name == name && (staff.unit == unit || staff.unit == center_)) found = staff.id;
+    staff_.emplace(key, found);
+    return found;
+}
+
+Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service& service,
+                             std::int64_t import_id) {
+    const bool at_station = plan.unit->kind == UnitKind::station;
+    const UnitId& center = at_station ? plan.unit->parent : plan.unit->id;
+    const std::string& window = window_for(center, service.group);
+    Event event{
+        .action = Action::open, .occurred = ledger_moment(draft, *draft.received), .actor = desk_.actor};
+    event.facts.set("service", service.id.text)
+        .set("kind", std::string(word(draft.kind.value_or(service.kind))))
+        .set("channel", std::string(word(draft.channel)));
+    if (draft.form != Form::regular) event.facts.set("form", std::string(word(draft.form)));
+    event.facts.set("center", center.text)
+        .set("station", at_station ? plan.unit->id.text : "")
+        .set("window", window)
+        .set("agent", staff_named(draft.agent, plan.unit->id).text)
+        .set("person", commitment_of(plan.person, sha_))
+        .set("materials", "all")
+        .set("note", draft.note);
+    if (import_id != 0) event.facts.set("import", import_id);
+    return event;
+}
+
+Event ImportPlanner::acceptance(Draft& draft, const Service& service, const Unit& unit) {
+    Event event{
+        .action = Action::accept, .occurred = ledger_moment(draft, *draft.received), .actor = desk_.actor};
+    event.facts.set("handler", staff_named(draft.handler, unit.id).text);
+    if (!draft.limit || draft.kind.value_or(service.kind) == Kind::instant) return event;
+    const Date start = *draft.received;
+    const bool lawful = !service.statutory || due_date(desk_.calendar, start, *draft.limit).date <=
+                                                  due_date(desk_.calendar, start, *service.statutory).date;
+    if (lawful) {
+        event.facts.set("limit", static_cast<std::int64_t>(draft.limit->value))
+            .set("unit", std::string(word(draft.limit->unit)));
+        return event;
+    }
+    draft.findings.push_back(
+        {.code = "limit-over-statutory",
+         .severity = Severity::warning,
+         .place = {.row = draft.row},
+         .value = chinese(*draft.limit),
+         .message = say("longer than the statutory limit; the catalog's promise of {} is used",
+                        chinese(service.promised)),
+         .clause = "二(四)(2)"});
+    if (draft.verdict == Verdict::accepted) draft.verdict = Verdict::corrected;
+    return event;
+}
+
+void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const {
+    const Date day = draft.finished.value_or(*draft.received);
+    const auto add = [&](Action action, Date date) -> Event& {
+        return events.emplace_back(
+            Event{.action = action, .occurred = ledger_moment(draft, date), .actor = desk_.actor});
+    };
+    if (draft.outcome == Outcome::rejected)
+        add(Action::reject, day)
+            .facts.set("reason", reason_of(draft))
+            .set("basis", not_stated)
+            .set("remedy", not_stated);
+    if (draft.outcome == Outcome::withdrawn) add(Action::withdraw, day);
+    if (draft.outcome != Outcome::completed) return;
+    Event& done = add(Action::complete, day);
+    done.facts.set("result", "办结");
+    if (draft.fee && draft.fee->value > 0) done.facts.set("fee_fen", draft.fee->value);
+    if (draft.returned && *draft.returned >= day)
+        add(Action::return_, *draft.returned)
+            .facts.set("collector", draft.persons.empty() ? not_stated : std::string("申请人"));
+    if (draft.rating)
+        add(Action::rate, std::max(day, draft.returned.value_or(day)))
+            .facts.set("rating", std::string(word(*draft.rating)));
+}
+
+void ImportPlanner::seal(Plan& plan, const Draft& draft) {
+    std::string identity = plan.unit->id.text;
+    for (const auto& part : {draft.service.text, plan.person.name, plan.person.id_number}) {
+        identity += '\n';
+        identity += part;
+    }
+    plan.digest = sha_.number(identity);
+}
+
+bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
+    plan.unit = unit_of(draft);
+    const Service* service = service_of(draft);
+    if (!plan.unit) {
+        refuse(draft, {unknown_unit(draft)});
+        return false;
+    }
+    if (!service || !draft.received || draft.persons.empty()) {
+        draft.verdict = Verdict::review;
+        return false;
+    }
+    plan.person = draft.persons.front();
+    plan.person.salt = random_(12);
+    plan.c = {};
+    plan.events.clear();
+    plan.events.push_back(opening(draft, plan, *service, import_id));
+    if (draft.outcome != Outcome::rejected) plan.events.push_back(acceptance(draft, *service, *plan.unit));
+    ending(draft, plan.events);
+    seal(plan, draft);
+    RuleContext rules = desk_.rules();
+    rules.known = service;
+    auto findings = run_events(plan.c, plan.events, rules);
+    if (findings.empty()) return true;
+    refuse(draft, std::move(findings));
+    return false;
+}
+
+std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& known) {
+    std::vector<Event> events;
+    const bool ended = known.row.ended.has_value();
+    if (!ended && draft.outcome != Outcome::open) ending(draft, events);
+    if (known.row.state == State::completed && draft.returned && *draft.returned >= *known.row.ended)
+        events.push_back({.action = Action::return_,
+                          .occurred = ledger_moment(draft, *draft.returned),
+                          .actor = desk_.actor,
+                          .facts = Facts{}.set("collector", "申请人")});
+    if (known.row.state == State::completed || known.row.state == State::returned)
+        if (draft.rating && !known.row.rating)
+            events.push_back(
+                {.action = Action::rate,
+                 .occurred = ledger_moment(
+                     draft, std::max(*known.row.ended, draft.finished.value_or(*known.row.ended))),
+                 .actor = desk_.actor,
+                 .facts = Facts{}.set("rating", std::string(word(*draft.rating)))});
+    return events;
+}
+
+} // namespace bianmin

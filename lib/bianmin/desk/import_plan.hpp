@@ -1,0 +1,55 @@
+/// One ledger row as the acts of a clerk: events, identity, and what the rules have against it.
+#pragma once
+#include "bianmin/base/digest.hpp"
+#include "bianmin/desk/desk.hpp"
+#include "bianmin/domain/draft.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace bianmin {
+
+/// Makes plans of drafts; keeps what is looked up again and again. Touches no ledger.
+class ImportPlanner {
+public:
+    ImportPlanner(const Desk& desk, UnitId center, UnitId station);
+
+    struct Plan {
+        Case c;
+        std::vector<Event> events;
+        Person person;
+        std::int64_t digest = 0; ///< identity of the row within its day
+        const Unit* unit = nullptr;
+    };
+    /// False when the draft may not be recorded: its verdict and findings then say why (a rule's refusal is
+    /// `review`).
+    bool plan(Draft& draft, std::int64_t import_id, Plan& plan);
+    /// The events by which a known, still open case goes on as the row says; empty: nothing new.
+    std::vector<Event> continuation(const Draft& draft, const Case& known);
+
+private:
+    const Unit* unit_of(const Draft& draft);
+    const Service* service_of(const Draft& draft);
+    const std::string& window_for(const UnitId& center, const std::string& group);
+    StaffId staff_named(const std::string& name, const UnitId& unit);
+    Event opening(const Draft& draft, const Plan& plan, const Service& service, std::int64_t import_id);
+    Event acceptance(Draft& draft, const Service& service, const Unit& unit);
+    void ending(const Draft& draft, std::vector<Event>& events) const;
+    void seal(Plan& plan, const Draft& draft);
+
+    const Desk& desk_;
+    UnitId center_, station_;
+    Sha256 sha_;
+    RandomText random_;
+    std::unordered_map<std::string, StaffId> staff_;
+    std::unordered_map<std::string, const Unit*> units_;
+    std::unordered_map<std::string, std::vector<const Service*>> services_;
+    std::unordered_map<std::string, std::string> windows_;
+};
+
+/// Events of an event's kind on a day of the ledger; ledgers know days, not hours.
+Moment ledger_moment(const Draft& draft, Date date);
+
+} // namespace bianmin

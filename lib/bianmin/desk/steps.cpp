@@ -1,0 +1,153 @@
+/// The one path of every step: look up, check all rules, decide, fold, record.
+#include "bianmin/desk/steps.hpp"
+
+#include "bianmin/base/digest.hpp"
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/domain/commitment.hpp"
+#include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/decide.hpp"
+#include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/refusals.hpp"
+
+namespace bianmin {
+namespace {
+
+/// Silence beyond five working days makes the case accepted from receipt (行政许可法第三十二条第四项).
+std::optional<Event> deemed_acceptance(const Desk& desk, const Case& c, const std::vector<Event>& events) {
+    if (c.row.state != State::registered || c.row.notices > 0 || c.row.reopenings > 0 || events.empty())
+        return std::nullopt;
+    const Action first = events.front().action;
+    if (first == Action::withdraw || first == Action::correct || first == Action::annul) return std::nullopt;
+    if (events.front().occurred.date() <= silence_ends(c, desk.rules())) return std::nullopt;
+    Event event{.action = Action::accept, .occurred = events.front().occurred, .actor = desk.actor};
+    event.facts.set("deemed", 1).set("accepted", c.row.received);
+    return event;
+}
+
+Error refused(const Case& c, const Event& event, std::vector<Finding> findings) {
+    return Error(ErrorKind::refused,
+                 c.row.number.empty() ? say("refused: {}", word(event.action))
+                                      : say("refused: {} of {}", word(event.action), c.row.number),
+                 std::move(findings));
+}
+
+void write(Desk& desk, Record record, Case& c) {
+    if (desk.dry_run) return;
+    c.row.key = desk.store.record(record);
+}
+
+} // namespace
+
+UnitId Desk::origin(const UnitId& otherwise) const {
+    const Staff* staff = setup.person(actor);
+    return staff && !staff->unit.empty() ? staff->unit : otherwise;
+}
+
+Event event_now(const Desk& desk, Action action) {
+    return {.action = action, .occurred = desk.occurred, .actor = desk.actor};
+}
+
+std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleContext& rules) {
+    for (auto& event : events) {
+        propose(c, event, rules);
+        auto findings = refusals(c, event, rules);
+        if (!findings.empty()) return findings;
+        decide(c, event, rules);
+        apply(c, event);
+    }
+    return {};
+}
+
+KeptCase find_case(Store& store, std::string_view number) {
+    auto kept = store.find_case(number);
+    if (kept) return std::move(*kept);
+    const auto similar = store.similar_numbers(number);
+    throw Error(ErrorKind::not_found, say("there is no case {}", number), {},
+                similar.empty() ? say("see: bianmin case list")
+                                : say("did you mean {}?", join(similar, ", ")));
+}
+
+std::optional<Person> corrected_person(Store& store, std::string_view number, Event& event) {
+    if (event.action != Action::correct) return std::nullopt;
+    Person person = find_case(store, number).person;
+    const auto field = event.facts.text("field");
+    std::string* place = field == "name"        ? &person.name
+                         : field == "id_number" ? &person.id_number
+                         : field == "phone"     ? &person.phone
+                         : field == "address"   ? &person.address
+                                                : nullptr;
+    if (!place) return std::nullopt;
+    *place = event.facts.text("value");
+    RandomText random;
+    person.salt = random(12);
+    Facts kept;
+    for (const auto& fact : event.facts.all())
+        if (fact.name != "value") std::visit([&](const auto& value) { kept.set(fact.name, value); }, fact.value);
+    event.facts = kept.set("person", commitment_of(person));
+    return person;
+}
+
+StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> then) {
+    const Unit& unit = unit_of(desk.setup, opening);
+    StepOutcome out;
+    desk.store.transact([&] {
+        out = {};
+        if (const auto before = desk.store.number_of_key(desk.key)) {
+            const auto kept = find_case(desk.store, *before);
+            out = {.c = fold_case(kept.row, kept.entries), .repeated = true};
+            return;
+        }
+        Person person = opening.applicant;
+        RandomText random;
+        person.salt = random(12);
+        std::vector<Event> events{opening_event(desk, opening, person)};
+        events.insert(events.end(), then.begin(), then.end());
+        if (auto findings = run_events(out.c, events, desk.rules()); !findings.empty())
+            throw refused(out.c, events[static_cast<std::size_t>(out.c.row.steps)], std::move(findings));
+        out.c.row.number = desk.store.allot_number(unit.code, desk.occurred.date());
+        out.c.row.origin = desk.origin(unit.id);
+        write(desk,
+              {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},
+               .row = out.c.row,
+               .person = person,
+               .fresh = true},
+              out.c);
+    });
+    return out;
+}
+
+StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> events,
+                       std::optional<Person> person) {
+    StepOutcome out;
+    desk.store.transact([&] {
+        out = {};
+        const auto kept = find_case(desk.store, number);
+        out.c = fold_case(kept.row, kept.entries);
+        if (desk.store.number_of_key(desk.key)) {
+            out.repeated = true;
+            return;
+        }
+        auto all = events;
+        if (auto deemed = deemed_acceptance(desk, out.c, events)) {
+            all.insert(all.begin(), std::move(*deemed));
+            out.deemed = true;
+        }
+        const int before = out.c.row.steps;
+        if (auto findings = run_events(out.c, all, desk.rules()); !findings.empty())
+            throw refused(out.c, all[static_cast<std::size_t>(out.c.row.steps - before)],
+                          std::move(findings));
+        write(desk,
+              {.entry = {.origin = desk.origin(kept.row.origin),
+                         .case_key = kept.row.key,
+                         .key = desk.key,
+                         .recorded = desk.now,
+                         .events = std::move(all)},
+               .row = out.c.row,
+               .person = person},
+              out.c);
+    });
+    return out;
+}
+
+} // namespace bianmin

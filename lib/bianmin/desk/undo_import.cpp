@@ -1,0 +1,83 @@
+/// Taking an import back, by events that say so.
+#include "bianmin/desk/import_ledger.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace bianmin {
+namespace {
+
+constexpr std::size_t chunk = 500;
+
+const Import& require_import(const std::vector<Import>& imports, std::int64_t id) {
+    const auto found = std::ranges::find(imports, id, &Import::id);
+    if (found == imports.end())
+        throw Error(ErrorKind::not_found, say("there is no import {}", id), {},
+                    say("see: bianmin import list"));
+    if (found->undone) throw Error(ErrorKind::refused, say("import {} has been taken back already", id));
+    return *found;
+}
+
+/// The cases of the batch that are not annulled yet; those that went on since are refusals.
+std::vector<std::string> cases_of(Store& store, std::int64_t id) {
+    std::vector<std::string> numbers;
+    store.each_case({.import_id = id}, [&](const ListedCase& listed) {
+        if (listed.row.state != State::annulled) numbers.push_back(listed.row.number);
+    });
+    return numbers;
+}
+
+void require_untouched(Store& store, const std::vector<std::string>& numbers) {
+    std::vector<Finding> later;
+    for (const auto& number : numbers) {
+        const auto kept = find_case(store, number);
+        if (kept.entries.size() > 1)
+            later.push_back({.code = "has-later-events",
+                             .value = number,
+                             .message = say("{} has been worked on since it was imported", number),
+                             .suggestion = say("settle this case by hand")});
+    }
+    if (!later.empty())
+        throw Error(ErrorKind::refused,
+                    say("{} cases of the import have later events; nothing was taken back", later.size()),
+                    std::move(later));
+}
+
+void annul(Desk& desk, const std::string& number, std::string_view because) {
+    const auto kept = find_case(desk.store, number);
+    Case c = fold_case(kept.row, kept.entries);
+    std::vector<Event> events{event_now(desk, Action::annul)};
+    events.front().facts.set("because", std::string(because));
+    if (auto findings = run_events(c, events, desk.rules()); !findings.empty())
+        throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::annul), number),
+                    std::move(findings));
+    Record record{.entry = {.origin = kept.row.origin,
+                            .case_key = kept.row.key,
+                            .recorded = desk.now,
+                            .events = std::move(events)},
+                  .row = c.row};
+    desk.store.record(record);
+}
+
+} // namespace
+
+std::int64_t undo_import(Desk& desk, std::int64_t import_id, std::string_view because) {
+    const auto imports = desk.store.imports();
+    Import batch = require_import(imports, import_id);
+    const auto numbers = cases_of(desk.store, import_id);
+    require_untouched(desk.store, numbers);
+    if (desk.dry_run) return static_cast<std::int64_t>(numbers.size());
+    for (std::size_t start = 0; start < numbers.size(); start += chunk) {
+        const auto part = std::span(numbers).subspan(start, std::min(chunk, numbers.size() - start));
+        desk.store.transact([&] {
+            for (const auto& number : part) annul(desk, number, because);
+        });
+    }
+    batch.undone = true;
+    desk.store.finish_import(batch);
+    return static_cast<std::int64_t>(numbers.size());
+}
+
+} // namespace bianmin
