@@ -1,5 +1,5 @@
 /// Words of the command line as dates, months, numbers and amounts.
-#include "arguments.hpp"
+#include "cli/arguments.hpp"
 
 #include "bianmin/base/text.hpp"
 

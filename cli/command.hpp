@@ -1,8 +1,8 @@
 /// A row of THE TABLE of commands (commands.cpp): noun, verb, one line of help, what it takes, what it does.
 #pragma once
-#include "arguments.hpp"
-#include "options.hpp"
-#include "session.hpp"
+#include "cli/arguments.hpp"
+#include "cli/options.hpp"
+#include "cli/session.hpp"
 
 #include <span>
 #include <string_view>

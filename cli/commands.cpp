@@ -1,5 +1,5 @@
 /// THE TABLE of commands, in the order of `bianmin help`.
-#include "command.hpp"
+#include "cli/command.hpp"
 
 namespace bianmin::cli {
 

@@ -1,8 +1,8 @@
 /// Declares the global options and reads them back.
-#include "globals.hpp"
+#include "cli/globals.hpp"
 
-#include "arguments.hpp"
-#include "command.hpp"
+#include "cli/arguments.hpp"
+#include "cli/command.hpp"
 
 namespace bianmin::cli {
 namespace {

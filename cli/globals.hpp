@@ -1,7 +1,7 @@
 /// The global options, declared like any command's.
 #pragma once
-#include "options.hpp"
-#include "session.hpp"
+#include "cli/options.hpp"
+#include "cli/session.hpp"
 
 namespace bianmin::cli {
 

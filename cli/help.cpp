@@ -1,12 +1,12 @@
 /// Puts help together from the table of commands, their declared options and the embedded pages.
-#include "help.hpp"
+#include "cli/help.hpp"
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/wrap.hpp"
-#include "globals.hpp"
-#include "invocation.hpp"
-#include "language.hpp"
-#include "layout.hpp"
+#include "cli/globals.hpp"
+#include "cli/invocation.hpp"
+#include "cli/language.hpp"
+#include "cli/layout.hpp"
 
 #include <algorithm>
 

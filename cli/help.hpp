@@ -1,6 +1,6 @@
 /// Help: the program, a noun, a command, a topic; as text for the terminal and as Markdown for manual pages.
 #pragma once
-#include "command.hpp"
+#include "cli/command.hpp"
 
 #include <span>
 #include <string>

@@ -1,8 +1,8 @@
 /// Scans the words and finds the row of the table that is meant.
-#include "invocation.hpp"
+#include "cli/invocation.hpp"
 
 #include "bianmin/base/text.hpp"
-#include "globals.hpp"
+#include "cli/globals.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 /// The command line before any parser is built: which command, and what the messages about the rest need to
 /// know.
 #pragma once
-#include "command.hpp"
+#include "cli/command.hpp"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 /// Sentences by gettext; works without any Chinese locale installed, as under cron.
-#include "language.hpp"
+#include "cli/language.hpp"
 
 #include "bianmin/base/error.hpp"
-#include "places.hpp"
-#include "session.hpp"
+#include "cli/places.hpp"
+#include "cli/session.hpp"
 
 #include <clocale>
 #include <cstdlib>

@@ -1,5 +1,5 @@
 /// Two columns by display width.
-#include "layout.hpp"
+#include "cli/layout.hpp"
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/wrap.hpp"

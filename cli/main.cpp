@@ -1,11 +1,11 @@
 /// The program: words to a command, its outcome to an exit code. The only place where errors are caught.
 #include "bianmin/base/text.hpp"
-#include "globals.hpp"
-#include "help.hpp"
-#include "invocation.hpp"
-#include "language.hpp"
-#include "messages.hpp"
-#include "places.hpp"
+#include "cli/globals.hpp"
+#include "cli/help.hpp"
+#include "cli/invocation.hpp"
+#include "cli/language.hpp"
+#include "cli/messages.hpp"
+#include "cli/places.hpp"
 
 #include <csignal>
 #include <cstdio>

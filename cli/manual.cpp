@@ -1,10 +1,10 @@
 /// Manual pages as Markdown, from the same table, options and pages as the help on the terminal.
-#include "help.hpp"
+#include "cli/help.hpp"
 
 #include "bianmin/base/text.hpp"
-#include "globals.hpp"
-#include "invocation.hpp"
-#include "language.hpp"
+#include "cli/globals.hpp"
+#include "cli/invocation.hpp"
+#include "cli/language.hpp"
 
 namespace bianmin::cli {
 namespace {

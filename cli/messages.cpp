@@ -1,7 +1,7 @@
 /// Puts errors and findings into words and into JSON.
-#include "messages.hpp"
+#include "cli/messages.hpp"
 
-#include "session.hpp"
+#include "cli/session.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 /// The words of a command line through CLI11; its own messages, exit codes and number parsing stay behind
 /// this door.
-#include "options.hpp"
+#include "cli/options.hpp"
 
-#include "arguments.hpp"
 #include "bianmin/base/text.hpp"
+#include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
 

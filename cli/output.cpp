@@ -1,5 +1,5 @@
 /// Writes results; nothing is lost in silence.
-#include "output.hpp"
+#include "cli/output.hpp"
 
 #include "bianmin/base/error.hpp"
 

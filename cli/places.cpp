@@ -1,5 +1,5 @@
 /// Looks for folders; data files are found relative to the program, installed or in the build tree.
-#include "places.hpp"
+#include "cli/places.hpp"
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"

@@ -1,10 +1,10 @@
 /// What a run works with, each part opened when first asked for.
-#include "session_parts.hpp"
+#include "cli/session_parts.hpp"
 
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/load.hpp"
-#include "places.hpp"
+#include "cli/places.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -1,7 +1,7 @@
 /// What a Session holds once it has been asked for.
 #pragma once
-#include "output.hpp"
-#include "session.hpp"
+#include "cli/output.hpp"
+#include "cli/session.hpp"
 
 #include <chrono>
 

@@ -1,8 +1,8 @@
 /// What a run says: results, talk, questions.
 #include "bianmin/base/text.hpp"
-#include "messages.hpp"
-#include "places.hpp"
-#include "session_parts.hpp"
+#include "cli/messages.hpp"
+#include "cli/places.hpp"
+#include "cli/session_parts.hpp"
 
 #include <charconv>
 #include <iostream>

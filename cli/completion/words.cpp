@@ -1,5 +1,5 @@
 /// Words for the completion scripts.
-#include "words.hpp"
+#include "cli/completion/words.hpp"
 
 #include "bianmin/base/text.hpp"
 #include "cli/globals.hpp"

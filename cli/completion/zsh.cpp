@@ -1,10 +1,10 @@
 /// Completion for zsh.
-#include "scripts.hpp"
+#include "cli/completion/scripts.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "cli/completion/words.hpp"
 #include "cli/globals.hpp"
 #include "cli/invocation.hpp"
-#include "words.hpp"
 
 namespace bianmin::cli {
 namespace {
