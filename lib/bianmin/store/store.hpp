@@ -25,11 +25,12 @@ struct KeptCase {
 
 /// What one act changes: the entry to append, the row it leads to, and the applicant when the case is new.
 struct Record {
-    Entry entry;                   ///< seq, case_seq, case_key and hash are filled in by the store
-    CaseRow row;                   ///< key is filled in for a new case
-    std::optional<Person> person;  ///< of a new case
-    bool fresh = false;            ///< the case is new
-    std::optional<std::int64_t> row_digest; ///< imported rows: identity of the row within its day (`row.received`)
+    Entry entry;                  ///< seq, case_seq, case_key and hash are filled in by the store
+    CaseRow row;                  ///< key is filled in for a new case
+    std::optional<Person> person; ///< of a new case, or corrected (then the entry holds the new commitment)
+    bool fresh = false;           ///< the case is new
+    std::optional<std::int64_t>
+        row_digest; ///< imported rows: identity of the row within its day (`row.received`)
 };
 
 /// An import (导入批次).
@@ -43,11 +44,11 @@ struct Import {
 };
 
 struct OpenOptions {
-    bool create = false;          ///< only `init` and `store init`
+    bool create = false; ///< only `init` and `store init`
     bool read_only = false;
     bool allow_network_file_system = false;
     int busy_seconds = 10;
-    bool group_shared = false;    ///< mode 0660 instead of 0600
+    bool group_shared = false; ///< mode 0660 instead of 0600
 };
 
 /// What `store check` found; empty: all is well. Each finding says which case or entry, what broke.
@@ -64,16 +65,21 @@ public:
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
 
-    // --- reading -------------------------------------------------------------------------------------------------
+    // --- reading
+    // -------------------------------------------------------------------------------------------------
     std::optional<KeptCase> find_case(std::string_view number);
+    /// The number of a case by its key (`imported_row` gives keys).
+    std::optional<std::string> number_of_case(std::int64_t case_key);
     /// The numbers that start with or contain `part`, at most `limit`: for hints.
     std::vector<std::string> similar_numbers(std::string_view part, int limit = 5);
     void each_case(const CaseQuery& query, const std::function<void(const ListedCase&)>& visit);
-    /// The rows a report of [from, to] is made of: received in the period, or received before and not ended before.
-    /// Annulled cases are left out. Costs by the period, not by the ledger (see README.md: span classes).
+    /// The rows a report of [from, to] is made of: received in the period, or received before and not ended
+    /// before. Annulled cases are left out. Costs by the period, not by the ledger (see README.md: span
+    /// classes).
     void each_case_of_period(Date from, Date to, const std::function<void(const CaseRow&)>& visit);
     void each_open_case(const std::function<void(const CaseRow&)>& visit);
-    /// Counts by (center, station, state/late) of cases received, and of cases ended, in a period: year to date.
+    /// Counts by (center, station, state/late) of cases received, and of cases ended, in a period: year to
+    /// date.
     struct Flow {
         UnitId center, station;
         std::int64_t received = 0, completed = 0, late = 0, rejected = 0, withdrawn = 0;
@@ -82,16 +88,18 @@ public:
     /// Was this act recorded before under this key? -> the case's number.
     std::optional<std::string> number_of_key(std::string_view key);
 
-    // --- writing -------------------------------------------------------------------------------------------------
+    // --- writing
+    // -------------------------------------------------------------------------------------------------
     /// Runs `work` in one write transaction (BEGIN IMMEDIATE) and commits; rolls back on any exception.
     void transact(const std::function<void()>& work);
     /// Inside transact: `<code>-<yyyymmdd>-<seq>`, the next of its unit and day.
     std::string allot_number(std::string_view unit_code, Date day);
-    /// Inside transact: appends the entry, links the chain, writes or replaces the row. A case that another clerk
-    /// moved meanwhile (its steps differ) throws Error(refused). Returns the case's key.
+    /// Inside transact: appends the entry, links the chain, writes or replaces the row. A case that another
+    /// clerk moved meanwhile (its steps differ) throws Error(refused). Returns the case's key.
     std::int64_t record(Record& record);
 
-    // --- imports -------------------------------------------------------------------------------------------------
+    // --- imports
+    // -------------------------------------------------------------------------------------------------
     std::int64_t begin_import(const Import& import); ///< own transaction
     void finish_import(const Import& import);
     std::vector<Import> imports();
@@ -104,9 +112,11 @@ public:
         Month month;
         Finding finding;
     };
-    std::vector<KeptFinding> import_findings(std::optional<std::int64_t> import_id, std::optional<Month> month);
+    std::vector<KeptFinding> import_findings(std::optional<std::int64_t> import_id,
+                                             std::optional<Month> month);
 
-    // --- keeping -------------------------------------------------------------------------------------------------
+    // --- keeping
+    // -------------------------------------------------------------------------------------------------
     struct Info {
         std::string engine, where, version;
         int schema = 0;
@@ -120,10 +130,12 @@ public:
     };
     Info info();
     bool empty();
-    /// `fold` makes a case of its events (the rules room hands it in); row == fold, chain, keys, engine's own check.
+    /// `fold` makes a case of its events (the rules room hands it in); row == fold, chain, keys, engine's own
+    /// check.
     CheckOutcome check(const std::function<Case(const CaseRow& identity, const std::vector<Entry>&)>& fold);
     void backup(const std::string& file);
-    /// Drops the indexes until `end_bulk`, for the load of a new ledger; an interrupted load is mended on open.
+    /// Drops the indexes until `end_bulk`, for the load of a new ledger; an interrupted load is mended on
+    /// open.
     void begin_bulk();
     void end_bulk();
 

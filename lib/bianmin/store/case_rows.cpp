@@ -1,0 +1,215 @@
+/// How each member of CaseRow becomes a column and comes back.
+#include "bianmin/store/case_rows.hpp"
+
+#include "bianmin/store/failure.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+void put(Statement& s, int n, const std::string& value) {
+    s.bind(n, std::string_view(value));
+}
+template<class Tag>
+void put(Statement& s, int n, const Id<Tag>& value) {
+    s.bind(n, std::string_view(value.text));
+}
+template<class E>
+requires std::is_enum_v<E>
+void put(Statement& s, int n, E value) {
+    s.bind(n, word(value));
+}
+template<class I>
+requires std::is_integral_v<I>
+void put(Statement& s, int n, I value) {
+    s.bind(n, static_cast<std::int64_t>(value));
+}
+void put(Statement& s, int n, Date value) {
+    s.bind(n, value);
+}
+void put(Statement& s, int n, std::optional<Date> value) {
+    s.bind(n, value);
+}
+void put(Statement& s, int n, Fen value) {
+    s.bind(n, value.value);
+}
+void put(Statement& s, int n, std::optional<Rating> value) {
+    value ? put(s, n, *value) : s.bind_null(n);
+}
+
+void get(const Statement& s, int c, std::string& value) {
+    value.assign(s.text(c));
+}
+template<class Tag>
+void get(const Statement& s, int c, Id<Tag>& value) {
+    value.text.assign(s.text(c));
+}
+template<class E>
+requires std::is_enum_v<E>
+void get(const Statement& s, int c, E& value) {
+    const std::string_view text = s.text(c);
+    const auto found = std::ranges::find(Words<E>::table, text, &Word<E>::english);
+    if (found == Words<E>::table.end())
+        throw failure::damaged(english(say("case {} holds the word {}", s.integer(0), text)));
+    value = found->value;
+}
+template<class I>
+requires std::is_integral_v<I>
+void get(const Statement& s, int c, I& value) {
+    value = static_cast<I>(s.integer(c));
+}
+void get(const Statement& s, int c, Date& value) {
+    value.number = static_cast<std::int32_t>(s.integer(c));
+}
+void get(const Statement& s, int c, std::optional<Date>& value) {
+    value = s.day(c);
+}
+void get(const Statement& s, int c, Fen& value) {
+    value.value = s.integer(c);
+}
+void get(const Statement& s, int c, std::optional<Rating>& value) {
+    if (s.null(c)) {
+        value.reset();
+        return;
+    }
+    Rating rating{};
+    get(s, c, rating);
+    value = rating;
+}
+
+template<auto Member>
+constexpr CaseColumn column(const char* name) {
+    return {
+        .name = name,
+        .bind = [](Statement& s, int n, const CaseRow& row) { put(s, n, row.*Member); },
+        .read = [](const Statement& s, int c, CaseRow& row) { get(s, c, row.*Member); },
+        .same = [](const CaseRow& a, const CaseRow& b) { return a.*Member == b.*Member; },
+    };
+}
+
+using R = CaseRow;
+constexpr std::array columns{
+    column<&R::key>("case_key"),
+    column<&R::number>("number"),
+    column<&R::origin>("origin"),
+    column<&R::center>("center"),
+    column<&R::station>("station"),
+    column<&R::window>("window_id"),
+    column<&R::service>("service"),
+    column<&R::kind>("kind"),
+    column<&R::channel>("channel"),
+    column<&R::form>("form"),
+    column<&R::state>("state"),
+    column<&R::handler>("handler"),
+    column<&R::agent>("agent"),
+    column<&R::suspended>("suspended"),
+    column<&R::awaiting_upper>("awaiting_upper"),
+    column<&R::awaiting_opinions>("awaiting_opinions"),
+    column<&R::received>("received"),
+    column<&R::accepted>("accepted"),
+    column<&R::due>("due"),
+    column<&R::legal_due>("legal_due"),
+    column<&R::ended>("ended"),
+    column<&R::returned>("returned"),
+    column<&R::provisional>("provisional"),
+    column<&R::late>("late"),
+    column<&R::deemed>("deemed"),
+    column<&R::used_days>("used_days"),
+    column<&R::legal_limit>("legal_limit"),
+    column<&R::legal_used>("legal_used"),
+    column<&R::notices>("notices"),
+    column<&R::notified>("notified"),
+    column<&R::suspensions>("suspensions"),
+    column<&R::extensions>("extensions"),
+    column<&R::reminders>("reminders"),
+    column<&R::reopenings>("reopenings"),
+    column<&R::corrections>("corrections"),
+    column<&R::fee>("fee"),
+    column<&R::rating>("rating"),
+    column<&R::import_id>("import_id"),
+    column<&R::steps>("steps"),
+};
+constexpr int count = static_cast<int>(columns.size());
+/// Columns that serve reading, behind those of the row.
+constexpr std::array<const char*, 3> derived{"entries", "ended_month", "span"};
+
+std::vector<std::string> written_columns() {
+    std::vector<std::string> names;
+    for (const auto& each : columns) names.emplace_back(each.name);
+    names.insert(names.end(), derived.begin(), derived.end());
+    return names;
+}
+
+std::string make_insert() {
+    std::string names, places;
+    int n = 0;
+    for (const auto& name : written_columns()) {
+        const char* separator = n ? ", " : "";
+        names += separator + name;
+        places += separator + ("$" + std::to_string(++n));
+    }
+    return "INSERT INTO cases (" + names + ") VALUES (" + places + ")";
+}
+
+std::string make_update() {
+    std::string sets;
+    int n = 0;
+    for (const auto& name : written_columns())
+        if (++n > 1) sets += (n > 2 ? ", " : "") + name + " = $" + std::to_string(n);
+    return "UPDATE cases SET " + sets + " WHERE case_key = $1 AND steps = $" + std::to_string(n + 1);
+}
+
+std::string make_selected() {
+    std::string names;
+    for (const auto& each : columns) names += (names.empty() ? "c." : ", c.") + std::string(each.name);
+    return names;
+}
+
+} // namespace
+
+std::span<const CaseColumn> case_columns() {
+    return columns;
+}
+int columns_of_case() {
+    return count;
+}
+
+SpanClass span_class(const CaseRow& row) {
+    if (!row.ended) return {};
+    const Month ended = month_of(*row.ended);
+    return {ended.number, std::clamp(ended - month_of(row.received), 0, longest_span)};
+}
+
+const std::string& selected_columns() {
+    static const std::string text = make_selected();
+    return text;
+}
+const char* insert_case_sql() {
+    static const std::string text = make_insert();
+    return text.c_str();
+}
+const char* update_case_sql() {
+    static const std::string text = make_update();
+    return text.c_str();
+}
+
+void bind_case(Statement& statement, const CaseRow& row, std::int64_t entries) {
+    int n = 0;
+    for (const auto& each : columns) each.bind(statement, ++n, row);
+    statement.bind(++n, entries);
+    const SpanClass months = span_class(row);
+    for (const auto& value : {months.ended_month, months.span})
+        value ? statement.bind(++n, *value) : statement.bind_null(++n);
+}
+int steps_seen_place() {
+    return count + static_cast<int>(derived.size()) + 1;
+}
+
+void read_case(const Statement& statement, CaseRow& row) {
+    int c = 0;
+    for (const auto& each : columns) each.read(statement, c++, row);
+}
+
+} // namespace bianmin

@@ -1,0 +1,29 @@
+/// `store check`: the parts of proving a ledger whole, and the list they write to.
+#pragma once
+#include "bianmin/base/digest.hpp"
+#include "bianmin/store/connection.hpp"
+
+#include <functional>
+
+namespace bianmin {
+
+using Fold = std::function<Case(const CaseRow& identity, const std::vector<Entry>&)>;
+
+/// Findings up to a number nobody would read beyond.
+class Broken {
+public:
+    explicit Broken(CheckOutcome& outcome) : outcome_(outcome) {}
+    /// `where` names the case or the chain, `row` the entry in it.
+    void add(const char* code, std::string where, std::int64_t row, Text message);
+
+private:
+    CheckOutcome& outcome_;
+};
+
+/// Each origin's chain: numbers without gap, every hash, the head. Counts the entries.
+void check_chains(Connection& connection, CheckOutcome& outcome);
+/// Each case: its entries without gap, its row their sum, its applicant the one committed to. Counts the
+/// cases.
+void check_cases(Connection& connection, const Fold& fold, CheckOutcome& outcome);
+
+} // namespace bianmin

@@ -1,0 +1,47 @@
+/// What a Store is made of: the connection, and what the transaction under way has allotted but not yet
+/// written.
+#pragma once
+#include "bianmin/base/digest.hpp"
+#include "bianmin/store/connection.hpp"
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace bianmin {
+
+/// Read once in a transaction, written once at its end, forgotten on rollback.
+struct Allotted {
+    struct Head {
+        std::int64_t seq = 0;
+        std::string hash;
+        bool stored = false; ///< has a row
+    };
+    std::unordered_map<std::string, Head> heads;
+    struct Series {
+        std::int64_t next = 1;
+        bool stored = false;
+    };
+    std::unordered_map<std::string, Series> series;
+    std::int64_t next_case = 0; ///< 0: not asked for yet
+    struct Range {
+        std::int64_t first = 0, last = 0;
+    };
+    std::unordered_map<std::int64_t, Range> imports; ///< cases per import
+};
+
+struct Store::Parts {
+    std::unique_ptr<Connection> connection;
+    Sha256 sha;
+    Allotted allotted;
+    std::string events, canonical;             ///< buffers of record()
+    std::unordered_set<std::string> sentences; ///< msgids read back from the ledger
+};
+
+/// Writes what was allotted; part of every transaction's end.
+void write_allotted(Connection& connection, const Allotted& allotted);
+/// Runs `work` inside the transaction under way, else in one of its own.
+void in_transaction(Store& store, const Connection& connection, const std::function<void()>& work);
+
+} // namespace bianmin

@@ -1,0 +1,119 @@
+/// What the reports of a period stand on. Their cost grows with the period: every read goes through an index
+/// that leads to the rows of the period and to few others (README.md, "Span classes").
+#include "bianmin/store/case_rows.hpp"
+#include "bianmin/store/parts.hpp"
+
+#include <map>
+
+namespace bianmin {
+namespace {
+
+using Visit = std::function<void(const CaseRow&)>;
+
+std::string select_where(const char* condition) {
+    return "SELECT " + selected_columns() + " FROM cases c WHERE " + condition;
+}
+
+void visit_all(Query& query, const Visit& visit) {
+    CaseRow row;
+    while (query.step()) {
+        read_case(*query, row);
+        if (row.state != State::annulled) visit(row);
+    }
+}
+
+/// Received before `from` and still in hand.
+void visit_open_before(Connection& connection, Date from, const Visit& visit) {
+    static const std::string sql = select_where("c.received < $1 AND c.ended IS NULL");
+    Query query(connection, sql.c_str(), from);
+    visit_all(query, visit);
+}
+
+/// Received in an earlier month than `from` and ended on `from` or later: a case that crossed `s` month ends
+/// was carried into the month exactly when it ended in one of the `s` months from it on.
+void visit_carried(Connection& connection, Date from, const Visit& visit) {
+    static const std::string sql = select_where(
+        "c.span = $1 AND c.ended_month >= $2 AND c.ended_month <= $3 AND c.span > 0 AND c.ended >= $4");
+    const std::int64_t month = month_of(from).number;
+    for (int span = 1; span < longest_span; ++span) {
+        Query query(connection, sql.c_str(), span, month, month + span - 1, from);
+        visit_all(query, visit);
+    }
+    static const std::string longest_sql = select_where(
+        "c.span = $1 AND c.ended_month >= $2 AND c.span > 0 AND c.ended >= $3 AND c.received < $4");
+    Query query(connection, longest_sql.c_str(), longest_span, month, from, month_of(from).first());
+    visit_all(query, visit);
+}
+
+/// Received earlier in the month of `from`, ended on `from` or later: only periods that begin inside a month
+/// have any.
+void visit_earlier_in_month(Connection& connection, Date from, const Visit& visit) {
+    static const std::string sql = select_where("c.received >= $1 AND c.received < $2 AND c.ended >= $2");
+    if (month_of(from).first() == from) return;
+    Query query(connection, sql.c_str(), month_of(from).first(), from);
+    visit_all(query, visit);
+}
+
+using Units = std::pair<std::string, std::string>;
+using Flows = std::map<Units, Store::Flow>;
+
+Store::Flow& flow_of(Flows& flows, const Query& query) {
+    const auto [place, missing] =
+        flows.try_emplace({std::string(query->text(1)), std::string(query->text(2))});
+    if (missing) {
+        place->second.center = UnitId(place->first.first);
+        place->second.station = UnitId(place->first.second);
+    }
+    return place->second;
+}
+
+void add_ended(Store::Flow& flow, std::string_view state, bool late, std::int64_t count) {
+    if (state == word(State::rejected)) flow.rejected += count;
+    if (state == word(State::withdrawn)) flow.withdrawn += count;
+    if (state != word(State::completed) && state != word(State::returned)) return;
+    flow.completed += count;
+    if (late) flow.late += count;
+}
+
+} // namespace
+
+void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
+    Connection& connection = *parts_->connection;
+    const Reading reading(connection);
+    static const std::string received = select_where("c.received >= $1 AND c.received <= $2");
+    Query query(connection, received.c_str(), from, to);
+    visit_all(query, visit);
+    visit_open_before(connection, from, visit);
+    visit_carried(connection, from, visit);
+    visit_earlier_in_month(connection, from, visit);
+}
+
+void Store::each_open_case(const Visit& visit) {
+    static const std::string sql = select_where("c.ended IS NULL");
+    Query query(*parts_->connection, sql.c_str());
+    visit_all(query, visit);
+}
+
+std::vector<Store::Flow> Store::flow(Date from, Date to) {
+    Connection& connection = *parts_->connection;
+    const Reading reading(connection);
+    Flows flows;
+    // Grouped in the order of the index: no sorting, no look at the rows.
+    Query received(
+        connection,
+        "SELECT received, center, station, count(*) FROM cases "
+        "WHERE received >= $1 AND received <= $2 AND state <> 'annulled' GROUP BY received, center, station",
+        from, to);
+    while (received.step()) flow_of(flows, received).received += received->integer(3);
+    Query ended(connection,
+                "SELECT ended, center, station, state, late, count(*) FROM cases "
+                "WHERE ended >= $1 AND ended <= $2 GROUP BY ended, center, station, state, late",
+                from, to);
+    while (ended.step())
+        add_ended(flow_of(flows, ended), ended->text(3), ended->integer(4) != 0, ended->integer(5));
+    std::vector<Flow> out;
+    for (auto& [units, flow] : flows) out.push_back(std::move(flow));
+    return out;
+}
+
+} // namespace bianmin

@@ -1,0 +1,140 @@
+/// Recording an act: the entry, its link in the chain, the row, the applicant, the imported row, in one go.
+#include "bianmin/store/case_rows.hpp"
+#include "bianmin/store/codec.hpp"
+#include "bianmin/store/failure.hpp"
+#include "bianmin/store/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace bianmin {
+namespace {
+
+void require_transaction(const Connection& connection) {
+    if (!connection.in_transaction())
+        throw Error(ErrorKind::internal, say("an act was recorded outside a transaction"));
+}
+
+Allotted::Head& head_of(Connection& connection, Allotted& allotted, const std::string& origin) {
+    const auto [place, missing] = allotted.heads.try_emplace(origin);
+    if (missing) {
+        Query query(connection, "SELECT seq, hash FROM origins WHERE origin = $1", std::string_view(origin));
+        if (query.step()) place->second = {query->integer(0), std::string(query->text(1)), true};
+    }
+    return place->second;
+}
+
+std::int64_t next_case_key(Connection& connection, Allotted& allotted) {
+    if (allotted.next_case == 0) {
+        Query query(connection, "SELECT value FROM meta WHERE name = 'next_case'");
+        if (!query.step()) throw failure::damaged("next_case");
+        allotted.next_case = query->integer(0);
+    }
+    return allotted.next_case++;
+}
+
+/// The last case_seq, provided the case stands as the caller saw it.
+int entries_so_far(Connection& connection, const CaseRow& row, std::int64_t steps_seen) {
+    Query query(connection, "SELECT steps, entries FROM cases WHERE case_key = $1", row.key);
+    if (!query.step() || query->integer(0) != steps_seen) throw failure::overtaken();
+    return static_cast<int>(query->integer(1));
+}
+
+std::int64_t run_person(Connection& connection, const char* sql, std::int64_t key, const Person& person) {
+    return Query(connection, sql, key, std::string_view(person.name), std::string_view(person.id_number),
+                 std::string_view(person.phone), std::string_view(person.address),
+                 std::string_view(person.salt))
+        .run();
+}
+
+void write_person(Connection& connection, const Record& record) {
+    if (!record.person) return;
+    if (!record.fresh &&
+        run_person(connection,
+                   "UPDATE people SET name = $2, id_number = $3, phone = $4, address = $5, salt = $6 "
+                   "WHERE case_key = $1",
+                   record.row.key, *record.person) > 0)
+        return;
+    run_person(connection,
+               "INSERT INTO people (case_key, name, id_number, phone, address, salt) VALUES ($1, $2, $3, $4, "
+               "$5, $6)",
+               record.row.key, *record.person);
+}
+
+void insert_entry(Connection& connection, const Entry& entry, std::string_view events,
+                  std::string_view recorded) {
+    Query(connection,
+          "INSERT INTO events (origin, seq, case_key, case_seq, key, recorded_at, events, hash) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+          std::string_view(entry.origin.text), entry.seq, entry.case_key, entry.case_seq,
+          std::string_view(entry.key), recorded, events, std::string_view(entry.hash))
+        .run();
+}
+
+void insert_import_row(Connection& connection, const CaseRow& row, std::int64_t digest) {
+    Query(connection, "INSERT INTO import_rows (day, digest, case_key, import_id) VALUES ($1, $2, $3, $4)",
+          row.received, digest, row.key, row.import_id)
+        .run();
+}
+
+void write_row(Connection& connection, const CaseRow& row, int entries, std::int64_t steps_seen) {
+    if (entries == 1) {
+        Query query(connection, insert_case_sql());
+        bind_case(*query, row, entries);
+        query.run();
+        return;
+    }
+    Query query(connection, update_case_sql());
+    bind_case(*query, row, entries);
+    query->bind(steps_seen_place(), steps_seen);
+    if (query.run() != 1) throw failure::overtaken();
+}
+
+} // namespace
+
+std::string Store::allot_number(std::string_view unit_code, Date day) {
+    Connection& connection = *parts_->connection;
+    require_transaction(connection);
+    const Civil c = civil(day);
+    const std::string series = fmt::format("{}-{:04}{:02}{:02}", unit_code, c.year, c.month, c.day);
+    const auto [place, missing] = parts_->allotted.series.try_emplace(series);
+    if (missing) {
+        Query query(connection, "SELECT next FROM numbers WHERE series = $1", std::string_view(series));
+        if (query.step()) place->second = {query->integer(0), true};
+    }
+    return fmt::format("{}-{:04}", series, place->second.next++);
+}
+
+std::int64_t Store::record(Record& record) {
+    Connection& connection = *parts_->connection;
+    require_transaction(connection);
+    Entry& entry = record.entry;
+    CaseRow& row = record.row;
+    const std::int64_t steps_seen = row.steps - static_cast<std::int64_t>(entry.events.size());
+    if (record.fresh) row.key = next_case_key(connection, parts_->allotted);
+    entry.case_key = row.key;
+    entry.case_seq = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
+
+    Allotted::Head& head = head_of(connection, parts_->allotted, entry.origin.text);
+    entry.seq = head.seq + 1;
+    parts_->events.clear();
+    append_events(parts_->events, entry.events);
+    parts_->canonical.clear();
+    append_canonical(parts_->canonical, entry, parts_->events, row.number, head.hash);
+    entry.hash = parts_->sha.base64(parts_->canonical);
+    std::string recorded;
+    append_iso(recorded, entry.recorded);
+
+    write_row(connection, row, entry.case_seq, steps_seen);
+    insert_entry(connection, entry, parts_->events, recorded);
+    write_person(connection, record);
+    if (record.row_digest) insert_import_row(connection, row, *record.row_digest);
+    if (record.fresh && row.import_id != 0) {
+        const auto [range, first] = parts_->allotted.imports.try_emplace(row.import_id, row.key, row.key);
+        if (!first) range->second.last = row.key;
+    }
+    head.seq = entry.seq;
+    head.hash = entry.hash;
+    return row.key;
+}
+
+} // namespace bianmin

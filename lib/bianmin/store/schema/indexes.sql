@@ -1,0 +1,17 @@
+-- Every secondary index, of the newest schema. A bulk load drops them first and makes them afterwards; opening makes
+-- those that an interrupted load left out.
+CREATE UNIQUE INDEX IF NOT EXISTS cases_number ON cases (number);
+-- Received in a period; with the unit's columns the year to date is counted from the index alone.
+CREATE INDEX IF NOT EXISTS cases_received ON cases (received, center, station, state);
+-- In hand 在办.
+CREATE INDEX IF NOT EXISTS cases_open ON cases (received) WHERE ended IS NULL;
+-- Carried into a later month 结转: found by span classes, so that a month costs what it carried.
+CREATE INDEX IF NOT EXISTS cases_carried ON cases (span, ended_month) WHERE span > 0;
+-- Ended in a period, counted from the index alone.
+CREATE INDEX IF NOT EXISTS cases_ended ON cases (ended, center, station, state, late) WHERE ended IS NOT NULL;
+-- The entries of a case; of two clerks on one case exactly one gets the next number.
+CREATE UNIQUE INDEX IF NOT EXISTS events_case ON events (case_key, case_seq);
+-- An act is recorded once.
+CREATE UNIQUE INDEX IF NOT EXISTS events_key ON events (key) WHERE key IS NOT NULL;
+-- 导入疑点 of a month.
+CREATE INDEX IF NOT EXISTS import_findings_month ON import_findings (month);

@@ -1,0 +1,105 @@
+/// Opening, and the write transaction.
+#include "bianmin/store/store.hpp"
+
+#include "bianmin/store/bulk.hpp"
+#include "bianmin/store/parts.hpp"
+
+namespace bianmin {
+
+Store::Store(std::unique_ptr<Connection> connection) : parts_(std::make_unique<Parts>()) {
+    parts_->connection = std::move(connection);
+}
+Store::~Store() = default;
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+
+Store Store::open(const std::string& where, const OpenOptions& options) {
+    return Store(connect(where, options));
+}
+
+void Store::transact(const std::function<void()>& work) {
+    Connection& connection = *parts_->connection;
+    if (connection.in_transaction())
+        throw Error(ErrorKind::internal, say("a transaction was begun inside another"));
+    connection.begin_write();
+    try {
+        parts_->allotted = {};
+        work();
+        write_allotted(connection, parts_->allotted);
+    } catch (...) {
+        connection.rollback();
+        throw;
+    }
+    connection.commit();
+}
+
+void write_allotted(Connection& connection, const Allotted& allotted) {
+    for (const auto& [origin, head] : allotted.heads) {
+        if (head.stored)
+            Query(connection, "UPDATE origins SET seq = $2, hash = $3 WHERE origin = $1",
+                  std::string_view(origin), head.seq, std::string_view(head.hash))
+                .run();
+        else
+            Query(connection,
+                  "INSERT INTO origins (origin, seq, hash, algorithm) VALUES ($1, $2, $3, 'sha256')",
+                  std::string_view(origin), head.seq, std::string_view(head.hash))
+                .run();
+    }
+    for (const auto& [name, series] : allotted.series)
+        Query(connection,
+              series.stored ? "UPDATE numbers SET next = $2 WHERE series = $1"
+                            : "INSERT INTO numbers (series, next) VALUES ($1, $2)",
+              std::string_view(name), series.next)
+            .run();
+    if (allotted.next_case > 0)
+        Query(connection, "UPDATE meta SET value = $1 WHERE name = 'next_case'", allotted.next_case).run();
+    for (const auto& [import_id, range] : allotted.imports) {
+        Query(connection, "UPDATE imports SET first_case = $2 WHERE import_id = $1 AND first_case IS NULL",
+              import_id, range.first)
+            .run();
+        Query(connection, "UPDATE imports SET last_case = $2 WHERE import_id = $1", import_id, range.last)
+            .run();
+    }
+}
+
+void in_transaction(Store& store, const Connection& connection, const std::function<void()>& work) {
+    if (connection.in_transaction())
+        work();
+    else
+        store.transact(work);
+}
+
+bool Store::empty() {
+    Query query(*parts_->connection, "SELECT case_key FROM cases LIMIT 1");
+    return !query.step();
+}
+
+void Store::begin_bulk() {
+    start_bulk(*parts_->connection);
+}
+void Store::end_bulk() {
+    finish_bulk(*parts_->connection);
+}
+void Store::backup(const std::string& file) {
+    parts_->connection->backup(file);
+}
+
+Store::Info Store::info() {
+    Connection& connection = *parts_->connection;
+    const Reading reading(connection);
+    Info info = connection.describe();
+    const auto count = [&](const char* sql) {
+        Query query(connection, sql);
+        return query.step() ? query->integer(0) : 0;
+    };
+    info.schema = static_cast<int>(count("SELECT max(version) FROM schema_version"));
+    info.cases = count("SELECT count(*) FROM cases");
+    Query heads(connection, "SELECT origin, seq, hash FROM origins ORDER BY origin");
+    while (heads.step()) {
+        info.heads.push_back({UnitId(heads->text(0)), heads->integer(1), std::string(heads->text(2))});
+        info.entries += info.heads.back().seq;
+    }
+    return info;
+}
+
+} // namespace bianmin
