@@ -44,6 +44,22 @@ void check_promise(const Located<Service>& each, std::vector<Finding>& findings)
         .severity = surely ? Severity::error : Severity::warning;
 }
 
+/// 下级机关二十日内审完: only what goes to an upper level has an own stage, and it is the shorter part.
+void check_own_stage(const Located<Service>& each, std::vector<Finding>& findings) {
+    const Service& service = each.value;
+    if (!service.own_stage) return;
+    const Place place = each.origin.place("own_stage");
+    if (service.kind != Kind::escalated)
+        report(findings, "own-stage-without-upper", place, shown(*service.own_stage),
+               say("{} is not escalated and has no own stage", service.id.text),
+               say("delete own_stage, or write kind = \"上报件\""), "二(四)上报件");
+    else if (span_of(*service.own_stage).usual > span_of({20, LimitUnit::workday}).usual)
+        report(
+            findings, "own-stage-too-long", place, shown(*service.own_stage),
+            say("the township's own stage of {} is longer than 20 working days", shown(*service.own_stage)),
+            say("write at most {{ value = 20, unit = \"工作日\" }}"), "行政许可法第四十三条");
+}
+
 void check_validity(const Located<Service>& each, std::vector<Finding>& findings) {
     const Service& service = each.value;
     if (service.valid_from && service.valid_to && *service.valid_to < *service.valid_from)
@@ -100,6 +116,7 @@ void check_services(const Raw& raw, std::vector<Finding>& findings) {
             report_dangling(findings, each.origin.place("group"), each.value.group,
                             say("there is no group `{}`", each.value.group), codes);
         check_promise(each, findings);
+        check_own_stage(each, findings);
         check_validity(each, findings);
         check_versions(raw, i, findings);
     }

@@ -110,11 +110,11 @@ private:
     /// 主任一名、专职副主任一名, 二(一).
     void posts(const Located<Unit>& each) {
         const Unit& unit = each.value;
-        if (unit.director.empty())
+        if (unit.director.empty() && !each.origin.is_lost("director"))
             report(findings_, "no-director", each.origin.place(), unit.name,
                    say("{} has no director", unit.name),
                    say("name the head of the general office: director = \"<staff id>\""), "二(一)");
-        if (unit.deputy.empty())
+        if (unit.deputy.empty() && !each.origin.is_lost("deputy"))
             report(findings_, "no-deputy", each.origin.place(), unit.name,
                    say("{} has no full-time deputy director", unit.name),
                    say("name one person: deputy = \"<staff id>\""), "二(一)");

@@ -91,7 +91,8 @@ void code(C& c, std::optional<T>& value) {
     code(c, *value);
 }
 
-/// All fields of a struct, in order.
+/// All fields of a struct. The functions below take each struct apart by name: a field that is added to one
+/// does not compile until it stands here too (raise the number in snapshot.cpp then).
 template<class C, class... Fields>
 void fields(C& c, Fields&... each) {
     (code(c, each), ...);
@@ -99,76 +100,94 @@ void fields(C& c, Fields&... each) {
 
 template<class C>
 void code(C& c, Limit& it) {
-    fields(c, it.value, it.unit);
+    auto& [value, unit] = it;
+    fields(c, value, unit);
 }
 template<class C>
 void code(C& c, Material& it) {
-    fields(c, it.name, it.required, it.original, it.copy, it.verifiable);
+    auto& [name, required, original, copy, verifiable] = it;
+    fields(c, name, required, original, copy, verifiable);
 }
 template<class C>
 void code(C& c, Service& it) {
-    fields(c, it.id, it.name, it.aliases, it.group, it.window, it.kind, it.item_type, it.level, it.objects);
-    fields(c, it.department, it.upper, it.statutory, it.promised, it.extension, it.extension_approver);
-    fields(c, it.excluded, it.publicity_days, it.in_person, it.in_person_reason, it.agent_allowed, it.visits);
-    fields(c, it.fee, it.fee_basis, it.fee_note, it.materials, it.basis, it.result, it.valid_from,
-           it.valid_to);
-    fields(c, it.note, it.check);
+    auto& [id, name, aliases, group, window, kind, item_type, level, objects, department, upper, statutory,
+           promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
+           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
+           valid_from, valid_to, note, check] = it;
+    fields(c, id, name, aliases, group, window, kind, item_type, level, objects, department, upper, statutory,
+           promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
+           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
+           valid_from, valid_to, note, check);
 }
 template<class C>
 void code(C& c, ServiceGroup& it) {
-    fields(c, it.code, it.title, it.window);
+    auto& [code, title, window] = it;
+    fields(c, code, title, window);
 }
 template<class C>
 void code(C& c, Unit& it) {
-    fields(c, it.id, it.kind, it.name, it.code, it.parent, it.town, it.short_name, it.village, it.aliases);
-    fields(c, it.director, it.deputy, it.phone, it.complaint_phone, it.address, it.area);
+    auto& [id, kind, name, code, parent, town, short_name, village, aliases, director, deputy, phone,
+           complaint_phone, address, area] = it;
+    fields(c, id, kind, name, code, parent, town, short_name, village, aliases, director, deputy, phone,
+           complaint_phone, address, area);
 }
 template<class C>
 void code(C& c, Window& it) {
-    fields(c, it.id, it.center, it.name, it.department, it.groups, it.aliases);
+    auto& [id, center, name, department, groups, aliases] = it;
+    fields(c, id, center, name, department, groups, aliases);
 }
 template<class C>
 void code(C& c, Staff& it) {
-    fields(c, it.id, it.name, it.unit, it.window, it.post, it.substitute, it.roles, it.logins, it.phone);
-    fields(c, it.source, it.full_time);
+    auto& [id, name, unit, window, post, substitute, roles, logins, phone, source, full_time] = it;
+    fields(c, id, name, unit, window, post, substitute, roles, logins, phone, source, full_time);
 }
 template<class C>
 void code(C& c, DayMark& it) {
-    fields(c, it.date, it.work, it.name, it.notice);
+    auto& [date, work, name, notice] = it;
+    fields(c, date, work, name, notice);
 }
 template<class C>
 void code(C& c, Notice& it) {
-    fields(c, it.number, it.title, it.issued, it.checked);
+    auto& [number, title, issued, checked] = it;
+    fields(c, number, title, issued, checked);
 }
 template<class C>
 void code(C& c, CalendarYear& it) {
-    fields(c, it.year, it.published, it.edition, it.marks, it.notices, it.workday_count);
+    auto& [year, published, edition, marks, notices, workday_count] = it;
+    fields(c, year, published, edition, marks, notices, workday_count);
 }
 template<class C>
 void code(C& c, ImportProfile::Column& it) {
-    fields(c, it.field, it.headers);
+    auto& [field, headers] = it;
+    fields(c, field, headers);
 }
 template<class C>
 void code(C& c, ImportProfile::Pin& it) {
-    fields(c, it.field, it.column);
+    auto& [field, column] = it;
+    fields(c, field, column);
 }
 template<class C>
 void code(C& c, ImportProfile::Meaning& it) {
-    fields(c, it.vocabulary, it.text, it.value);
+    auto& [vocabulary, text, value] = it;
+    fields(c, vocabulary, text, value);
 }
 template<class C>
 void code(C& c, ImportProfile& it) {
-    fields(c, it.name, it.title, it.columns, it.pins, it.meanings, it.skip_prefixes, it.channel);
+    auto& [name, title, columns, pins, meanings, skip_prefixes, channel] = it;
+    fields(c, name, title, columns, pins, meanings, skip_prefixes, channel);
 }
 template<class C>
 void code(C& c, Stamp& it) {
-    fields(c, it.path, it.size, it.modified, it.changed);
+    auto& [path, size, modified, changed] = it;
+    fields(c, path, size, modified, changed);
 }
 /// `root` is not kept: it is where the snapshot was found.
 template<class C>
 void code(C& c, Setup& it) {
-    fields(c, it.name, it.district_code, it.language, it.store, it.silence_days, it.units, it.windows);
-    fields(c, it.staff, it.groups, it.services, it.calendars, it.profiles);
+    auto& [name, district_code, language, store, root, silence_days, units, windows, staff, groups, services,
+           calendars, profiles] = it;
+    fields(c, name, district_code, language, store, silence_days, units, windows, staff, groups, services,
+           calendars, profiles);
 }
 
 template<class C, class T>

@@ -28,8 +28,9 @@ void read_meanings(Reading& reading, const Node& node, const std::string& vocabu
         const std::string meaning = value.type == Node::Type::integer ? value.text : table.text(text);
         if (meaning.empty()) continue;
         if (!is_meaning(vocabulary, meaning))
-            table.fault("unknown-word", text, say("`{}` is no {}", meaning, vocabulary),
-                        say("write a word of `bianmin help words`, or `review` to have such rows looked at"));
+            table.fault(
+                "unknown-word", text, say("`{}` is no {}", meaning, vocabulary),
+                say("write a machine word such as `satisfied`, or `review` to have such rows looked at"));
         profile.meanings.push_back({vocabulary, text, meaning});
     }
 }

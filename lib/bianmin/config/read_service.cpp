@@ -32,6 +32,7 @@ void read_limits(Table& table, Service& service) {
                    say("an instant service is done the same day, not within days"),
                    say("write promised = {{ value = 0, unit = \"当日\" }}, or another kind"))
             .clause = "二(四)即办件";
+    service.own_stage = table.limit("own_stage");
     service.extension = table.limit("extension");
     service.extension_approver = table.text("extension_approver");
     if (service.extension_approver.empty() && service.extension) service.extension_approver = "单位负责人";

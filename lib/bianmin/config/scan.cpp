@@ -211,9 +211,10 @@ private:
         fault("unclosed-bracket", open.spot, std::string(1, open.sign),
               say("the `{}` opened here is not closed", open.sign),
               say("add `{}` where the value ends", open.sign == '[' ? ']' : '}'));
-        // What follows the line of the bracket are statements of their own.
-        pos_ = open.pos, spot_ = open.spot;
-        while (!at_line_end()) step();
+        // The lines up to here were its items; the one that gave it away is a statement of its own.
+        const std::size_t line_end = text_.rfind('\n', std::max<std::size_t>(pos_, 1) - 1);
+        if (!at_end() && line_end != std::string_view::npos && line_end > open.pos)
+            pos_ = line_end, --spot_.line;
         broken_off_ = true;
     }
 

@@ -17,6 +17,10 @@ Place Origin::place(std::string_view key) const {
     return {.file = file, .line = at.line, .column = at.column};
 }
 
+bool Origin::is_lost(std::string_view key) const {
+    return std::ranges::find(lost, key) != lost.end();
+}
+
 Finding& Table::report(const char* code, Spot spot, std::string value, Text message, Text suggestion) {
     return reading_.findings.emplace_back(
         Finding{.code = code,
@@ -222,7 +226,7 @@ void Table::finish() {
 }
 
 Origin Table::origin() const {
-    Origin out{reading_.file, node_.spot, {}};
+    Origin out{reading_.file, node_.spot, {}, reading_.lost};
     for (const auto& member : node_.members) out.keys.emplace_back(member.key, member.value.spot);
     return out;
 }

@@ -27,8 +27,10 @@ struct Origin {
     std::string file;
     Spot spot;
     std::vector<std::pair<std::string, Spot>> keys;
+    std::vector<std::string> lost; ///< keys that stand in unreadable statements of the file
     /// Of the value of `key`, else of the thing.
     Place place(std::string_view key = {}) const;
+    bool is_lost(std::string_view key) const;
 };
 
 template<class T>
