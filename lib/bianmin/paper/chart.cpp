@@ -14,7 +14,8 @@
 namespace bianmin {
 namespace {
 
-constexpr double width = 520, right_margin = 64, row_height = 22, bar_height = 14, line_height = 150;
+constexpr double width = 520, right_margin = 64, row_height = 22, bar_height = 14, thin_row = 15,
+                 thin_bar = 11, line_height = 150;
 constexpr double em = 6.4; // half the width of a Chinese character at 12 px, with air
 
 /// Fills told apart without colour: dark, hatched, light, dotted, crossed, white.
@@ -86,10 +87,9 @@ private:
         return out.empty() ? "" : "<defs>" + out + "</defs>";
     }
 
-    void text(double x, double y, std::string_view content, std::string_view anchor,
-              std::string_view more = {}) {
-        body_ += fmt::format(R"(<text x="{}" y="{}" text-anchor="{}"{}>{}</text>)", fixed(x, 1), fixed(y, 1),
-                             anchor, more, escaped_markup(content));
+    void text(double x, double y, std::string_view content, std::string_view anchor) {
+        body_ += fmt::format(R"(<text x="{}" y="{}" text-anchor="{}">{}</text>)", fixed(x, 1), fixed(y, 1),
+                             anchor, escaped_markup(content));
     }
 
     void rectangle(double x, double y, double w, double h, std::size_t series) {
@@ -98,31 +98,46 @@ private:
     }
 
     void draw_bars() {
-        const double scale = (width - label_width_ - right_margin) / highest_;
-        const bool stacked = chart_.shape == Chart::Shape::stacked;
         double y = 4;
-        for (const auto& bar : chart_.bars) {
-            const double lines =
-                stacked ? 1 : static_cast<double>(std::max<std::size_t>(bar.values.size(), 1));
-            text(label_width_ - 6, y + (lines * row_height - 8) / 2 + 4, truncated(label(bar), 24), "end");
-            double x = label_width_, sum = 0;
-            for (std::size_t s = 0; s < bar.values.size(); ++s) {
-                const double length = finite(bar.values[s]) * scale;
-                if (length > 0) rectangle(x, y, length, bar_height, s);
-                sum += finite(bar.values[s]);
-                if (stacked) {
-                    x += length;
-                    continue;
-                }
-                text(x + length + 4, y + 11, number(bar.values[s], chart_.unit), "start");
-                y += row_height;
-            }
-            if (!stacked) continue;
-            text(x + 4, y + 11, number(sum, chart_.unit), "start");
-            y += row_height;
-        }
-        body_ += fmt::format(R"(<path d="M{0} 0V{1}" stroke="#000"/>)", fixed(label_width_, 1), fixed(y, 1));
+        for (const auto& bar : chart_.bars)
+            y = chart_.shape == Chart::Shape::stacked ? draw_stack(bar, y) : draw_group(bar, y);
+        body_ += fmt::format(R"(<path d="M{} 0V{}" stroke="#000"/>)", fixed(label_width_, 1), fixed(y, 1));
         bottom_ = y + 4;
+    }
+
+    double length(double value) const {
+        return finite(value) * (width - label_width_ - right_margin) / highest_;
+    }
+
+    void name_bar(const Bar& bar, double middle) {
+        text(label_width_ - 6, middle + 4, truncated(label(bar), 24), "end");
+    }
+
+    /// One bar below the other, thin where there are several.
+    double draw_group(const Bar& bar, double y) {
+        const bool single = bar.values.size() == 1;
+        const double row = single ? row_height : thin_row, height = single ? bar_height : thin_bar;
+        const double rows = row * static_cast<double>(bar.values.size());
+        name_bar(bar, y + (rows - row + height) / 2);
+        for (std::size_t s = 0; s < bar.values.size(); ++s, y += row) {
+            const double reach = length(bar.values[s]);
+            if (reach > 0) rectangle(label_width_, y, reach, height, s);
+            text(label_width_ + reach + 4, y + height / 2 + 4, number(bar.values[s], chart_.unit), "start");
+        }
+        return y + (single ? 0 : row_height - thin_row);
+    }
+
+    double draw_stack(const Bar& bar, double y) {
+        name_bar(bar, y + bar_height / 2);
+        double x = label_width_, sum = 0;
+        for (std::size_t s = 0; s < bar.values.size(); ++s) {
+            const double reach = length(bar.values[s]);
+            if (reach > 0) rectangle(x, y, reach, bar_height, s);
+            x += reach;
+            sum += finite(bar.values[s]);
+        }
+        text(x + 4, y + bar_height / 2 + 4, number(sum, chart_.unit), "start");
+        return y + row_height;
     }
 
     void draw_lines() {

@@ -75,7 +75,10 @@ void fold_part(const Grid& grid, const std::vector<std::size_t>& part, std::vect
         out.push_back(std::move(whole));
         return;
     }
-    natural[0] = std::min(natural[0], std::max(narrowest_text, columns * 3 / 10));
+    for (const std::size_t column : part)
+        if (!grid.headings[column].right)
+            natural[column] =
+                std::min(natural[column], std::max(narrowest_text, columns * (column == 0 ? 3 : 2) / 8));
     std::vector<std::size_t> current{part.front()};
     const auto fits = [&](std::size_t from, std::size_t count) {
         auto wider = current;

@@ -40,7 +40,7 @@ Grid transposed(const Grid& grid) {
     std::string group;
     for (std::size_t c = 1; c < grid.headings.size(); ++c) {
         const auto& heading = grid.headings[c];
-        if (!heading.part.empty()) title("[" + heading.part + "]");
+        if (!heading.part.empty()) title(heading.part);
         if (!heading.group.empty() && heading.group != group) title(heading.group);
         group = heading.group;
         title((group.empty() ? "" : "  ") + heading.leaf);

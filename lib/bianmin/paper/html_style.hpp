@@ -36,7 +36,7 @@ figure { margin: 0; width: 49%; break-inside: avoid; }
 figcaption { font-weight: bold; margin-bottom: .3em; }
 svg { width: 100%; height: auto; font-size: 12px; }
 svg text { fill: #000; }
-@media (max-width: 60rem) { figure { width: 100%; } }
+@media screen and (max-width: 50rem) { figure { width: 100%; } }
 @media print { html { background: none; } body { width: auto; margin: 0; padding: 0; }
   .scroll { overflow: visible; } th, tfoot td { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 )";

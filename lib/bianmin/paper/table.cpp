@@ -86,7 +86,7 @@ private:
         for (const auto& block : fold(grid, options_.columns)) {
             if (!first) out_ += "\n";
             first = false;
-            if (!block.part.empty()) paragraph("[" + block.part + "]");
+            if (!block.part.empty()) paragraph(block.part);
             write_groups(grid, block);
             std::vector<Grid::Field> leaves;
             for (const auto& heading : grid.headings) leaves.push_back({heading.leaf, false});

@@ -29,21 +29,36 @@ Chart kinds(const Tally& t) {
     return chart;
 }
 
-/// The rows that completed most; a chart of seventy lines says nothing.
-Chart on_time(const MonthlyFacts& facts) {
+/// The rows that received most, in the table's order; a chart of seventy lines says nothing.
+std::vector<const MonthlyFacts::Row*> busiest(const MonthlyFacts& facts) {
+    const auto received = [](const auto* row) { return row->tally.received + row->tally.completed; };
+    std::vector<const MonthlyFacts::Row*> rows;
+    for (const auto& row : facts.rows)
+        if (received(&row) > 0) rows.push_back(&row);
+    if (rows.size() > most_bars) {
+        std::ranges::stable_sort(rows, std::ranges::greater{}, received);
+        rows.resize(most_bars);
+        std::ranges::sort(rows); // they point into one vector
+    }
+    return rows;
+}
+
+Chart on_time(const std::vector<const MonthlyFacts::Row*>& rows) {
     Chart chart{
         .key = "on_time", .title = {"按时办结率", "Completed on time"}, .series = {{"按时率", "On time"}}};
     chart.unit = "%";
-    std::vector<const MonthlyFacts::Row*> rows;
-    for (const auto& row : facts.rows)
-        if (row.tally.completed > 0) rows.push_back(&row);
-    if (rows.size() > most_bars) {
-        std::ranges::stable_sort(rows, std::ranges::greater{},
-                                 [](const auto* row) { return row->tally.completed; });
-        rows.resize(most_bars);
-        chart.title = {"按时办结率（办结最多的16项）", "Completed on time (the 16 with most cases)"};
-    }
     for (const auto* row : rows) chart.bars.push_back({row->name, {share(row->tally.on_time_rate())}});
+    return chart;
+}
+
+Chart flow(const std::vector<const MonthlyFacts::Row*>& rows) {
+    Chart chart{.key = "flow",
+                .title = {"收件与办结（件）", "Received and completed"},
+                .series = {{"收件", "Received"}, {"办结", "Completed"}}};
+    for (const auto* row : rows)
+        chart.bars.push_back(
+            {row->name,
+             {static_cast<double>(row->tally.received), static_cast<double>(row->tally.completed)}});
     return chart;
 }
 
@@ -65,7 +80,15 @@ Chart satisfaction(const Tally& t) {
 
 std::vector<Chart> monthly_charts(const MonthlyFacts& facts) {
     std::vector<Chart> charts{kinds(facts.total), satisfaction(facts.total)};
-    if (Chart chart = on_time(facts); !chart.bars.empty()) charts.push_back(std::move(chart));
+    const auto rows = busiest(facts);
+    if (rows.empty()) return charts;
+    charts.push_back(flow(rows));
+    charts.push_back(on_time(rows));
+    if (rows.size() < most_bars) return charts;
+    for (std::size_t i = 2; i < charts.size(); ++i) {
+        charts[i].title.zh += "（件数最多的各行）";
+        charts[i].title.en += " (rows with most cases)";
+    }
     return charts;
 }
 

@@ -9,6 +9,11 @@ namespace {
 
 const Cell absent = Decimal{};
 
+/// As printed beside it: whoever checks the difference on paper gets the same.
+double rounded(double value) {
+    return std::round(value * 10) / 10;
+}
+
 /// One line: a figure of the month, of the two others, and its changes.
 class Comparison {
 public:
@@ -41,8 +46,8 @@ public:
 private:
     static Cell difference(Decimal now, Decimal before) {
         if (!now.value || !before.value) return absent;
-        const double days = *now.value - *before.value;
-        const std::string text = (days > 0 ? "+" : "") + fixed(days, 1);
+        const double days = rounded(*now.value) - rounded(*before.value);
+        const std::string text = (days >= 0.05 ? "+" : "") + fixed(days, 1);
         return Label{text + "日", text + " days"};
     }
     template<class Show, class Change>

@@ -20,18 +20,21 @@ void cut(Sheet& sheet, std::size_t most) {
 
 Sheet named_cases(const std::vector<NamedCase>& cases, Sheet sheet, bool ended) {
     sheet.columns = {
-        {"number", {"办件编号", "Case"}},  {"service", {"事项", "Service"}},
-        {"where", {"窗口/村站", "Where"}}, {"handler", {"承办人", "Handler"}},
+        {"number", {"办件编号", "Case"}},
+        {"service", {"事项", "Service"}},
         {"due", {"应办结日", "Due"}},
     };
     if (ended) sheet.columns.push_back({"ended", {"办结日", "Completed"}});
-    sheet.columns.push_back({"days_late", {"超时工作日", "Days late"}, {}, true});
+    sheet.columns.push_back({"days_late", {"超时", "Late"}, {}, true});
+    sheet.columns.push_back({"handler", {"承办人", "Handler"}});
+    sheet.columns.push_back({"where", {"窗口/村站", "Where"}});
     for (const auto& item : cases) {
-        std::vector<Cell> cells{item.number, item.service, item.where, item.handler, item.due};
+        std::vector<Cell> cells{item.number, item.service, item.due};
         if (ended) cells.push_back(item.ended ? Cell(*item.ended) : Cell());
-        cells.push_back({item.days_late, true});
+        cells.insert(cells.end(), {Cell(item.days_late, true), item.handler, item.where});
         sheet.rows.push_back(std::move(cells));
     }
+    if (!cases.empty()) sheet.notes.push_back({"超时按工作日计。", "Late: in working days."});
     return sheet;
 }
 

@@ -21,12 +21,11 @@ void number_titles(std::vector<Sheet>& sheets) {
 
 Label balance_note(const Tally& t) {
     return {
-        fmt::format("平衡：上月结转 {} + 收件 {} = 办结 {} + 退办 {} + 撤回 {} + 期末在办 {}，差额 {}。",
-                    t.opening, t.received, t.completed, t.rejected, t.withdrawn, t.closing, t.remainder()),
-        fmt::format(
-            "Balance: carried over {} + received {} = completed {} + rejected {} + withdrawn {} + open {}; "
-            "remainder {}.",
-            t.opening, t.received, t.completed, t.rejected, t.withdrawn, t.closing, t.remainder())};
+        fmt::format("上月结转 {} + 收件 {} = 办结 {} + 退办 {} + 撤回 {} + 期末在办 {}，差额 {}。", t.opening,
+                    t.received, t.completed, t.rejected, t.withdrawn, t.closing, t.remainder()),
+        fmt::format("Carried over {} + received {} = completed {} + rejected {} + withdrawn {} + open {}; "
+                    "remainder {}.",
+                    t.opening, t.received, t.completed, t.rejected, t.withdrawn, t.closing, t.remainder())};
 }
 
 std::vector<Label> heading_lines(const MonthlyFacts& facts) {

@@ -33,6 +33,11 @@ void Store::transact(const std::function<void()>& work) {
     connection.commit();
 }
 
+void Store::read(const std::function<void()>& work) {
+    const Reading reading(*parts_->connection);
+    work();
+}
+
 void write_allotted(Connection& connection, const Allotted& allotted) {
     for (const auto& [origin, head] : allotted.heads) {
         if (head.stored)

@@ -65,9 +65,10 @@ public:
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
 
-    // --- reading
-    // -------------------------------------------------------------------------------------------------
+    // --- reading ---
     std::optional<KeptCase> find_case(std::string_view number);
+    /// By its key; quick in a bulk load too, when numbers have no index.
+    std::optional<KeptCase> find_case_of_key(std::int64_t case_key);
     /// The number of a case by its key (`imported_row` gives keys).
     std::optional<std::string> number_of_case(std::int64_t case_key);
     /// The numbers that start with or contain `part`, at most `limit`: for hints.
@@ -87,9 +88,10 @@ public:
     std::vector<Flow> flow(Date from, Date to);
     /// Was this act recorded before under this key? -> the case's number.
     std::optional<std::string> number_of_key(std::string_view key);
+    /// Runs `work` in one read transaction, so that its reads are of one moment; clerks go on writing.
+    void read(const std::function<void()>& work);
 
-    // --- writing
-    // -------------------------------------------------------------------------------------------------
+    // --- writing ---
     /// Runs `work` in one write transaction (BEGIN IMMEDIATE) and commits; rolls back on any exception.
     void transact(const std::function<void()>& work);
     /// Inside transact: `<code>-<yyyymmdd>-<seq>`, the next of its unit and day.
@@ -98,8 +100,7 @@ public:
     /// clerk moved meanwhile (its steps differ) throws Error(refused). Returns the case's key.
     std::int64_t record(Record& record);
 
-    // --- imports
-    // -------------------------------------------------------------------------------------------------
+    // --- imports ---
     std::int64_t begin_import(const Import& import); ///< own transaction
     void finish_import(const Import& import);
     std::vector<Import> imports();
@@ -115,8 +116,7 @@ public:
     std::vector<KeptFinding> import_findings(std::optional<std::int64_t> import_id,
                                              std::optional<Month> month);
 
-    // --- keeping
-    // -------------------------------------------------------------------------------------------------
+    // --- keeping ---
     struct Info {
         std::string engine, where, version;
         int schema = 0;
