@@ -92,7 +92,6 @@ private:
         for (const auto& [center, at] : raw_.units) {
             if (center.kind != UnitKind::center || center.id != unit.parent) continue;
             if (unit.town.empty()) unit.town = center.town;
-            if (unit.short_name.empty()) unit.short_name = center.short_name;
         }
         if (unit.name.empty()) unit.name = official_name(unit);
         give_role(unit.director, Role::director);

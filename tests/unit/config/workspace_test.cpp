@@ -41,15 +41,15 @@ TEST_CASE("The example serves all groups in ten centers and has an agent at each
     for (const auto& unit : setup.units)
         if (unit.kind == UnitKind::center)
             for (const auto& group : setup.groups) CHECK(setup.window_for(unit.id, group.code));
-    const Unit* station = setup.unit(UnitId("370406106200"));
+    const Unit* station = setup.unit(UnitId("xuzhuang-pengzhuang"));
     REQUIRE(station);
     CHECK(station->name == "徐庄镇彭庄村便民服务站");
-    CHECK(station->parent == UnitId("370406106"));
+    CHECK(station->parent == UnitId("xuzhuang"));
     CHECK(station->town == "徐庄镇");
-    CHECK(setup.unit(UnitId("370406106"))->short_name == "徐庄");
+    CHECK(setup.unit(UnitId("xuzhuang"))->short_name == "徐庄");
     CHECK(setup.district()->name == "山亭区");
     CHECK(setup.person(StaffId("xuzhuang-qiao"))->unit == station->id);
-    const Staff* deputy = setup.person(setup.unit(UnitId("370406106"))->deputy);
+    const Staff* deputy = setup.person(setup.unit(UnitId("xuzhuang"))->deputy);
     REQUIRE(deputy);
     CHECK(deputy->logins == std::vector<std::string>{"*"});
     CHECK(deputy->roles == std::vector<Role>{Role::deputy});
