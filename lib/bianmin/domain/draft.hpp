@@ -62,6 +62,7 @@ struct LedgerFacts {
     std::optional<int> stated_total; ///< 合计 of the sheet
     std::optional<int> stated_finished;
     int rows = 0;                  ///< data rows read
+    std::optional<Date> filled;    ///< 填报时间, where the sheet says
     std::vector<Finding> findings; ///< about the file as a whole
 };
 

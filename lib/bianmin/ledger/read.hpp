@@ -14,8 +14,11 @@ namespace bianmin {
 
 /// One record of a table: cells are views that live until the next call.
 struct TableRow {
-    int row = 0;  ///< record number in the sheet, from 1
-    int line = 0; ///< line of the file where it starts, from 1 (CSV); equals row elsewhere
+    int row = 0;          ///< record number in the sheet, from 1
+    int line = 0;         ///< line of the file where it starts, from 1 (CSV); equals row elsewhere
+    bool cut = false;     ///< the file ends in the middle of it
+    bool stray = false;   ///< a quotation mark that is never closed was read as a letter
+    bool damaged = false; ///< has bytes that are no text, shown as U+FFFD
     std::vector<std::string_view> cells;
 };
 
@@ -38,7 +41,7 @@ std::unique_ptr<Rows> open_table(const std::string& path);
 std::unique_ptr<Rows> table_of_bytes(std::string bytes, const std::string& name);
 
 struct ReadOptions {
-    std::string profile; ///< empty: by the header
+    std::string profile;    ///< empty: by the header
     UnitId center, station; ///< empty: by the title, else each row's own words
     std::optional<Month> month;
     std::string file; ///< name for findings

@@ -1,0 +1,61 @@
+/// What a column of a foreign ledger can say (台账栏目).
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace bianmin {
+
+enum class Field : std::uint8_t {
+    none,
+    serial,    ///< 序号
+    number,    ///< 办件编号
+    received,  ///< 受理日期
+    name,      ///< 申请人
+    sex,       ///< 性别
+    id_number, ///< 身份证号
+    phone,     ///< 联系电话
+    address,   ///< 住址
+    station,   ///< 村站, 来件站
+    service,   ///< 事项名称
+    window,    ///< 窗口
+    kind,      ///< 办件类型
+    channel,   ///< 办理渠道
+    limit,     ///< 承诺时限
+    due,       ///< 应办结日期
+    finished,  ///< 办结日期
+    result,    ///< 办理结果
+    fee,       ///< 收费金额
+    handler,   ///< 经办人
+    collector, ///< 取件人
+    rating,    ///< 满意度
+    note,      ///< 备注
+    agent,     ///< 代办员
+    materials, ///< 提交材料
+    sent,      ///< 送镇日期
+    receiver,  ///< 镇窗口接收人
+    fetched,   ///< 取回日期
+    delivered, ///< 送达日期
+};
+inline constexpr std::size_t field_count = 29;
+
+/// The machine words, in the order of the enumerators; config/imports/*.toml uses them.
+inline constexpr std::array<std::string_view, field_count> field_words{
+    "",          "serial",  "number",   "received", "name",      "sex",     "id_number", "phone",
+    "address",   "station", "service",  "window",   "kind",      "channel", "limit",     "due",
+    "finished",  "result",  "fee",      "handler",  "collector", "rating",  "note",      "agent",
+    "materials", "sent",    "receiver", "fetched",  "delivered"};
+static_assert(field_words.back() == "delivered");
+
+constexpr std::string_view word(Field field) {
+    return field_words[static_cast<std::size_t>(field)];
+}
+
+constexpr std::optional<Field> parse_field(std::string_view text) {
+    for (std::size_t i = 1; i < field_count; ++i)
+        if (field_words[i] == text) return static_cast<Field>(i);
+    return std::nullopt;
+}
+
+} // namespace bianmin

@@ -1,0 +1,197 @@
+/// Header matching.
+#include "bianmin/ledger/header.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/words.hpp"
+#include "bianmin/ledger/cell.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+bool is_blank(std::string_view text) {
+    return trim(text).empty();
+}
+
+bool is_person(Field field) {
+    return field == Field::handler || field == Field::agent || field == Field::receiver ||
+           field == Field::collector;
+}
+bool is_personal(Field field) {
+    return field == Field::name || field == Field::phone || field == Field::id_number || field == Field::sex;
+}
+
+/// A header that is itself a level: 非常满意 under 满意度, 即办件 under 办件类型.
+std::string level_of(Field parent, std::string_view own) {
+    const std::string text = comparable(own);
+    if (parent == Field::rating && parse_word<Rating>(text)) return text;
+    if (parent == Field::kind &&
+        (parse_word<Kind>(text) || parse_word<Kind>(text + "件") || text.starts_with("退办")))
+        return text;
+    return {};
+}
+
+} // namespace
+
+bool Header::convincing() const {
+    const bool key =
+        has(Field::received) || has(Field::service) || (has(Field::name) && has(Field::finished));
+    return key && fields >= 3 && fields * 2 >= std::min(cells, 12);
+}
+
+void Header::adopt_only_date() {
+    if (has(Field::received) || !has(Field::finished)) return;
+    const int column = this->column(Field::finished);
+    const std::string text = comparable(columns[static_cast<std::size_t>(column)].header);
+    if (!text.starts_with("办理") && !text.ends_with("时间")) return;
+    columns[static_cast<std::size_t>(column)].field = Field::received;
+    at[static_cast<std::size_t>(Field::received)] = column;
+    at[static_cast<std::size_t>(Field::finished)] = -1;
+}
+
+std::vector<std::string> spread(const std::vector<std::string>& row) {
+    std::vector<std::string> out = row;
+    for (std::size_t i = 1; i < out.size(); ++i)
+        if (is_blank(out[i])) out[i] = out[i - 1];
+    return out;
+}
+
+HeaderIndex::HeaderIndex(const ImportProfile& profile) : profile_(&profile) {
+    for (const auto& column : profile.columns) {
+        const auto field = parse_field(column.field);
+        if (!field) continue;
+        for (const auto& text : column.headers) {
+            exact_.emplace(comparable(text), *field);
+            words_.push_back(text);
+        }
+    }
+}
+
+bool HeaderIndex::knows(std::string_view text) const {
+    return match(text).field != Field::none;
+}
+
+HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
+    const std::string key = comparable(text);
+    if (key.empty() || characters(key) > 16) return {};
+    if (const auto found = exact_.find(key); found != exact_.end()) return {found->second, true};
+    std::vector<std::string> notes;
+    const std::string bare = comparable(without_brackets(text, notes));
+    if (const auto found = exact_.find(bare); found != exact_.end()) return {found->second, true};
+    return match_part(bare);
+}
+
+/// The longest synonym the text ends with, else the longest it contains: `实际办结日期`, `申请人姓名`.
+HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
+    Field best = Field::none, owner = Field::none;
+    std::size_t longest = 0, longest_owner = 0;
+    for (const auto& [word, field] : exact_) {
+        if (characters(word) < 2 || key.find(word) == std::string::npos) continue;
+        const std::size_t weight = word.size() * 2 + (key.ends_with(word) ? 1 : 0);
+        if (weight > longest) best = field, longest = weight;
+        if (key.starts_with(word) && word.size() > longest_owner) owner = field, longest_owner = word.size();
+    }
+    // 经办人电话 is the clerk's telephone, not the applicant's.
+    if (best != owner && is_person(owner) && is_personal(best)) return {};
+    if (is_person(best) && !key.ends_with("名") && !key.ends_with("人") && !key.ends_with("员") &&
+        longest % 2 == 0)
+        return {};
+    return {best, false};
+}
+
+Column HeaderIndex::understand(std::string_view parent, std::string_view own) const {
+    Column column;
+    column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
+                    : is_blank(own)                                           ? std::string(trim(parent))
+                                    : fmt::format("{}/{}", trim(parent), trim(own));
+    for (const char blank : {'\n', '\r'}) std::erase(column.header, blank);
+    const Match above = match(parent);
+    column.mark = level_of(above.field, own);
+    if (!column.mark.empty()) {
+        column.field = above.field;
+        return column;
+    }
+    const std::string_view text = is_blank(own) ? parent : own;
+    Match found = is_blank(own) ? above : match(own);
+    if (found.field == Field::none && !is_blank(parent) && !is_blank(own))
+        found = match(std::string(parent) + std::string(own));
+    if (is_person(above.field) && is_personal(found.field) && !is_blank(own))
+        found = {found.field == Field::name ? above.field : Field::none, true};
+    column.field = found.field;
+    column.sure = found.sure;
+    column.yes_no = text.find("是否") != text.npos;
+    if (found.field == Field::none && !is_blank(text))
+        column.nearest = nearest(trim(text), words_).value_or("");
+    return column;
+}
+
+Header HeaderIndex::read(const std::vector<std::string>& first,
+                         const std::vector<std::string>& second) const {
+    Header header;
+    header.at.fill(-1);
+    header.profile = profile_;
+    header.first = first;
+    header.second = second;
+    const auto parents = second.empty() ? std::vector<std::string>(first.size()) : spread(first);
+    const std::size_t width = std::max(first.size(), second.size());
+    for (std::size_t i = 0; i < width; ++i) {
+        const std::string own = second.empty() ? first[i] : i < second.size() ? second[i] : "";
+        // Without a text of its own a column belongs to the parent only where the parent stands.
+        const bool stands = i < first.size() && !is_blank(first[i]);
+        const std::string parent = is_blank(own)        ? (stands && !second.empty() ? first[i] : "")
+                                   : i < parents.size() ? parents[i]
+                                                        : "";
+        header.columns.push_back(understand(parent, own));
+        header.cells += !header.columns.back().header.empty();
+    }
+    for (const bool sure : {true, false})
+        for (std::size_t i = 0; i < width; ++i) {
+            Column& column = header.columns[i];
+            int& at = header.at[static_cast<std::size_t>(column.field)];
+            if (column.field == Field::none || column.sure != sure || !column.mark.empty()) continue;
+            if (at < 0)
+                at = static_cast<int>(i), ++header.fields;
+            else if (at != static_cast<int>(i))
+                column.field = Field::none;
+        }
+    pin(header);
+    return header;
+}
+
+void HeaderIndex::pin(Header& header) const {
+    for (const auto& pinned : profile_->pins) {
+        const auto field = parse_field(pinned.field);
+        if (!field || pinned.column < 1) continue;
+        const auto index = static_cast<std::size_t>(pinned.column - 1);
+        if (header.columns.size() <= index) header.columns.resize(index + 1);
+        if (header.columns[index].header.empty())
+            header.columns[index].header = fmt::format("{}", pinned.column);
+        for (auto& at : header.at)
+            if (at == pinned.column - 1) at = -1;
+        header.columns[index].field = *field;
+        header.at[static_cast<std::size_t>(*field)] = pinned.column - 1;
+    }
+    if (!profile_->pins.empty())
+        header.fields = static_cast<int>(std::ranges::count_if(header.at, [](int at) { return at >= 0; }));
+}
+
+bool HeaderIndex::is_second_row(const std::vector<std::string>& first,
+                                const std::vector<std::string>& row) const {
+    const auto parents = spread(first);
+    int texts = 0, known = 0, under = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (is_blank(row[i])) continue;
+        ++texts;
+        const std::string parent = i < parents.size() ? parents[i] : "";
+        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty();
+        known += fits;
+        under += fits && (i >= first.size() || is_blank(first[i]) || match(first[i]).field == Field::none ||
+                          !knows(first[i]));
+    }
+    return texts > 0 && known * 10 >= texts * 6 && (under > 0 || known == texts);
+}
+
+} // namespace bianmin

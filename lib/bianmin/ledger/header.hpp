@@ -1,0 +1,67 @@
+/// Which column says what: header texts of one or two rows against the synonyms of an import profile.
+#pragma once
+#include "bianmin/domain/setup.hpp"
+#include "bianmin/ledger/fields.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace bianmin {
+
+struct Column {
+    Field field = Field::none;
+    std::string header; ///< `申请人情况/姓名`
+    std::string mark; ///< a column of its own for one level: what a tick in it means (`非常满意`, `即办件`)
+    bool yes_no = false; ///< `是否满意`: √ is a clear answer
+    bool sure = true;    ///< false: by part of the text
+    std::string nearest; ///< the known header an unknown one resembles
+};
+
+/// The columns of one table.
+struct Header {
+    std::vector<Column> columns;
+    std::array<int, field_count> at{}; ///< first column of a field, -1 for none
+    const ImportProfile* profile = nullptr;
+    int fields = 0;                         ///< how many different ones
+    int cells = 0;                          ///< texts in the header
+    std::vector<std::string> first, second; ///< the rows as read; second is empty for one-row headers
+
+    bool has(Field field) const { return at[static_cast<std::size_t>(field)] >= 0; }
+    int column(Field field) const { return at[static_cast<std::size_t>(field)]; }
+    /// Enough to be a header and not a row that happens to use such words.
+    bool convincing() const;
+    /// 办理日期 as the only day of a table is the day of acceptance.
+    void adopt_only_date();
+};
+
+class HeaderIndex {
+public:
+    explicit HeaderIndex(const ImportProfile& profile);
+    Header read(const std::vector<std::string>& first, const std::vector<std::string>& second) const;
+    /// Whether most cells of the row are child headers under `first`.
+    bool is_second_row(const std::vector<std::string>& first, const std::vector<std::string>& row) const;
+    bool knows(std::string_view text) const;
+    const ImportProfile& profile() const { return *profile_; }
+
+private:
+    struct Match {
+        Field field = Field::none;
+        bool sure = false;
+    };
+    Match match(std::string_view text) const;
+    Match match_part(const std::string& key) const;
+    Column understand(std::string_view parent, std::string_view own) const;
+    void pin(Header& header) const;
+
+    const ImportProfile* profile_;
+    std::unordered_map<std::string, Field> exact_;
+    std::vector<std::string> words_;
+};
+
+/// The parent of each column: a merged cell reaches until the next text.
+std::vector<std::string> spread(const std::vector<std::string>& row);
+
+} // namespace bianmin

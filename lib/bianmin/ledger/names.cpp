@@ -1,0 +1,76 @@
+/// Names as they stand in ledgers: `张　三`, `孙七（代）`, two people in a cell.
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/person_cells.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+constexpr std::array<std::string_view, 16> compound_surnames{"欧阳", "司马", "上官", "诸葛", "东方", "皇甫",
+                                                             "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯",
+                                                             "轩辕", "端木", "宇文", "长孙"};
+
+/// Several dots stand for the one between parts of a name (U+00B7).
+std::string with_middle_dot(std::string text) {
+    for (const std::string_view dot : {"•", "・", "‧", "．"})
+        if (text.find(dot) != std::string::npos) text = replaced(text, dot, "·");
+    return text;
+}
+
+std::vector<std::string> split_names(std::string text) {
+    for (const std::string_view sign : {"、", "，", "；", "\r", "/", "／", ";", ",", "&"})
+        text = replaced(text, sign, "\n");
+    std::vector<std::string> out;
+    for (const auto part : split(text, '\n'))
+        if (!trim(part).empty()) out.emplace_back(trim(part));
+    return out;
+}
+
+/// `张三 李四`: two names; `李 四` and `欧阳 娜娜`: one.
+std::vector<std::string> split_at_spaces(const std::string& name) {
+    std::vector<std::string> parts;
+    const std::string plain = halfwidth(name);
+    for (const auto part : split(plain, ' '))
+        if (!part.empty()) parts.emplace_back(part);
+    const bool several = parts.size() == 2 && std::ranges::all_of(parts, [](const std::string& part) {
+                             const auto count = characters(part);
+                             return count >= 2 && count <= 4 && static_cast<unsigned char>(part[0]) >= 0x80;
+                         });
+    if (several && std::ranges::find(compound_surnames, parts.front()) == compound_surnames.end())
+        return parts;
+    return {without_spaces(name)};
+}
+
+/// `张三等3人`: the first name and how many they are.
+int take_others(std::string& name) {
+    const std::size_t at = name.find("等");
+    if (at == std::string::npos || at == 0) return 0;
+    const std::string rest = with_arabic_numerals(halfwidth(name.substr(at + std::string_view("等").size())));
+    if (!rest.empty() && !rest.ends_with("人") && !rest.ends_with("户")) return 0;
+    name.resize(at);
+    return rest.empty() || rest[0] < '0' || rest[0] > '9' ? 2 : std::stoi(rest.substr(0, 4));
+}
+
+} // namespace
+
+NameCell read_names(std::string_view cell) {
+    NameCell out;
+    const std::string_view text = unquoted(tidy_view(cell));
+    if (text.empty() || is_dash(text)) return out;
+    out.mended = text.size() != tidy_view(cell).size();
+    for (const auto& part : split_names(without_brackets(text, out.notes)))
+        for (auto& raw : split_at_spaces(part)) {
+            std::string name = with_middle_dot(raw);
+            out.others = std::max(out.others, take_others(name));
+            out.unlikely = out.unlikely ||
+                           std::ranges::any_of(name, [](char c) { return c >= '0' && c <= '9'; }) ||
+                           characters(name) > 30 || is_spreadsheet_error(name);
+            if (!name.empty()) out.names.push_back(std::move(name));
+        }
+    if (out.names.size() == 1 && out.notes.empty() && out.others == 0) out.mended = out.names.front() != text;
+    return out;
+}
+
+} // namespace bianmin

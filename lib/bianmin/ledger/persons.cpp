@@ -1,0 +1,210 @@
+/// Who applied: pairs names, ID numbers and telephones, and says what is doubtful about them.
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/identity.hpp"
+#include "bianmin/ledger/person_cells.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+/// Nothing but common Han characters: most names of most ledgers.
+bool is_plain_name(std::string_view text) {
+    if (text.size() < 6 || text.size() > 12 || text.size() % 3 != 0) return false;
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xE4 || lead > 0xE9) return false;
+    }
+    return text.find("等") == text.npos && text != "没有";
+}
+
+std::vector<std::string> split_numbers(std::string_view cell) {
+    std::string text(cell);
+    for (const std::string_view sign : {"、", "，", "；", "\r", "/", ";", ","})
+        text = replaced(text, sign, "\n");
+    std::vector<std::string> out;
+    for (const auto part : split(text, '\n'))
+        if (!trim(part).empty()) out.emplace_back(trim(part));
+    // Two whole numbers with a space between them; a space inside of one number is a slip.
+    if (out.size() == 1 && out[0].size() >= 33 && out[0].find(' ') != std::string::npos) {
+        const std::string only = out[0];
+        out.clear();
+        for (const auto part : split(only, ' '))
+            if (!part.empty()) out.emplace_back(part);
+    }
+    return out;
+}
+
+void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion) {
+        row.add(effect, {.code = code,
+                         .field = Field::id_number,
+                         .value = value,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    const Text look = say("look the number up on the paper and type it as text");
+    switch (id.status) {
+    case IdCheck::Status::damaged:
+        return add(Effect::review, "id-damaged",
+                   say("a spreadsheet has destroyed this ID number: its last digits are lost"), look);
+    case IdCheck::Status::checksum:
+        return add(Effect::review, "id-checksum",
+                   say("the last place of the ID number does not fit the others"), look);
+    case IdCheck::Status::birth:
+        return add(Effect::review, "id-birth", say("the birthday in the ID number is no day of the calendar"),
+                   look);
+    case IdCheck::Status::malformed:
+        return add(Effect::review, "id-malformed",
+                   say("an ID number has 18 places, this has {}", characters(id.normalized)), look);
+    case IdCheck::Status::upgraded:
+        return add(Effect::corrected, "id-upgraded", say("the ID number of 15 places was brought to 18"), {});
+    case IdCheck::Status::valid:
+        if (value != id.normalized)
+            add(Effect::corrected, "id-mended",
+                say("signs that do not belong to the ID number were taken off"), {});
+        return;
+    case IdCheck::Status::missing: return;
+    }
+}
+
+/// One number into a person; a credit code stands for an organisation.
+void take_id(const RowView& row, Person& person, std::string_view value) {
+    IdCheck id = check_id(value);
+    if (!id.usable() && id.status != IdCheck::Status::missing)
+        if (auto credit = normalized_uscc(value)) {
+            person.id_number = std::move(*credit);
+            return;
+        }
+    report_id(row, id, value);
+    if (id.usable()) person.id_number = std::move(id.normalized);
+}
+
+void take_ids(const RowView& row) {
+    const std::string_view cell = row.cell(Field::id_number);
+    auto& persons = row.draft().persons;
+    if (cell.empty()) return;
+    if (persons.size() == 1 && cell.size() == 18) return take_id(row, persons.front(), cell);
+    const auto numbers = split_numbers(cell);
+    for (std::size_t i = 0; i < std::min(numbers.size(), persons.size()); ++i)
+        take_id(row, persons[i], numbers[i]);
+    const bool none = std::ranges::all_of(
+        numbers, [](const auto& text) { return check_id(text).status == IdCheck::Status::missing; });
+    if (none || numbers.size() == persons.size()) return;
+    row.add(Effect::review,
+            {.code = "persons-and-ids",
+             .field = Field::id_number,
+             .value = cell,
+             .message = say("{} names but {} ID numbers: whose are they?", persons.size(), numbers.size()),
+             .suggestion = say("give every person a number, or every person a row")});
+}
+
+void report_names(const RowView& row, const NameCell& read) {
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
+        row.add(effect, {.code = code,
+                         .field = Field::name,
+                         .value = row.cell(Field::name),
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    if (read.names.size() > 1)
+        add(Effect::corrected, "several-persons",
+            say("{} people in one cell: the first is the applicant, all are kept", read.names.size()));
+    if (!read.notes.empty())
+        add(Effect::corrected, "name-note",
+            say("the note “{}” was taken off the name", join(read.notes, "；")));
+    if (read.mended) add(Effect::corrected, "name-mended", say("read as “{}”", join(read.names, "、")));
+    if (read.others > 0)
+        add(Effect::warning, "more-persons",
+            say("the row stands for {} people and names only some; it is one case", read.others),
+            say("where they are several matters, give each a row"));
+    if (read.unlikely)
+        add(Effect::review, "name-unlikely", say("this is no name; the cells of the row may have slipped"),
+            say("compare the row with the header"));
+}
+
+bool take_names(const RowView& row) {
+    const std::string_view cell = row.cell(Field::name);
+    Draft& draft = row.draft();
+    if (is_plain_name(cell)) {
+        draft.persons.front().name.assign(cell);
+        return true;
+    }
+    NameCell read = read_names(cell);
+    if (read.names.empty()) {
+        row.add(Effect::review, {.code = "missing-applicant",
+                                 .field = Field::name,
+                                 .value = cell,
+                                 .message = say("there is no applicant"),
+                                 .suggestion = say("write who applied, or 同上 for the person above")});
+        return false;
+    }
+    report_names(row, read);
+    draft.persons.resize(read.names.size());
+    for (std::size_t i = 0; i < read.names.size(); ++i) draft.persons[i] = {.name = std::move(read.names[i])};
+    for (const auto& note : read.notes) {
+        if (!draft.note.empty()) draft.note += "；";
+        draft.note += "申请人栏注：" + note;
+    }
+    return true;
+}
+
+void take_phones(const RowView& row) {
+    const std::string_view cell = row.cell(Field::phone);
+    auto& persons = row.draft().persons;
+    if (cell.empty()) return;
+    if (is_mobile(cell)) {
+        persons.front().phone.assign(cell);
+        return;
+    }
+    const auto phones = check_phones(cell);
+    std::vector<std::string> usable;
+    for (const auto& phone : phones)
+        if (phone.usable()) usable.push_back(phone.normalized);
+    for (std::size_t i = 0; i < std::min(usable.size(), persons.size()); ++i) persons[i].phone = usable[i];
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
+        row.add(effect, {.code = code,
+                         .field = Field::phone,
+                         .value = cell,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    if (phones.empty()) return;
+    if (phones.front().status == PhoneCheck::Status::damaged)
+        add(Effect::dropped, "phone-damaged",
+            say("a spreadsheet has destroyed this telephone number; it was left out"),
+            say("type it as text"));
+    else if (usable.empty())
+        add(Effect::dropped, "phone-malformed", say("this is no telephone number; it was left out"),
+            say("a mobile number has 11 digits"));
+    else if (usable.size() > persons.size())
+        add(Effect::corrected, "several-phones", say("of {} numbers the first was kept", usable.size()));
+    else if (usable.size() == 1 && usable.front() != cell)
+        add(Effect::corrected, "phone-mended", say("read as {}", usable.front()));
+}
+
+void check_sex(const RowView& row) {
+    const std::string_view cell = row.cell(Field::sex);
+    const std::string& id = row.draft().persons.front().id_number;
+    if (cell.empty() || id.size() != 18 || row.draft().persons.size() > 1) return;
+    const bool male = cell == "男" || cell == "1", female = cell == "女" || cell == "2";
+    if (id[16] < '0' || id[16] > '9' || (!male && !female) || male == ((id[16] - '0') % 2 == 1)) return;
+    if (!is_mobile(id) && check_id(id).usable())
+        row.add(Effect::warning, {.code = "sex-differs",
+                                  .field = Field::sex,
+                                  .value = cell,
+                                  .message = say("the ID number says otherwise"),
+                                  .suggestion = say("check whose ID number it is")});
+}
+
+} // namespace
+
+void understand_persons(const RowView& row) {
+    take_names(row);
+    take_ids(row);
+    take_phones(row);
+    if (row.has(Field::sex)) check_sex(row);
+    row.draft().persons.front().address.assign(row.cell(Field::address));
+}
+
+} // namespace bianmin

@@ -1,0 +1,139 @@
+/// Titles and file names.
+#include "bianmin/ledger/preface.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/date_cell.hpp"
+#include "bianmin/ledger/shape.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+constexpr std::array<std::string_view, 9> filler_words{"填报", "填表", "报送", "单位", "制表",
+                                                       "月份", "统计", "时间", "日期"};
+constexpr std::array<std::string_view, 10> title_words{"台账", "台帐", "登记",   "汇总", "便民",
+                                                       "明细", "一览", "统计表", "办件", "清单"};
+
+bool begins_with_filler(std::string_view text) {
+    return std::ranges::any_of(filler_words, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+/// What follows the colon.
+std::string_view behind_colon(std::string_view text) {
+    const std::size_t at = text.find(':');
+    return at == text.npos ? std::string_view() : trim(text.substr(at + 1));
+}
+
+} // namespace
+
+Preface::Preface(const UnitIndex& units, LedgerContext& context, LedgerFacts& facts, const Setup& setup,
+                 const ReadOptions& options)
+    : units_(units), context_(context), facts_(facts), setup_(setup), options_(options) {
+    context_.month = options.month;
+    context_.station = setup.unit(options.station);
+    context_.center = setup.unit(options.center);
+    if (context_.station != nullptr && context_.center == nullptr)
+        context_.center = setup.unit(context_.station->parent);
+    unit_told_ = context_.center != nullptr;
+    month_told_ = context_.month.has_value();
+}
+
+void Preface::read(const TableRow& row) {
+    const std::size_t first = first_text(row);
+    if (first == std::string_view::npos) return;
+    const std::string text = halfwidth(trim(row.cells[first]));
+    const bool title =
+        !begins_with_filler(text) && std::ranges::any_of(title_words, [&](std::string_view word) {
+            return text.find(word) != std::string::npos;
+        });
+    if (title) read_title(trim(row.cells[first]));
+    for (std::size_t i = first + (title ? 1 : 0); i < row.cells.size(); ++i) {
+        std::string cell = halfwidth(trim(row.cells[i]));
+        // A label and its value may stand in two cells.
+        if (cell.ends_with(':') && i + 1 < row.cells.size()) cell += halfwidth(trim(row.cells[i + 1]));
+        if (!cell.empty()) read_filler(cell);
+    }
+}
+
+void Preface::read_title(std::string_view text) {
+    fresh_ = true;
+    if (facts_.title.empty()) facts_.title = text;
+    if (options_.center.empty() && options_.station.empty()) take_unit(text);
+    take_period(text, true);
+}
+
+void Preface::read_filler(std::string_view text) {
+    const std::string_view value = behind_colon(text);
+    if (value.empty()) {
+        if (text.find("月") != text.npos) take_period(text, false);
+        return;
+    }
+    if (text.starts_with("填报单位") || text.starts_with("单位") || text.starts_with("报送单位")) {
+        if (!unit_told_) take_unit(value);
+        return;
+    }
+    const bool filled = text.starts_with("填报时间") || text.starts_with("填报日期") ||
+                        text.starts_with("填表时间") || text.starts_with("填表日期") ||
+                        text.starts_with("制表日期") || text.starts_with("报送时间");
+    if (filled) {
+        if (const DateCell date = read_date(value); date.kind == DateCell::Kind::full)
+            context_.filled = facts_.filled = date.date;
+        return;
+    }
+    if (text.starts_with("月份") || text.starts_with("所属") || text.starts_with("统计"))
+        take_period(value, false);
+}
+
+void Preface::take_unit(std::string_view text) {
+    const UnitMatch match = units_.in_title(text);
+    if (match.center == nullptr && match.candidates.empty()) return;
+    if (match.candidates.size() > 1) {
+        std::vector<std::string> names;
+        for (const Unit* unit : match.candidates) names.push_back(unit->name);
+        facts_.findings.push_back(
+            {.code = "unit-ambiguous",
+             .severity = Severity::warning,
+             .place = {.file = options_.file},
+             .value = std::string(text),
+             .message = say("several towns have a village of this name: {}", join(names, "、")),
+             .suggestion = say("import with --station")});
+        if (match.center == nullptr) return;
+    }
+    context_.center = match.center;
+    context_.station = match.station;
+    unit_told_ = true;
+}
+
+void Preface::take_period(std::string_view text, bool title) {
+    const Period period = find_period(text);
+    if (period.year) context_.year = period.year;
+    if (!period.month || !context_.year) return;
+    const Month month{*context_.year * 12 + *period.month - 1};
+    if (options_.month) {
+        if (*options_.month != month && title)
+            facts_.findings.push_back(
+                {.code = "month-differs",
+                 .severity = Severity::warning,
+                 .place = {.file = options_.file},
+                 .value = std::string(text),
+                 .message = say("the title says {}, --month says {}", iso(month), iso(*options_.month)),
+                 .suggestion = say("check that it is the right file")});
+        return;
+    }
+    if (month_told_ && !title) return;
+    context_.month = month;
+    if (!facts_.month) facts_.month = month;
+    month_told_ = true;
+}
+
+void Preface::settle() {
+    fresh_ = false;
+    const std::string_view path = options_.file;
+    const std::string_view name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
+    if (!unit_told_) take_unit(name.substr(0, name.rfind('.')));
+    if (!month_told_) take_period(name, false);
+}
+
+} // namespace bianmin

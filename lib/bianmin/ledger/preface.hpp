@@ -1,0 +1,37 @@
+/// What stands above a table and in the file's name: unit, month, day of filling in.
+#pragma once
+#include "bianmin/domain/draft.hpp"
+#include "bianmin/ledger/row.hpp"
+#include "bianmin/ledger/units.hpp"
+
+#include <string_view>
+
+namespace bianmin {
+
+/// Collects the title and the filler rows, and settles unit and month from them.
+class Preface {
+public:
+    Preface(const UnitIndex& units, LedgerContext& context, LedgerFacts& facts, const Setup& setup,
+            const ReadOptions& options);
+    /// A row above a header.
+    void read(const TableRow& row);
+    /// Before the first row of a table: what the title left open comes from the file's name.
+    void settle();
+    /// A title was read since the last table.
+    bool fresh() const { return fresh_; }
+
+private:
+    void read_title(std::string_view text);
+    void read_filler(std::string_view text);
+    void take_unit(std::string_view text);
+    void take_period(std::string_view text, bool title);
+
+    const UnitIndex& units_;
+    LedgerContext& context_;
+    LedgerFacts& facts_;
+    const Setup& setup_;
+    const ReadOptions& options_;
+    bool fresh_ = false, unit_told_ = false, month_told_ = false;
+};
+
+} // namespace bianmin

@@ -1,0 +1,82 @@
+/// One row being understood: its cells by field, the draft it becomes, and what is said about it.
+#pragma once
+#include "bianmin/domain/draft.hpp"
+#include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/header.hpp"
+#include "bianmin/ledger/read.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bianmin {
+
+/// What a finding does to its row.
+enum class Effect {
+    note,      ///< worth knowing, nothing doubtful
+    warning,   ///< unusual; the row is kept as it stands
+    corrected, ///< mended with certainty; the finding keeps the original
+    dropped,   ///< a cell that is not needed could not be read and was left out
+    review,    ///< a person must decide
+    rejected,  ///< cannot be a case
+};
+
+/// What the file as a whole says about its rows.
+struct LedgerContext {
+    std::string file, sheet;
+    std::optional<Month> month; ///< option, else title, else file name
+    std::optional<int> year;    ///< where only the year is known
+    const Unit* center = nullptr;
+    const Unit* station = nullptr;
+    std::optional<Date> filled; ///< 填报时间
+};
+
+/// The row above, for merged cells and marks like 同上.
+struct AboveRow {
+    bool valid = false; ///< directly above, without anything between
+    std::optional<Date> received;
+    std::vector<Person> persons;
+    std::string service, address, window, handler;
+    int block_rows = 0;
+};
+
+class RowView {
+public:
+    RowView(const TableRow& row, const Header& header, const LedgerContext& context, Draft& draft)
+        : row_(row), header_(header), context_(context), draft_(draft) {}
+
+    /// Trimmed; empty where there is no such column or cell.
+    std::string_view cell(Field field) const {
+        const int column = header_.column(field);
+        return column < 0 ? std::string_view() : at(static_cast<std::size_t>(column));
+    }
+    std::string_view at(std::size_t column) const {
+        return column < row_.cells.size() ? tidy_view(row_.cells[column]) : std::string_view();
+    }
+    bool has(Field field) const { return header_.has(field); }
+    const Header& header() const { return header_; }
+    const TableRow& row() const { return row_; }
+    const LedgerContext& context() const { return context_; }
+    Draft& draft() const { return draft_; }
+
+    struct Remark {
+        const char* code;
+        Field field = Field::none;
+        std::string_view value;
+        Text message;
+        Text suggestion = {};
+        const char* clause = "";
+    };
+    void add(Effect effect, Remark remark) const;
+
+private:
+    const TableRow& row_;
+    const Header& header_;
+    const LedgerContext& context_;
+    Draft& draft_;
+};
+
+/// Empties a draft for the next row; strings keep their room.
+void reset(Draft& draft);
+
+} // namespace bianmin

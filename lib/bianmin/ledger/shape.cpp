@@ -1,0 +1,110 @@
+/// Rows that are no cases.
+#include "bianmin/ledger/shape.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+constexpr std::array<std::string_view, 29> skip_words{
+    "小计",     "合计",     "总计",     "累计",       "共计",    "本页",   "本月",     "注:",
+    "注：",     "备注:",    "备注：",   "说明:",      "说明：",  "制表",   "填表",     "填报",
+    "审核",     "复核",     "负责人",   "单位负责人", "报送",    "联系人", "打印时间", "导出时间",
+    "主管领导", "分管领导", "领导签字", "制单",       "统计时间"};
+constexpr std::array<std::string_view, 5> total_words{"合计", "总计", "共计", "本月合计", "本月共"};
+
+/// The number before 件, or a cell that is nothing but a number.
+std::optional<int> count_in(std::string_view cell) {
+    const std::string text = without_spaces(halfwidth(cell));
+    for (std::size_t pos = 0; pos < text.size(); ++pos) {
+        std::size_t end = pos;
+        int value = 0;
+        while (end < text.size() && text[end] >= '0' && text[end] <= '9' && end - pos < 8)
+            value = value * 10 + (text[end++] - '0');
+        if (end == pos) continue;
+        const std::string_view behind = std::string_view(text).substr(end);
+        const bool whole = pos == 0 && behind.empty();
+        if (whole || behind.starts_with("件") || behind.starts_with("宗") || behind.starts_with("笔") ||
+            behind.starts_with("个"))
+            return value;
+        pos = end;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<std::string> copy_cells(const TableRow& row) {
+    std::vector<std::string> out;
+    out.reserve(row.cells.size());
+    for (const auto cell : row.cells) out.emplace_back(trim(cell));
+    return out;
+}
+
+std::size_t first_text(const TableRow& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (!tidy_view(row.cells[i]).empty()) return i;
+    return std::string_view::npos;
+}
+
+int count_texts(const TableRow& row, int most) {
+    int count = 0;
+    for (const auto cell : row.cells)
+        if (!tidy_view(cell).empty() && ++count == most) break;
+    return count;
+}
+
+void SkipWords::use(const ImportProfile& profile) {
+    words_.clear();
+    for (const auto& prefix : profile.skip_prefixes) words_.push_back(without_spaces(prefix));
+}
+
+bool SkipWords::matches(std::string_view first_cell) const {
+    if (first_cell.empty() || (first_cell.front() >= '0' && first_cell.front() <= '9')) return false;
+    const std::string text = without_spaces(first_cell);
+    const auto begins = [&](std::string_view word) { return text.starts_with(word); };
+    return text == "注" || text == "备注" || std::ranges::any_of(skip_words, begins) ||
+           std::ranges::any_of(words_, begins);
+}
+
+bool SkipWords::is_total(std::string_view first_cell) {
+    const std::string text = without_spaces(first_cell);
+    return std::ranges::any_of(total_words, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+Totals read_totals(const TableRow& row) {
+    Totals totals;
+    for (const auto cell : row.cells) {
+        std::string text = without_spaces(halfwidth(cell));
+        // `共受理13件，办结10件` in one cell holds both.
+        for (const auto part : split(text = replaced(text, "，", ","), ',')) {
+            const auto value = count_in(part);
+            if (!value) continue;
+            const bool finished = part.find("办结") != part.npos || part.find("完成") != part.npos;
+            const bool open = part.find("在办") != part.npos || part.find("退") != part.npos;
+            if (finished && !totals.finished)
+                totals.finished = value;
+            else if (!finished && !open && !totals.rows)
+                totals.rows = value;
+        }
+    }
+    return totals;
+}
+
+bool repeats(const TableRow& row, const std::vector<std::string>& header) {
+    int texts = 0, same = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::string_view text = trim(row.cells[i]);
+        if (text.empty()) continue;
+        const bool equal = i < header.size() && header[i] == text;
+        if (texts++ == 0 && !equal) return false;
+        same += equal;
+    }
+    return texts >= 2 && same * 10 >= texts * 8;
+}
+
+} // namespace bianmin

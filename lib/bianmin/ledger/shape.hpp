@@ -1,0 +1,42 @@
+/// What kind of row a row of a ledger is: title, filler, header, total, blank form, or a case.
+#pragma once
+#include "bianmin/domain/draft.hpp"
+#include "bianmin/ledger/header.hpp"
+#include "bianmin/ledger/read.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bianmin {
+
+/// Copies of a row's cells, trimmed.
+std::vector<std::string> copy_cells(const TableRow& row);
+/// Index of the first cell with text; npos for a blank row.
+std::size_t first_text(const TableRow& row);
+/// Number of cells with text, counted up to `most`.
+int count_texts(const TableRow& row, int most);
+
+/// Whether a row begins like one that is no case: 小计, 注, 制表人, and what the profile adds.
+class SkipWords {
+public:
+    void use(const ImportProfile& profile);
+    bool matches(std::string_view first_cell) const;
+    /// 合计, 总计: the rows whose numbers are compared. 小计 and 累计 are not.
+    static bool is_total(std::string_view first_cell);
+
+private:
+    std::vector<std::string> words_;
+};
+
+/// The numbers of a total row: `13件`, `办结10件`; of a sheet's title rows: `填报时间`.
+struct Totals {
+    std::optional<int> rows, finished;
+};
+Totals read_totals(const TableRow& row);
+
+/// Whether a row has the same texts as a header row above it.
+bool repeats(const TableRow& row, const std::vector<std::string>& header);
+
+} // namespace bianmin

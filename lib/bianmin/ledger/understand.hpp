@@ -1,0 +1,75 @@
+/// A row of a ledger to a draft: every cell is understood, every doubt is named.
+#pragma once
+#include "bianmin/ledger/date_cell.hpp"
+#include "bianmin/ledger/row.hpp"
+#include "bianmin/ledger/services.hpp"
+#include "bianmin/ledger/units.hpp"
+#include "bianmin/ledger/value_cells.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bianmin {
+
+class Understanding {
+public:
+    explicit Understanding(const Setup& setup) : setup_(&setup), services_(setup), units_(setup) {}
+    const UnitIndex& units() const { return units_; }
+    /// The rows that follow are of this table; both must live as long as rows are read.
+    void use(const Header& header, const LedgerContext& context);
+    void read(const TableRow& row, Draft& draft);
+    /// Something stands between the last row and the next: merged cells end here.
+    void break_block() { above_.valid = false; }
+
+private:
+    /// What of the row is taken from the row above.
+    struct Filled {
+        bool received = false, persons = false, service = false;
+    };
+    Filled fill_down(const RowView& row);
+    void remember(const RowView& row, const Filled& filled);
+    void take_texts(const RowView& row);
+    void take_place(const RowView& row);
+    void take_received(const RowView& row);
+    void report_no_day(const RowView& row, const DateCell& cell) const;
+    void judge_month(const RowView& row, Date date, bool serial);
+    std::optional<Date> complete_date(const RowView& row, const DateCell& cell);
+    void take_service(const RowView& row, std::string_view text);
+    void report_service(const RowView& row, const ServiceMatch& match, std::string_view text);
+    void take_kind(const RowView& row);
+    void take_limit(const RowView& row);
+    void take_end(const RowView& row);
+    void take_finished(const RowView& row, const DateCell& cell);
+    void finish_undated(const RowView& row, Field field, std::string_view value);
+    void take_result(const RowView& row);
+    void take_rating(const RowView& row);
+    void take_fee(const RowView& row);
+    void take_agency(const RowView& row);
+    void note_agency(const RowView& row);
+    std::optional<Date> later_date(const RowView& row, Field field);
+    void check_shape(const RowView& row);
+    DateCell date_cell(std::string_view text) {
+        return dates_(text, [](std::string_view cell) { return read_date(cell); });
+    }
+    bool instant() const { return service_ != nullptr && service_->kind == Kind::instant; }
+
+    const Setup* setup_;
+    ServiceIndex services_;
+    UnitIndex units_;
+    const Header* header_ = nullptr;
+    const LedgerContext* context_ = nullptr;
+    std::optional<Meanings> meanings_;
+    std::vector<int> rating_marks_, kind_marks_; ///< columns of one level each
+    Memo<DateCell> dates_;
+    Memo<LimitCell> limits_;
+    Memo<FeeCell> fees_;
+    Memo<KindCell> kinds_;
+    Memo<WordCell<Rating>> ratings_;
+    Memo<WordCell<Outcome>> outcomes_;
+    const Service* service_ = nullptr; ///< of the row at hand
+    bool kind_rejected_ = false;       ///< 退办 in the column of kinds
+    AboveRow above_;
+};
+
+} // namespace bianmin

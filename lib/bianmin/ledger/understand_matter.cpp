@@ -1,0 +1,159 @@
+/// What was applied for: service, kind, limit.
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/understand.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+std::string limit_text(const Limit& limit) {
+    return fmt::format("{}{}", limit.value, chinese(limit.unit));
+}
+
+} // namespace
+
+void Understanding::take_service(const RowView& row, std::string_view text) {
+    service_ = nullptr;
+    const ServiceMatch& match = services_.find(text);
+    Draft& draft = row.draft();
+    if (match.how == ServiceMatch::How::exact && !match.dated) {
+        service_ = match.service;
+        draft.service.text.assign(service_->id.text);
+        return;
+    }
+    report_service(row, match, text);
+    if (match.service == nullptr) return;
+    service_ =
+        match.dated && draft.received ? setup_->service(match.service->id, *draft.received) : match.service;
+    draft.service.text.assign(service_->id.text);
+    draft.form = match.form;
+    if (!draft.received) return;
+    const bool early = service_->valid_from && *draft.received < *service_->valid_from;
+    const bool late = service_->valid_to && *service_->valid_to < *draft.received;
+    if (early || late)
+        row.add(Effect::review,
+                {.code = "service-not-valid",
+                 .field = Field::service,
+                 .value = text,
+                 .message = early ? say("“{}” began on {}", service_->name, iso(*service_->valid_from))
+                                  : say("“{}” ended on {}", service_->name, iso(*service_->valid_to)),
+                 .suggestion = say("check the day and the service")});
+}
+
+void Understanding::report_service(const RowView& row, const ServiceMatch& match, std::string_view text) {
+    using How = ServiceMatch::How;
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
+        row.add(effect, {.code = code,
+                         .field = Field::service,
+                         .value = text,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    const std::string candidates = join(match.candidates, "、");
+    switch (match.how) {
+    case How::blank:
+        add(Effect::review, "missing-service", say("the service is missing"),
+            say("write what was applied for"));
+        break;
+    case How::exact: break;
+    case How::noted:
+        add(Effect::corrected, "service-note", say("read as “{}”; the note was kept", match.service->name));
+        break;
+    case How::part:
+        add(Effect::corrected, "service-part", say("read as “{}”", match.service->name),
+            say("give the service this alias if it is right"));
+        break;
+    case How::ambiguous:
+        add(Effect::review, "service-ambiguous", say("this may be one of several services: {}", candidates),
+            say("write the name of one"));
+        break;
+    case How::unknown:
+        add(Effect::review, "service-unknown", say("no service of the catalog has this name"),
+            match.candidates.empty() ? say("correct the name, or add an alias to the catalog")
+                                     : say("did you mean “{}”?", candidates));
+        break;
+    }
+    if (match.service != nullptr && match.households > 1)
+        add(Effect::warning, "several-households",
+            say("the row stands for {} households; it is recorded as one case", match.households),
+            say("where each has its own matter, give each a row"));
+    if (match.service != nullptr && !match.note.empty()) {
+        std::string& note = row.draft().note;
+        note += note.empty() ? match.note : "；" + match.note;
+    }
+}
+
+void Understanding::take_kind(const RowView& row) {
+    std::string_view text = row.cell(Field::kind);
+    std::string_view mark;
+    for (const int column : kind_marks_)
+        if (const auto cell = row.at(static_cast<std::size_t>(column)); !cell.empty() && !is_dash(cell))
+            mark = row.header().columns[static_cast<std::size_t>(column)].mark;
+    if (text.empty()) text = mark;
+    const KindCell& cell = kinds_(text, [&](std::string_view value) { return meanings_->kind(value); });
+    kind_rejected_ = cell.state == KindCell::State::rejected;
+    Draft& draft = row.draft();
+    if (service_ != nullptr)
+        draft.kind = service_->kind;
+    else if (cell.state == KindCell::State::kind)
+        draft.kind = cell.kind;
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
+        row.add(effect, {.code = code,
+                         .field = Field::kind,
+                         .value = text,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    if (kind_rejected_)
+        add(Effect::corrected, "kind-is-outcome",
+            say("退办 is how the matter ended, not its kind; the kind is the catalog's"));
+    else if (cell.state == KindCell::State::kind && service_ != nullptr && cell.kind != service_->kind)
+        add(Effect::corrected, "kind-differs", say("the catalog says {}", chinese(service_->kind)),
+            say("correct the catalog if the ledger is right"));
+    else if (cell.state == KindCell::State::unknown || cell.state == KindCell::State::doubtful)
+        add(Effect::dropped, "kind-unknown", say("this is no kind of matter; the catalog's is used"),
+            say("即办件, 承诺件, 联办件 or 上报件"));
+}
+
+/// The limit on the paper is what was promised; `15日` takes the unit of the catalog.
+void Understanding::take_limit(const RowView& row) {
+    const std::string_view text = row.cell(Field::limit);
+    if (text.empty()) return;
+    const LimitCell& cell = limits_(text, [](std::string_view value) { return read_limit(value); });
+    if (cell.kind == LimitCell::Kind::blank) return;
+    Draft& draft = row.draft();
+    const auto add = [&](const char* code, Text message, Text suggestion = {}) {
+        row.add(Effect::dropped, {.code = code,
+                                  .field = Field::limit,
+                                  .value = text,
+                                  .message = std::move(message),
+                                  .suggestion = std::move(suggestion)});
+    };
+    if (cell.kind == LimitCell::Kind::bad)
+        return add("limit-unread", say("this is no limit; the catalog's is used"),
+                   say("write it as 15个工作日"));
+    Limit limit = cell.limit;
+    if (service_ == nullptr) {
+        draft.limit = limit;
+        return;
+    }
+    if (cell.open_unit)
+        limit.unit =
+            service_->promised.unit == LimitUnit::same_day ? LimitUnit::workday : service_->promised.unit;
+    const bool same_day = limit.unit == LimitUnit::same_day;
+    if (instant() && (same_day || limit.value <= 1)) {
+        draft.limit = service_->promised;
+        return;
+    }
+    if (same_day != instant())
+        return add("limit-differs", say("does not fit a matter that is {}; the catalog's {} is used",
+                                        chinese(service_->kind), limit_text(service_->promised)));
+    const auto& legal = service_->statutory;
+    if (legal && legal->unit == limit.unit && limit.value > legal->value)
+        return add("limit-over-statutory", say("longer than the statutory {}; the catalog's {} is used",
+                                               limit_text(*legal), limit_text(service_->promised)));
+    draft.limit = limit;
+}
+
+} // namespace bianmin
