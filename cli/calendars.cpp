@@ -2,6 +2,7 @@
 #include "cli/calendars.hpp"
 
 #include "bianmin/config/load.hpp"
+#include "cli/command.hpp"
 #include "cli/places.hpp"
 
 #include <algorithm>
@@ -14,9 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// msgids; `tr` finds the words of the language spoken.
-constexpr std::array weekday_names{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                   "Friday", "Saturday", "Sunday"};
+constexpr std::array weekday_names{N_("Monday"), N_("Tuesday"),  N_("Wednesday"), N_("Thursday"),
+                                   N_("Friday"), N_("Saturday"), N_("Sunday")};
 
 CalendarYear read_file(const std::string& path) {
     std::vector<Finding> findings;

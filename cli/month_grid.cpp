@@ -61,8 +61,9 @@ std::vector<std::string> week_lines(const WorkingCalendar& calendar, Month month
         lines[0] = padded(lines[0], static_cast<int>(column)) +
                    fmt::format("{:>2} {}", civil(date).day, mark_of(reason, english));
         if (reason.name.empty()) continue;
+        const std::string names = replaced(reason.name, "、", "\n");
         std::size_t below = 1;
-        for (const auto name : split(replaced(reason.name, "、", "\n"), '\n')) {
+        for (const auto name : split(names, '\n')) {
             if (lines.size() <= below) lines.emplace_back();
             lines[below] =
                 padded(lines[below], static_cast<int>(column)) + "   " + truncated(name, wide_cell - 4);

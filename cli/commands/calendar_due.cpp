@@ -1,5 +1,4 @@
 /// When a limit ends (时限, 行政许可法第八十二条, 民法典第二百零一至二百零三条).
-#include "bianmin/base/text.hpp"
 #include "bianmin/paper/json.hpp"
 #include "cli/calendars.hpp"
 #include "cli/command.hpp"
@@ -81,9 +80,11 @@ Sheet answer_sheet(const Question& question, const Due& due) {
                       due.provisional ? Label{"是", "yes"} : Label{"否", "no"}}}};
 }
 
-void print_line(Session& session, const Due& due) {
+void print_line(Session& session, const Question& asked, const Due& due) {
     if (session.globals().quiet)
         session.line(iso(due.date));
+    else if (due.date == asked.start) // no calendar was asked
+        session.line(iso(due.date) + " " + spoken_weekday(due.date));
     else if (due.provisional)
         session.line(tr(say("{} {}, provisional (暂定)", iso(due.date), spoken_weekday(due.date))));
     else
@@ -103,7 +104,7 @@ int run(Session& session, const Arguments& arguments) {
             session.print({.sheets = {days}});
             session.line("");
         }
-        print_line(session, due);
+        print_line(session, asked, due);
     } else {
         session.print({.sheets = {explain ? days : answer_sheet(asked, due)},
                        .json = json_of(asked, due, explain ? &days : nullptr)});
