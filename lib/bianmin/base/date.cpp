@@ -33,12 +33,13 @@ int days_in_month(int year, int month) {
     return month == 2 && leap ? 29 : days[month - 1];
 }
 
-/// Minutes east of Greenwich from `+08:00`, `+0800` or `Z`.
+/// Minutes east of Greenwich from `+08:00` or `Z`.
 std::optional<int> parse_offset(std::string_view text) {
     if (text == "Z") return 0;
     if (text.size() == 6 && text[3] == ':') {
         const auto hour = number(text.substr(1, 2)), minute = number(text.substr(4, 2));
-        if (!hour || !minute || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+        if (!hour || !minute || *hour > 14 || *minute > 59 || (text[0] != '+' && text[0] != '-'))
+            return std::nullopt;
         return (text[0] == '-' ? -1 : 1) * (*hour * 60 + *minute);
     }
     return std::nullopt;

@@ -72,7 +72,8 @@ TEST_CASE("moments are civil time of China, whatever the offset they come with")
         CHECK(parse_moment(text) == moment);
     }
     for (const char* text : {"", "2018-08-10", "2018-08-10T24:00", "2018-08-10T09:60", "2018-08-10T09:30:60",
-                             "2018-08-10T09:30:00+8", "2018-08-10X09:30", "2018-08-10T09:30 "}) {
+                             "2018-08-10T09:30:00+8", "2018-08-10T09:30:00+25:00",
+                             "2018-08-10T09:30:00+08:60", "2018-08-10X09:30", "2018-08-10T09:30 "}) {
         CAPTURE(text);
         CHECK_FALSE(parse_moment(text));
     }
