@@ -39,9 +39,9 @@ DateCell read_date(std::string_view cell);
 std::string date_signs(std::string_view text);
 
 /// Year and month that a title, a file name or a heading names.
-struct Period {
+struct LedgerPeriod {
     std::optional<int> year, month;
 };
-Period find_period(std::string_view text);
+LedgerPeriod find_period(std::string_view text);
 
 } // namespace bianmin

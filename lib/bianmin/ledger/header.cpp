@@ -102,8 +102,8 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
     return {best, false};
 }
 
-Column HeaderIndex::understand(std::string_view parent, std::string_view own) const {
-    Column column;
+HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
+    HeaderColumn column;
     column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
                     : is_blank(own)                                           ? std::string(trim(parent))
                                     : fmt::format("{}/{}", trim(parent), trim(own));
@@ -149,7 +149,7 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
     }
     for (const bool sure : {true, false})
         for (std::size_t i = 0; i < width; ++i) {
-            Column& column = header.columns[i];
+            HeaderColumn& column = header.columns[i];
             int& at = header.at[static_cast<std::size_t>(column.field)];
             if (column.field == Field::none || column.sure != sure || !column.mark.empty()) continue;
             if (at < 0)

@@ -11,7 +11,7 @@
 
 namespace bianmin {
 
-struct Column {
+struct HeaderColumn {
     Field field = Field::none;
     std::string header; ///< `申请人情况/姓名`
     std::string mark; ///< a column of its own for one level: what a tick in it means (`非常满意`, `即办件`)
@@ -22,7 +22,7 @@ struct Column {
 
 /// The columns of one table.
 struct Header {
-    std::vector<Column> columns;
+    std::vector<HeaderColumn> columns;
     std::array<int, field_count> at{}; ///< first column of a field, -1 for none
     const ImportProfile* profile = nullptr;
     int fields = 0;                         ///< how many different ones
@@ -53,7 +53,7 @@ private:
     };
     Match match(std::string_view text) const;
     Match match_part(const std::string& key) const;
-    Column understand(std::string_view parent, std::string_view own) const;
+    HeaderColumn understand(std::string_view parent, std::string_view own) const;
     void pin(Header& header) const;
 
     const ImportProfile* profile_;

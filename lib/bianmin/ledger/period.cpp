@@ -43,10 +43,10 @@ bool opens_range(const Figure& figure) {
 
 } // namespace
 
-Period find_period(std::string_view text) {
+LedgerPeriod find_period(std::string_view text) {
     const std::string plain = date_signs(without_spaces(text));
     const auto all = figures(plain);
-    Period period;
+    LedgerPeriod period;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Figure& figure = all[i];
         if (is_year(figure) && !period.year) period.year = figure.value;

@@ -71,7 +71,8 @@ void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
 /// One number into a person; a credit code stands for an organisation.
 void take_id(const RowView& row, Person& person, std::string_view value) {
     IdCheck id = check_id(value);
-    if (!id.usable() && id.status != IdCheck::Status::missing)
+    // One wrong ID number in some hundred fits the checks of a credit code: people's names are short.
+    if (!id.usable() && id.status != IdCheck::Status::missing && characters(person.name) > 4)
         if (auto credit = normalized_uscc(value)) {
             person.id_number = std::move(*credit);
             return;

@@ -107,7 +107,7 @@ void Preface::take_unit(std::string_view text) {
 }
 
 void Preface::take_period(std::string_view text, bool title) {
-    const Period period = find_period(text);
+    const LedgerPeriod period = find_period(text);
     if (period.year) context_.year = period.year;
     if (!period.month || !context_.year) return;
     const Month month{*context_.year * 12 + *period.month - 1};

@@ -244,7 +244,7 @@ void LedgerReader::Parts::finish() {
 
 void LedgerReader::Parts::name_unknown_columns() {
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
-        const Column& column = header.columns[i];
+        const HeaderColumn& column = header.columns[i];
         if (column.field != Field::none || column.header.empty()) continue;
         facts.findings.push_back(
             {.code = "unknown-column",

@@ -20,7 +20,7 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
     rating_marks_.clear();
     kind_marks_.clear();
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
-        const Column& column = header.columns[i];
+        const HeaderColumn& column = header.columns[i];
         if (column.mark.empty()) continue;
         (column.field == Field::rating ? rating_marks_ : kind_marks_).push_back(static_cast<int>(i));
     }
