@@ -3,24 +3,35 @@
 
 namespace bianmin::cli {
 
-extern const Command case_open, case_notify, case_supply, case_accept, case_reject, case_assign,
-    case_transfer, case_join, case_opine, case_forward, case_reply, case_suspend, case_resume, case_extend,
-    case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show,
-    case_list, case_explain, case_flow;
+extern const Command init;
+extern const Command config_check, config_show;
+extern const Command case_open, case_notify, case_supply, case_accept, case_reject, case_assign, case_transfer, case_join, case_opine, case_forward, case_reply, case_suspend, case_resume, case_extend, case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show, case_list, case_explain, case_flow;
 extern const Command import_ledger, import_list, import_show, import_undo;
+extern const Command report_monthly;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
+extern const Command service_list, service_show;
+extern const Command center_list, center_show;
+extern const Command station_list, station_show;
+extern const Command staff_list, staff_show;
 extern const Command help;
 extern const Command completion;
 
 std::span<const Command* const> commands() {
     // clang-format off
     static constexpr const Command* table[] = {
+        &init,
+        &config_check, &config_show,
         &case_open, &case_notify, &case_supply, &case_accept, &case_reject, &case_assign, &case_transfer,
         &case_join, &case_opine, &case_forward, &case_reply, &case_suspend, &case_resume, &case_extend,
         &case_remind, &case_complete, &case_return, &case_rate, &case_withdraw, &case_reopen,
         &case_correct, &case_show, &case_list, &case_explain, &case_flow,
         &import_ledger, &import_list, &import_show, &import_undo,
+        &report_monthly,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
+        &service_list, &service_show,
+        &center_list, &center_show,
+        &station_list, &station_show,
+        &staff_list, &staff_show,
         &help,
         &completion,
     };

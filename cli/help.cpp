@@ -19,8 +19,17 @@ std::vector<Spec> specs_of(const Command& command) {
     return options.specs();
 }
 
-/// `-q, --quiet`, `--because TEXT`.
+/// `CASE`, as a word that stands for another is written.
+std::string stand_in(const Spec& spec) {
+    std::string out = spec.name;
+    for (char& c : out)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return out + (spec.many ? "…" : "");
+}
+
+/// `-q, --quiet`, `--because TEXT`, `CASE`.
 std::string left_side(const Spec& spec) {
+    if (spec.shape == Spec::Shape::positional) return stand_in(spec);
     const auto names = spellings(spec);
     return join(names, ", ") + (spec.placeholder.empty() ? "" : " " + spec.placeholder);
 }
@@ -28,7 +37,7 @@ std::string left_side(const Spec& spec) {
 std::string right_side(const Spec& spec) {
     auto out = tr(spec.help.c_str());
     if (spec.required && spec.shape != Spec::Shape::positional) out += " " + tr("(required)");
-    if (spec.many) out += " " + tr("(may be repeated)");
+    if (spec.many && spec.shape != Spec::Shape::positional) out += " " + tr("(may be repeated)");
     return out;
 }
 
@@ -36,8 +45,7 @@ std::string usage(const Command& command, std::span<const Spec> specs) {
     std::string out = "bianmin " + title(command);
     for (const auto& spec : specs) {
         if (spec.shape != Spec::Shape::positional) continue;
-        const auto word = spec.name + (spec.many ? "…" : "");
-        out += spec.required ? " " + word : " [" + word + "]";
+        out += spec.required ? " " + stand_in(spec) : " [" + stand_in(spec) + "]";
     }
     for (const auto& spec : specs)
         if (spec.required && spec.shape == Spec::Shape::value) out += " " + left_side(spec);

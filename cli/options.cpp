@@ -25,7 +25,7 @@ std::string written_name(const std::string& word) {
     std::vector<std::string> known;
     for (const auto& spec : specs)
         if (spec.shape != Shape::positional) std::ranges::copy(spellings(spec), std::back_inserter(known));
-    const auto near = nearest(written_name(word), known);
+    const auto near = word.starts_with("--") ? nearest(written_name(word), known) : std::nullopt;
     throw Error(ErrorKind::usage, say("unknown option '{}'", written_name(word)), {},
                 near ? say("did you mean '{}'?", *near) : Text{});
 }
@@ -39,7 +39,7 @@ CLI::Option* declare(CLI::App& app, const Spec& spec) {
     if (!spec.many) return option->expected(1);
     option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     // A list option takes one word at a time, or it would swallow the positionals behind it.
-    return spec.shape == Shape::positional ? option->expected(1, CLI::detail::expected_max_vector_size)
+    return spec.shape == Shape::positional ? option->expected(CLI::detail::expected_max_vector_size)
                                            : option->expected(1)->allow_extra_args(false);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -32,16 +33,17 @@ std::size_t sequence(const unsigned char* p, std::size_t left) {
     return need;
 }
 
+/// Insertions, deletions, replacements and swapped neighbours between two words.
 int edit_distance(std::u32string_view a, std::u32string_view b) {
-    std::vector<int> row(b.size() + 1);
+    std::vector<int> before_last, last, row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
+        before_last = std::exchange(last, row);
         row[0] = static_cast<int>(i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = above;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before_last[j - 2] + 1);
         }
     }
     return row[b.size()];

@@ -78,6 +78,9 @@ TEST_CASE("near misses") {
     const std::vector<std::string> words{"accept", "assign", "受理", "补正"};
     CHECK(nearest("acept", words) == "accept");
     CHECK(nearest("受里", words) == "受理");
+    CHECK(nearest("accpet", words) == "accept");
+    CHECK(nearest("ecas", std::vector<std::string>{"case"}) == std::nullopt);
+    CHECK(nearest("csae", std::vector<std::string>{"case"}) == "case");
     CHECK_FALSE(nearest("complaint", words));
     CHECK_FALSE(nearest("accept", {}));
 }
