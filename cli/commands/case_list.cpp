@@ -85,9 +85,7 @@ int run(Session& session, const Arguments& arguments) {
     session.store_read_only().each_case(query, [&](const ListedCase& listed) {
         sheet.rows.push_back(case_line(listed, session.setup(), session.globals().reveal, session.today()));
     });
-    const auto count = sheet.rows.size();
     session.print({.sheets = {std::move(sheet)}});
-    session.talk(say("{} cases", count));
     return 0;
 }
 

@@ -42,8 +42,10 @@ const Unit& unit_of_kind(const Setup& setup, const std::string& words, UnitKind 
     if (const Unit* called = unit_called(setup, words, kind)) return *called;
     const Unit& unit = require_unit(setup, UnitId(words));
     if (unit.kind != kind)
-        throw Error(ErrorKind::usage, say("{} is not a {}", words, word(kind)), {},
-                    say("write --{} {}", word(unit.kind), unit.id.text));
+        throw Error(ErrorKind::usage,
+                    kind == UnitKind::station ? say("{} is not a station", words)
+                                              : say("{} is not a center", words),
+                    {}, say("write --{} {}", word(unit.kind), unit.id.text));
     return unit;
 }
 

@@ -1,0 +1,65 @@
+/// One member of the staff: unit, roles, post, logins.
+#include "bianmin/base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/setup_view.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.positional("STAFF", N_("id of the person, or a name only one person bears"));
+}
+
+/// By id, else by a name that stands for one person only.
+const Staff& find_person(const Setup& setup, const std::string& text) {
+    if (const Staff* person = setup.person(StaffId(text))) return *person;
+    std::vector<const Staff*> found;
+    std::vector<std::string> ids, known;
+    for (const auto& person : setup.staff) {
+        known.push_back(person.id.text);
+        if (person.name != text) continue;
+        found.push_back(&person);
+        ids.push_back(person.id.text);
+    }
+    if (found.size() == 1) return *found.front();
+    if (found.size() > 1)
+        throw Error(ErrorKind::usage, say("{} people are called '{}'", found.size(), text), {},
+                    say("name one by its id: {}", join(ids, ", ")));
+    const auto near = nearest(text, known);
+    throw Error(ErrorKind::not_found, say("no staff member '{}'", text), {},
+                near ? say("did you mean '{}'?", *near) : say("'{}' lists them", "bianmin staff list"));
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    const Staff& person = find_person(setup, arguments.text("STAFF"));
+    std::vector<std::string> stands_in_for;
+    Json json = json_of(person);
+    json["stands_in_for"] = Json::array();
+    for (const auto& other : setup.staff) {
+        if (other.substitute != person.id) continue;
+        stands_in_for.push_back(named(setup, other.id));
+        json["stands_in_for"].push_back(other.id.text);
+    }
+    FactSheet facts("person", {person.name, person.name});
+    facts.add({"编号", "Id"}, person.id.text)
+        .add({"单位", "Unit"}, named(setup, person.unit))
+        .add({"角色", "Roles"}, roles_label(person));
+    if (const Window* window = setup.window(person.window)) facts.add({"窗口", "Window"}, window->name);
+    if (person.post) facts.add({"岗位", "Post"}, label_of(*person.post));
+    facts.add({"顶岗人", "Substitute"}, named(setup, person.substitute))
+        .add({"顶谁的岗", "Stands in for"}, join(stands_in_for, "、"))
+        .add({"来源", "From"}, person.source)
+        .add({"专职", "Full-time"}, yes_no(person.full_time))
+        .add({"登录名", "Logins"}, join(person.logins, "、"))
+        .add({"电话", "Phone"}, person.phone);
+    print_one(session, {facts.take()}, json);
+    return 0;
+}
+
+} // namespace
+
+extern const Command staff_show{"staff", "show", N_("Show a member of the staff: unit, roles, post, logins"),
+                                define, run};
+
+} // namespace bianmin::cli
