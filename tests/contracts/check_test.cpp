@@ -132,11 +132,11 @@ TEST_CASE("the log refuses to be changed, cut or filled in the middle") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();
         keep_some(store);
-        const std::string columns = "(origin, seq, case_key, case_seq, recorded_at, events, hash)";
+        const std::string columns = "(entry_key, origin, seq, case_key, case_seq, recorded_at, events, hash)";
         for (const std::string& sql :
              {std::string("UPDATE events SET key = 'x'"), std::string("DELETE FROM events"),
-              "INSERT INTO events " + columns + " VALUES ('370406106', 99, 1, 9, 'x', '[]', 'x')",
-              "INSERT INTO events " + columns + " VALUES ('370406106', 0, 1, 9, 'x', '[]', 'x')"}) {
+              "INSERT INTO events " + columns + " VALUES (99, '370406106', 99, 1, 9, 'x', '[]', 'x')",
+              "INSERT INTO events " + columns + " VALUES (99, '370406106', 0, 1, 9, 'x', '[]', 'x')"}) {
             CAPTURE(sql);
             try {
                 ledger.raw()->script(sql);
@@ -147,7 +147,7 @@ TEST_CASE("the log refuses to be changed, cut or filled in the middle") {
         }
         if (!ledger.on_server())
             CHECK_THROWS_AS(ledger.raw()->script("INSERT OR REPLACE INTO events " + columns +
-                                                 " VALUES ('370406106', 1, 1, 1, 'x', '[]', 'x')"),
+                                                 " VALUES (1, '370406106', 1, 1, 1, 'x', '[]', 'x')"),
                             Error);
         CHECK(store.check(fold).findings.empty());
     });

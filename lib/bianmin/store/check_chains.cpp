@@ -3,59 +3,75 @@
 #include "bianmin/store/codec.hpp"
 #include "bianmin/store/entry_rows.hpp"
 
-#include <set>
+#include <map>
 
 namespace bianmin {
 namespace {
 
-constexpr const char* page_sql =
-    "SELECT e.origin, e.seq, e.case_key, e.case_seq, e.key, e.recorded_at, e.hash, e.events, c.number "
-    "FROM events e LEFT JOIN cases c ON c.case_key = e.case_key "
-    "WHERE e.origin = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3";
+/// In the order of writing, which is also that of every origin; by page, so that memory stays flat on any
+/// engine.
+constexpr const char* page_sql = "SELECT e.origin, e.seq, e.case_key, e.case_seq, e.key, e.recorded_at, "
+                                 "e.hash, e.events, c.number, e.entry_key "
+                                 "FROM events e LEFT JOIN cases c ON c.case_key = e.case_key "
+                                 "WHERE e.entry_key > $1 ORDER BY e.entry_key LIMIT $2";
 constexpr int page = 5000;
 
-/// Walks one origin's chain from its first entry.
-class Chain {
+class Chains {
 public:
-    Chain(Connection& connection, std::string origin, Sha256& sha, Broken& broken)
-        : connection_(connection), origin_(std::move(origin)), sha_(sha), broken_(broken) {}
+    Chains(Connection& connection, CheckOutcome& outcome)
+        : connection_(connection), outcome_(outcome), broken_(outcome) {}
 
-    std::int64_t walk() {
-        std::int64_t entries = 0;
-        for (int rows = page; rows == page; entries += rows) {
+    void walk() {
+        std::int64_t last = 0;
+        for (int rows = page; rows == page; outcome_.entries += rows) {
             rows = 0;
-            Query query(connection_, page_sql, std::string_view(origin_), last_, page);
-            for (; query.step(); ++rows) look_at(*query);
+            for (Query query(connection_, page_sql, last, page); query.step(); ++rows) {
+                look_at(*query);
+                last = query->integer(9);
+            }
         }
-        return entries;
     }
-    void compare_head(std::int64_t seq, std::string_view hash) {
-        if (seq == last_ && hash == hash_) return;
-        broken_.add("head-differs", origin_, seq,
-                    say("the head of {} says {} entries, the log holds {}: its end was cut off or changed",
-                        origin_, seq, last_));
-    }
-    void miss_head() {
-        broken_.add("head-missing", origin_, last_, say("the chain of {} has no head", origin_));
+    void compare_heads() {
+        Query heads(connection_, "SELECT origin, seq, hash FROM origins ORDER BY origin");
+        while (heads.step()) {
+            const std::string origin(heads->text(0));
+            const Link link = links_[origin];
+            links_.erase(origin);
+            if (heads->integer(1) == link.seq && heads->text(2) == link.hash) continue;
+            broken_.add(
+                "head-differs", origin, link.seq,
+                say("the head of {} says {} entries, the log holds {}: its end was cut off or changed",
+                    origin, heads->integer(1), link.seq));
+        }
+        for (const auto& [origin, link] : links_)
+            broken_.add("head-missing", origin, link.seq, say("the chain of {} has no head", origin));
     }
 
 private:
+    /// The last entry seen of an origin.
+    struct Link {
+        std::int64_t seq = 0;
+        std::string hash;
+    };
+
     void look_at(const Statement& row) {
+        origin_.assign(row.text(0));
+        Link& link = links_[origin_];
         const std::int64_t seq = row.integer(1);
-        const bool follows = seq == last_ + 1;
+        const bool follows = seq == link.seq + 1;
         if (!follows)
             broken_.add("chain-gap", origin_, seq,
-                        say("the log of {} jumps from entry {} to {}", origin_, last_, seq));
+                        say("the log of {} jumps from entry {} to {}", origin_, link.seq, seq));
         if (row.null(8))
             broken_.add("entry-without-case", origin_, seq,
                         say("entry {} of {} belongs to no case", seq, origin_));
         else if (follows)
-            verify(row);
+            verify(row, link);
         // The stored hash goes on, so that one changed entry is one finding.
-        last_ = seq;
-        hash_.assign(row.text(6));
+        link.seq = seq;
+        link.hash.assign(row.text(6));
     }
-    void verify(const Statement& row) {
+    void verify(const Statement& row, const Link& previous) {
         try {
             read_entry_head(row, entry_);
         } catch (const Error& error) {
@@ -63,7 +79,7 @@ private:
             return;
         }
         canonical_.clear();
-        append_canonical(canonical_, entry_, row.text(events_column), row.text(8), hash_);
+        append_canonical(canonical_, entry_, row.text(events_column), row.text(8), previous.hash);
         if (sha_.base64(canonical_) == entry_.hash) return;
         broken_.add("chain-broken", origin_, entry_.seq,
                     say("entry {} of {}, case {}, is not what was recorded: its hash does not fit",
@@ -71,46 +87,20 @@ private:
     }
 
     Connection& connection_;
-    std::string origin_;
-    Sha256& sha_;
-    Broken& broken_;
-    std::int64_t last_ = 0;
-    std::string hash_, canonical_;
+    CheckOutcome& outcome_;
+    Broken broken_;
+    Sha256 sha_;
+    std::map<std::string, Link> links_;
+    std::string origin_, canonical_;
     Entry entry_;
 };
-
-/// Origins that have entries, found by leaping through the key.
-std::set<std::string> origins_of_events(Connection& connection) {
-    std::set<std::string> out;
-    std::string last;
-    for (;;) {
-        Query query(connection, "SELECT origin FROM events WHERE origin > $1 ORDER BY origin LIMIT 1",
-                    std::string_view(last.empty() ? " " : last));
-        if (!query.step()) return out;
-        last.assign(query->text(0));
-        out.insert(last);
-    }
-}
 
 } // namespace
 
 void check_chains(Connection& connection, CheckOutcome& outcome) {
-    Sha256 sha;
-    Broken broken(outcome);
-    auto headless = origins_of_events(connection);
-    Query heads(connection, "SELECT origin, seq, hash FROM origins ORDER BY origin");
-    while (heads.step()) {
-        const std::string origin(heads->text(0));
-        headless.erase(origin);
-        Chain chain(connection, origin, sha, broken);
-        outcome.entries += chain.walk();
-        chain.compare_head(heads->integer(1), heads->text(2));
-    }
-    for (const auto& origin : headless) {
-        Chain chain(connection, origin, sha, broken);
-        outcome.entries += chain.walk();
-        chain.miss_head();
-    }
+    Chains chains(connection, outcome);
+    chains.walk();
+    chains.compare_heads();
 }
 
 } // namespace bianmin

@@ -5,6 +5,7 @@
 #include "bianmin/store/connection.hpp"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -23,8 +24,8 @@ struct Allotted {
         std::int64_t next = 1;
         bool stored = false;
     };
-    std::unordered_map<std::string, Series> series;
-    std::int64_t next_case = 0; ///< 0: not asked for yet
+    std::map<std::pair<std::int32_t, std::string>, Series> series; ///< by day and unit
+    std::int64_t next_case = 0, next_entry = 0;                    ///< 0: not asked for yet
     struct Range {
         std::int64_t first = 0, last = 0;
     };

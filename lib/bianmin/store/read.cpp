@@ -9,14 +9,22 @@
 namespace bianmin {
 namespace {
 
-const char* case_by_number_sql() {
-    static const std::string text = "SELECT " + selected_columns() + " FROM cases c WHERE c.number = $1";
-    return text.c_str();
-}
-
 void read_person(const Statement& statement, int column, Person& person) {
     for (auto* member : {&person.name, &person.id_number, &person.phone, &person.address, &person.salt})
         member->assign(statement.text(column++));
+}
+
+/// The case `query` finds, with its log and its applicant.
+std::optional<KeptCase> read_kept(Connection& connection, Query& query) {
+    if (!query.step()) return std::nullopt;
+    KeptCase kept;
+    read_case(*query, kept.row);
+    Query entries(connection, entries_of_case_sql, kept.row.key);
+    while (entries.step()) read_entry(*entries, kept.entries.emplace_back());
+    Query person(connection, "SELECT name, id_number, phone, address, salt FROM people WHERE case_key = $1",
+                 kept.row.key);
+    if (person.step()) read_person(*person, 0, kept.person);
+    return kept;
 }
 
 } // namespace
@@ -24,18 +32,17 @@ void read_person(const Statement& statement, int column, Person& person) {
 std::optional<KeptCase> Store::find_case(std::string_view number) {
     Connection& connection = *parts_->connection;
     const Reading reading(connection);
-    KeptCase kept;
-    {
-        Query query(connection, case_by_number_sql(), number);
-        if (!query.step()) return std::nullopt;
-        read_case(*query, kept.row);
-    }
-    Query entries(connection, entries_of_case_sql, kept.row.key);
-    while (entries.step()) read_entry(*entries, kept.entries.emplace_back());
-    Query person(connection, "SELECT name, id_number, phone, address, salt FROM people WHERE case_key = $1",
-                 kept.row.key);
-    if (person.step()) read_person(*person, 0, kept.person);
-    return kept;
+    static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.number = $1";
+    Query query(connection, sql.c_str(), number);
+    return read_kept(connection, query);
+}
+
+std::optional<KeptCase> Store::find_case_of_key(std::int64_t case_key) {
+    Connection& connection = *parts_->connection;
+    const Reading reading(connection);
+    static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.case_key = $1";
+    Query query(connection, sql.c_str(), case_key);
+    return read_kept(connection, query);
 }
 
 std::optional<std::string> Store::number_of_case(std::int64_t case_key) {

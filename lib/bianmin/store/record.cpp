@@ -32,6 +32,14 @@ std::int64_t next_case_key(Connection& connection, Allotted& allotted) {
     return allotted.next_case++;
 }
 
+std::int64_t next_entry_key(Connection& connection, Allotted& allotted) {
+    if (allotted.next_entry == 0) {
+        Query query(connection, "SELECT coalesce(max(entry_key), 0) FROM events");
+        if (query.step()) allotted.next_entry = query->integer(0) + 1;
+    }
+    return allotted.next_entry++;
+}
+
 /// The last case_seq, provided the case stands as the caller saw it.
 int entries_so_far(Connection& connection, const CaseRow& row, std::int64_t steps_seen) {
     Query query(connection, "SELECT steps, entries FROM cases WHERE case_key = $1", row.key);
@@ -60,13 +68,13 @@ void write_person(Connection& connection, const Record& record) {
                record.row.key, *record.person);
 }
 
-void insert_entry(Connection& connection, const Entry& entry, std::string_view events,
+void insert_entry(Connection& connection, std::int64_t key, const Entry& entry, std::string_view events,
                   std::string_view recorded) {
     Query(connection,
-          "INSERT INTO events (origin, seq, case_key, case_seq, key, recorded_at, events, hash) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-          std::string_view(entry.origin.text), entry.seq, entry.case_key, entry.case_seq,
-          std::string_view(entry.key), recorded, events, std::string_view(entry.hash))
+          "INSERT INTO events (entry_key, origin, seq, case_key, case_seq, key, recorded_at, hash, events) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+          key, std::string_view(entry.origin.text), entry.seq, entry.case_key, entry.case_seq,
+          std::string_view(entry.key), recorded, std::string_view(entry.hash), events)
         .run();
 }
 
@@ -94,14 +102,13 @@ void write_row(Connection& connection, const CaseRow& row, int entries, std::int
 std::string Store::allot_number(std::string_view unit_code, Date day) {
     Connection& connection = *parts_->connection;
     require_transaction(connection);
-    const Civil c = civil(day);
-    const std::string series = fmt::format("{}-{:04}{:02}{:02}", unit_code, c.year, c.month, c.day);
-    const auto [place, missing] = parts_->allotted.series.try_emplace(series);
+    const auto [place, missing] = parts_->allotted.series.try_emplace({day.number, std::string(unit_code)});
     if (missing) {
-        Query query(connection, "SELECT next FROM numbers WHERE series = $1", std::string_view(series));
+        Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit_code);
         if (query.step()) place->second = {query->integer(0), true};
     }
-    return fmt::format("{}-{:04}", series, place->second.next++);
+    const Civil c = civil(day);
+    return fmt::format("{}-{:04}{:02}{:02}-{:04}", unit_code, c.year, c.month, c.day, place->second.next++);
 }
 
 std::int64_t Store::record(Record& record) {
@@ -125,7 +132,7 @@ std::int64_t Store::record(Record& record) {
     append_iso(recorded, entry.recorded);
 
     write_row(connection, row, entry.case_seq, steps_seen);
-    insert_entry(connection, entry, parts_->events, recorded);
+    insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, parts_->events, recorded);
     write_person(connection, record);
     if (record.row_digest) insert_import_row(connection, row, *record.row_digest);
     if (record.fresh && row.import_id != 0) {

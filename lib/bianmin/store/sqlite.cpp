@@ -16,7 +16,7 @@ namespace {
 
 constexpr int application_id = 0x6269616E; // "bian"
 constexpr int page_bytes = 4096;
-constexpr const char* bulk_cache = "PRAGMA cache_size = -131072";
+constexpr const char* bulk_cache = "PRAGMA cache_size = -98304";
 constexpr const char* usual_cache = "PRAGMA cache_size = -16384";
 
 /// What an SQLite error means to a clerk.
@@ -191,10 +191,12 @@ void SqliteConnection::enter_bulk() {
     script("BEGIN EXCLUSIVE; COMMIT"); // kept until leave_bulk
     if (SqliteStatement mode(handle(), "PRAGMA journal_mode", 0); !mode.step() || mode.text(0) != "truncate")
         throw failure::busy(options_.busy_seconds);
+    script("PRAGMA foreign_keys = OFF");
     script(bulk_cache);
 }
 
 void SqliteConnection::leave_bulk() {
+    script("PRAGMA foreign_keys = ON");
     script(usual_cache);
     script("PRAGMA locking_mode = NORMAL");
     pragma("SELECT count(*) FROM meta"); // the exclusive lock goes with the next read

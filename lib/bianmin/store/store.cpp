@@ -50,11 +50,11 @@ void write_allotted(Connection& connection, const Allotted& allotted) {
                   std::string_view(origin), head.seq, std::string_view(head.hash))
                 .run();
     }
-    for (const auto& [name, series] : allotted.series)
+    for (const auto& [day_of_unit, series] : allotted.series)
         Query(connection,
-              series.stored ? "UPDATE numbers SET next = $2 WHERE series = $1"
-                            : "INSERT INTO numbers (series, next) VALUES ($1, $2)",
-              std::string_view(name), series.next)
+              series.stored ? "UPDATE numbers SET next = $3 WHERE day = $1 AND unit = $2"
+                            : "INSERT INTO numbers (day, unit, next) VALUES ($1, $2, $3)",
+              day_of_unit.first, std::string_view(day_of_unit.second), series.next)
             .run();
     if (allotted.next_case > 0)
         Query(connection, "UPDATE meta SET value = $1 WHERE name = 'next_case'", allotted.next_case).run();

@@ -1,5 +1,5 @@
--- Every secondary index, of the newest schema. A bulk load drops them first and makes them afterwards; opening makes
--- those that an interrupted load left out.
+-- The secondary indexes of the newest schema, but for events_case, which only grows at its end. A bulk load drops them
+-- first and makes them afterwards; opening makes those that an interrupted load left out.
 CREATE UNIQUE INDEX IF NOT EXISTS cases_number ON cases (number);
 -- Received in a period; with the unit's columns the year to date is counted from the index alone.
 CREATE INDEX IF NOT EXISTS cases_received ON cases (received, center, station, state);
@@ -9,8 +9,8 @@ CREATE INDEX IF NOT EXISTS cases_open ON cases (received) WHERE ended IS NULL;
 CREATE INDEX IF NOT EXISTS cases_carried ON cases (span, ended_month) WHERE span > 0;
 -- Ended in a period, counted from the index alone.
 CREATE INDEX IF NOT EXISTS cases_ended ON cases (ended, center, station, state, late) WHERE ended IS NOT NULL;
--- The entries of a case; of two clerks on one case exactly one gets the next number.
-CREATE UNIQUE INDEX IF NOT EXISTS events_case ON events (case_key, case_seq);
+-- The chain of an origin.
+CREATE UNIQUE INDEX IF NOT EXISTS events_origin ON events (origin, seq);
 -- An act is recorded once.
 CREATE UNIQUE INDEX IF NOT EXISTS events_key ON events (key) WHERE key IS NOT NULL;
 -- 导入疑点 of a month.
