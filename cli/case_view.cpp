@@ -93,16 +93,66 @@ Sheet clocks(const Case& c, const Setup& setup, Date today) {
     return sheet;
 }
 
-std::string facts_text(const Facts& facts) {
-    std::string text;
-    for (const auto& fact : facts.all()) {
-        if (fact.name == "person" || fact.name == "edition") continue;
-        const auto* number = std::get_if<std::int64_t>(&fact.value);
-        if (!text.empty()) text += " ";
-        text += fact.name + "=" +
-                (number ? std::to_string(*number) : replaced(std::get<std::string>(fact.value), "\n", "、"));
+/// The facts a reader of the log wants, in the order they are told; where and by whom stands elsewhere on the
+/// page.
+constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
+    {"missing", "需补"},
+    {"materials", "材料"},
+    {"handler", "承办人"},
+    {"due", "到期"},
+    {"was", "原到期"},
+    {"legal_due", "法定到期"},
+    {"own_due", "镇街段到期"},
+    {"provisional", "暂定"},
+    {"deemed", "视为受理"},
+    {"reason", "理由"},
+    {"basis", "依据"},
+    {"remedy", "救济途径"},
+    {"unit_due", "答复期限"},
+    {"opinion", "意见"},
+    {"to", "致"},
+    {"upper_due", "上级期限"},
+    {"reply", "批复"},
+    {"document", "文号"},
+    {"procedure", "环节"},
+    {"by", "延长"},
+    {"approver", "批准人"},
+    {"result", "结果"},
+    {"used_days", "用时工作日"},
+    {"collector", "领取人"},
+    {"relation", "与申请人关系"},
+    {"rating", "评价"},
+    {"comment", "意见"},
+    {"field", "更正项"},
+    {"value", "改为"},
+    {"because", "原因"},
+    {"note", "备注"},
+};
+
+std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup) {
+    if (name == "provisional" || name == "deemed") return {};
+    if (!facts.has(name)) return {};
+    if (name == "handler") return staff_name(setup, StaffId(facts.text(name)));
+    if (name == "rating")
+        if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
+    if (name == "materials" && facts.text(name) == "all") return "齐全";
+    const auto text = facts.text(name);
+    return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
+}
+
+std::string facts_text(const Event& event, const Setup& setup) {
+    std::string out;
+    const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
+    if (event.action == Action::join || event.action == Action::opine)
+        add("单位 " + std::string(event.facts.text("unit")));
+    for (const auto& [name, label] : told_facts) {
+        if (event.facts.number(name) != 0 && (name == "provisional" || name == "deemed"))
+            add(std::string(label));
+        if (auto text = fact_text(event.facts, name, setup); !text.empty())
+            add(std::string(label) + " " + text);
     }
-    return text;
+    if (const auto fee = event.facts.number("fee_fen")) add("收费 " + yuan(Fen{fee}));
+    return out;
 }
 
 Sheet log(const KeptCase& kept, const Setup& setup) {
@@ -121,7 +171,7 @@ Sheet log(const KeptCase& kept, const Setup& setup) {
             const bool late_entry = entry.recorded.date() > event.occurred.date();
             sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")),
                                   Cell(std::string(chinese(event.action))),
-                                  Cell(staff_name(setup, event.actor)), Cell(facts_text(event.facts)),
+                                  Cell(staff_name(setup, event.actor)), Cell(facts_text(event, setup)),
                                   Cell(flow ? std::string(flow->paper) : std::string())});
             if (flow && flow->to) state = flow->to;
         }

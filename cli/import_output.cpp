@@ -71,8 +71,9 @@ void RejectsFile::add(const Draft& draft, const LedgerFacts& facts) {
         for (const auto& name : header_) out_ << csv_cell(name.substr(name.rfind('/') + 1)) << ',';
         out_ << "导入结论,导入原因,处理建议,原行号\r\n";
     }
-    for (std::size_t i = 0; i < std::max(header_.size(), draft.cells.size()); ++i)
-        out_ << csv_cell(i < draft.cells.size() ? draft.cells[i] : "") << ',';
+    const auto cells = cells_of(draft);
+    for (std::size_t i = 0; i < std::max(header_.size(), cells.size()); ++i)
+        out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
          << draft.row << "\r\n";
     ++rows_;
@@ -139,9 +140,17 @@ void ImportTally::print(Session& session) const {
     for (const auto& file : files_)
         sheet.rows.push_back(line(std::filesystem::path(file.name).filename().string(), file.counts));
     if (files_.size() > 1) sheet.totals = line("合计", total_);
-    session.talk(findings_);
+    // Cells that were mended with certainty are told by number; their list is one command away.
+    std::vector<Finding> doubts;
+    for (const auto& finding : findings_)
+        if (finding.severity != Severity::note || session.globals().verbose) doubts.push_back(finding);
+    session.talk(doubts);
+    if (doubts.size() < findings_.size())
+        session.talk(say(
+            "{} notes on cells that were mended or understood are not shown; see them with -v or import show",
+            findings_.size() - doubts.size()));
     if (omitted_ > 0) session.talk(say("{} more findings are not shown; import show lists all", omitted_));
-    session.print({.sheets = {std::move(sheet)}});
+    if (!session.globals().quiet) session.print({.sheets = {std::move(sheet)}});
 }
 
 } // namespace bianmin::cli

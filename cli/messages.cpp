@@ -12,14 +12,23 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// `catalog/mz.toml:12:5` of a text, `台账.csv, row 17, 办结日期` of a table (the row a spreadsheet shows;
+/// the line of the file too where cells of several lines make it another one).
 std::string place_of(const Place& place) {
     std::string out = place.file;
-    const auto add = [&](const std::string& text) { out += (out.empty() ? "" : ":") + text; };
-    if (!place.sheet.empty()) add(place.sheet);
-    if (place.line > 0) add(fmt::format("{}", place.line));
-    if (place.line > 0 && place.column > 0) add(fmt::format("{}", place.column));
-    if (place.row > 0) add(tr(say("row {}", place.row)));
-    if (!place.cell.empty()) add(place.cell);
+    const auto add = [&](const char* separator, const std::string& text) {
+        if (!text.empty()) out += (out.empty() ? "" : separator) + text;
+    };
+    add(":", place.sheet);
+    if (place.row > 0) {
+        add(", ", tr(say("row {}", place.row)));
+        if (place.line > 0 && place.line != place.row) out += tr(say(" (line {})", place.line));
+        add(", ", place.cell);
+        return out;
+    }
+    if (place.line > 0) add(":", fmt::format("{}", place.line));
+    if (place.line > 0 && place.column > 0) add(":", fmt::format("{}", place.column));
+    add(":", place.cell);
     return out;
 }
 
@@ -28,13 +37,13 @@ Json json_of(const Finding& finding) {
     const auto& place = finding.place;
     Json out;
     out["file"] = place.file;
-    if (place.line > 0) {
-        out["line"] = place.line;
-        out["column"] = place.column;
-    } else {
+    if (place.row > 0 || place.line == 0) {
         out["sheet"] = place.sheet;
         out["row"] = place.row;
         out["column"] = place.cell;
+    } else {
+        out["line"] = place.line;
+        out["column"] = place.column;
     }
     out["code"] = finding.code;
     out["severity"] = word(finding.severity);
@@ -56,6 +65,14 @@ std::string dumped(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
+/// A cell of several lines stays on the line of its finding.
+std::string on_one_line(const std::string& value) {
+    std::string out;
+    for (const char c : value)
+        if (c != '\r') out += c == '\n' ? "⏎" : std::string(1, c);
+    return out;
+}
+
 } // namespace
 
 std::string one_line(const Finding& finding) {
@@ -67,7 +84,7 @@ std::string one_line(const Finding& finding) {
     add(": ", tr(finding.message));
     const auto& told = finding.message.args;
     if (!finding.value.empty() && std::ranges::find(told, finding.value) == told.end())
-        add(": ", "'" + finding.value + "'");
+        add(": ", "'" + on_one_line(finding.value) + "'");
     add(" — ", tr(finding.suggestion));
     if (!finding.clause.empty()) out += " (" + finding.clause + ")";
     return out;

@@ -17,10 +17,13 @@ std::string reason_of(const Draft& draft) {
     return draft.note.empty() ? not_stated : draft.note;
 }
 
+/// A rule's refusal in the words of a ledger.
 void refuse(Draft& draft, std::vector<Finding> findings) {
     draft.verdict = Verdict::review;
     for (auto& finding : findings) {
         finding.place.row = draft.row;
+        finding.place.line = draft.line;
+        if (finding.code == "in-the-future") finding.suggestion = say("check the day");
         draft.findings.push_back(std::move(finding));
     }
 }

@@ -44,8 +44,15 @@ const Staff& require_staff(const Setup& setup, const StaffId& id) {
 const Service& require_service(const Setup& setup, const ServiceId& id) {
     if (const Service* service = setup.service(id)) return *service;
     if (const Service* service = service_by_words(setup, id.text)) return *service;
+    std::vector<std::string> words;
+    for (const auto& service : setup.services) {
+        words.push_back(service.id.text);
+        words.push_back(service.name);
+        words.insert(words.end(), service.aliases.begin(), service.aliases.end());
+    }
+    const auto near = nearest(id.text, words);
     throw Error(ErrorKind::not_found, say("there is no service {} in the catalog", id.text), {},
-                hint_for(setup.services, id.text, "see: bianmin service list"));
+                near ? say("did you mean {}?", *near) : say("see: bianmin service list"));
 }
 
 const Unit& unit_of(const Setup& setup, const Opening& opening) {

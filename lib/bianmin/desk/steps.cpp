@@ -25,11 +25,11 @@ std::optional<Event> deemed_acceptance(const Desk& desk, const Case& c, const st
     return event;
 }
 
-Error refused(const Case& c, const Event& event, std::vector<Finding> findings) {
+Error refused(const Case& c, const Event& event, std::vector<Finding> findings, Text hint = {}) {
     return Error(ErrorKind::refused,
                  c.row.number.empty() ? say("refused: {}", word(event.action))
                                       : say("refused: {} of {}", word(event.action), c.row.number),
-                 std::move(findings));
+                 std::move(findings), std::move(hint));
 }
 
 void write(Desk& desk, Record record, Case& c) {
@@ -62,7 +62,10 @@ std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleC
 KeptCase find_case(Store& store, std::string_view number) {
     auto kept = store.find_case(number);
     if (kept) return std::move(*kept);
-    const auto similar = store.similar_numbers(number);
+    // A slip in the serial is the likeliest: the numbers of the same unit and day come next.
+    auto similar = store.similar_numbers(number);
+    if (const auto dash = number.rfind('-'); similar.empty() && dash != std::string_view::npos && dash > 8)
+        similar = store.similar_numbers(number.substr(0, dash + 1));
     throw Error(ErrorKind::not_found, say("there is no case {}", number), {},
                 similar.empty() ? say("see: bianmin case list")
                                 : say("did you mean {}?", join(similar, ", ")));
@@ -83,7 +86,8 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
     person.salt = random(12);
     Facts kept;
     for (const auto& fact : event.facts.all())
-        if (fact.name != "value") std::visit([&](const auto& value) { kept.set(fact.name, value); }, fact.value);
+        if (fact.name != "value")
+            std::visit([&](const auto& value) { kept.set(fact.name, value); }, fact.value);
     event.facts = kept.set("person", commitment_of(person));
     return person;
 }
@@ -105,7 +109,7 @@ StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> the
         events.insert(events.end(), then.begin(), then.end());
         if (auto findings = run_events(out.c, events, desk.rules()); !findings.empty())
             throw refused(out.c, events[static_cast<std::size_t>(out.c.row.steps)], std::move(findings));
-        out.c.row.number = desk.store.allot_number(unit.code, desk.occurred.date());
+        if (!desk.dry_run) out.c.row.number = desk.store.allot_number(unit.code, desk.occurred.date());
         out.c.row.origin = desk.origin(unit.id);
         write(desk,
               {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},

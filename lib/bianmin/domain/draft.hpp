@@ -51,7 +51,10 @@ struct Draft {
     std::string materials;
     std::string note;
     std::vector<std::string> cells; ///< the row as read, for --rejects; empty for clean rows
+    std::string raw; ///< of a clean row the same, cells joined by U+001F: the desk may still leave it out
 };
+/// The row as read, whether it was clean or not.
+std::vector<std::string> cells_of(const Draft& draft);
 
 /// What was seen besides rows: the sheet's own total, its title's unit and month, its encoding.
 struct LedgerFacts {

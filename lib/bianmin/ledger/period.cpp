@@ -14,6 +14,10 @@ struct Figure {
     bool follows(std::string_view signs) const {
         return !behind.empty() && signs.find(behind.front()) != std::string_view::npos;
     }
+    /// `2018.8.10` is a day, `2018.8.csv` is not.
+    bool goes_on() const {
+        return follows("d") || (follows("-./") && behind.size() > 1 && behind[1] >= '0' && behind[1] <= '9');
+    }
     bool small() const { return digits <= 2 && value >= 1 && value <= 12; }
 };
 
@@ -56,7 +60,7 @@ LedgerPeriod find_period(std::string_view text) {
             return {figure.value / 100, month};
         const bool named = figure.small() && figure.follows("m");
         const bool joined = figure.small() && i > 0 && is_year(all[i - 1]) && all[i - 1].follows("-./");
-        if (!named && !(joined && !figure.follows("-./d0123456789"))) continue;
+        if (!named && !(joined && !figure.goes_on())) continue;
         // `1-8月` is no month; a second month leaves it open as well.
         if (opens_range(figure) || (i > 0 && opens_range(all[i - 1]))) return {period.year, std::nullopt};
         period.month = figure.value;

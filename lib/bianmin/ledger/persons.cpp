@@ -15,7 +15,7 @@ bool is_plain_name(std::string_view text) {
         const auto lead = static_cast<unsigned char>(text[i]);
         if (lead < 0xE4 || lead > 0xE9) return false;
     }
-    return text.find("等") == text.npos && text != "没有";
+    return text.find("等") == text.npos && !is_dash(text) && !is_ditto(text);
 }
 
 std::vector<std::string> split_numbers(std::string_view cell) {
@@ -131,7 +131,7 @@ bool take_names(const RowView& row) {
         draft.persons.front().name.assign(cell);
         return true;
     }
-    NameCell read = read_names(cell);
+    NameCell read = is_ditto(cell) ? NameCell{} : read_names(cell);
     if (read.names.empty()) {
         row.add(Effect::review, {.code = "missing-applicant",
                                  .field = Field::name,

@@ -57,8 +57,13 @@ void Preface::read(const TableRow& row) {
     }
 }
 
+bool Preface::names_table(std::string_view text) {
+    constexpr std::array<std::string_view, 7> words{"台账",   "台帐",   "登记表", "登记簿",
+                                                    "统计表", "一览表", "汇总表"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 void Preface::read_title(std::string_view text) {
-    fresh_ = true;
     if (facts_.title.empty()) facts_.title = text;
     if (options_.center.empty() && options_.station.empty()) take_unit(text);
     take_period(text, true);
@@ -129,7 +134,6 @@ void Preface::take_period(std::string_view text, bool title) {
 }
 
 void Preface::settle() {
-    fresh_ = false;
     const std::string_view path = options_.file;
     const std::string_view name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
     if (!unit_told_) take_unit(name.substr(0, name.rfind('.')));

@@ -17,8 +17,8 @@ public:
     void read(const TableRow& row);
     /// Before the first row of a table: what the title left open comes from the file's name.
     void settle();
-    /// A title was read since the last table.
-    bool fresh() const { return fresh_; }
+    /// Whether a text between rows is the title of another table: 登记台账, 统计表.
+    static bool names_table(std::string_view text);
 
 private:
     void read_title(std::string_view text);
@@ -31,7 +31,7 @@ private:
     LedgerFacts& facts_;
     const Setup& setup_;
     const ReadOptions& options_;
-    bool fresh_ = false, unit_told_ = false, month_told_ = false;
+    bool unit_told_ = false, month_told_ = false;
 };
 
 } // namespace bianmin

@@ -1,6 +1,8 @@
 /// Rows to drafts: finds headers and totals among the rows and hands every case to the understanding.
 #include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/header_findings.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/ledger/shape.hpp"
@@ -16,6 +18,15 @@ constexpr int most_preface_rows = 200;
 
 bool begins_with_digit(std::string_view text) {
     return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+/// Several short texts without figures and colons: groups of columns, not 填报单位：….
+bool may_be_parents(const TableRow& row) {
+    if (count_texts(row, 2) < 2) return false;
+    return std::ranges::all_of(row.cells, [](std::string_view cell) {
+        return cell.find_first_of("0123456789:") == cell.npos && cell.find("：") == cell.npos &&
+               characters(trim(cell)) <= 10;
+    });
 }
 
 } // namespace
@@ -45,9 +56,7 @@ struct LedgerReader::Parts {
     void take_total();
     void skip_note(std::size_t first);
     void finish();
-    void name_unknown_columns();
     const HeaderIndex& index_of(const Header& table) const;
-    [[noreturn]] void fail_without_header() const;
 
     std::unique_ptr<Rows> rows;
     ReadOptions options;
@@ -108,14 +117,15 @@ bool LedgerReader::Parts::take(Draft& draft) {
     if (looks_like_header(first) && take_header()) return false;
     if (!have_header) {
         preface.read(row);
-        last = count_texts(row, 2) > 1 ? copy_cells(row) : std::vector<std::string>();
-        if (++preface_rows > most_preface_rows) fail_without_header();
+        last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
+        if (++preface_rows > most_preface_rows) fail_without_header(options.file);
         return false;
     }
     if (is_no_case(first)) {
         understanding.break_block();
         return false;
     }
+    if (facts.rows == 0) require_keys(header, {.file = options.file, .line = row.line, .row = row.row});
     understanding.read(row, draft);
     ++facts.rows;
     return true;
@@ -140,7 +150,7 @@ bool LedgerReader::Parts::take_header() {
     if (!last.empty()) {
         // The row above may hold merged parents: 申请人情况 over 姓名.
         Header both = best_header(last, cells);
-        if (both.convincing() && both.fields > found.fields) found = std::move(both);
+        if (both.convincing() && both.fields >= found.fields) found = std::move(both);
     }
     if (!found.convincing()) return false;
     start_table(std::move(found));
@@ -222,8 +232,7 @@ void LedgerReader::Parts::take_total() {
 /// A line of text between rows: the title of another table, or a note.
 void LedgerReader::Parts::skip_note(std::size_t first) {
     const std::string_view text = trim(row.cells[first]);
-    preface.read(row);
-    if (preface.fresh()) return;
+    if (Preface::names_table(text)) return preface.read(row);
     facts.findings.push_back(
         {.code = "row-passed-over",
          .severity = Severity::note,
@@ -235,38 +244,11 @@ void LedgerReader::Parts::skip_note(std::size_t first) {
 
 void LedgerReader::Parts::finish() {
     ended = true;
-    if (!have_header) fail_without_header();
+    if (!have_header) fail_without_header(options.file);
     facts.encoding = rows->encoding();
     facts.sheet = rows->sheet();
     for (auto& finding : rows->findings()) facts.findings.push_back(std::move(finding));
-    name_unknown_columns();
-}
-
-void LedgerReader::Parts::name_unknown_columns() {
-    for (std::size_t i = 0; i < header.columns.size(); ++i) {
-        const HeaderColumn& column = header.columns[i];
-        if (column.field != Field::none || column.header.empty()) continue;
-        facts.findings.push_back(
-            {.code = "unknown-column",
-             .severity = column.nearest.empty() ? Severity::note : Severity::warning,
-             .place = {.file = options.file, .column = static_cast<int>(i) + 1, .cell = column.header},
-             .value = column.header,
-             .message = say("this column is not known and was not read"),
-             .suggestion = column.nearest.empty() ? say("add its header to an import profile if it matters")
-                                                  : say("did you mean “{}”?", column.nearest)});
-    }
-}
-
-void LedgerReader::Parts::fail_without_header() const {
-    throw Error(ErrorKind::findings, say("{}: no header row was found", options.file),
-                {{.code = "no-header",
-                  .severity = Severity::error,
-                  .place = {.file = options.file},
-                  .message = say("looked for a row with at least three known column names, one of them for "
-                                 "the day or the service"),
-                  .suggestion = say("name the columns as in an import profile (受理日期, 申请人, 事项名称), "
-                                    "or pin them in imports/")}},
-                say("the known names of columns are in imports/*.toml"));
+    for (auto& finding : unknown_columns(header, options.file)) facts.findings.push_back(std::move(finding));
 }
 
 } // namespace bianmin

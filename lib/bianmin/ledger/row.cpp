@@ -68,6 +68,7 @@ void reset(Draft& draft) {
     draft.channel = Channel::window;
     draft.form = Form::regular;
     draft.cells.clear();
+    draft.raw.clear();
 }
 
 } // namespace bianmin

@@ -59,7 +59,12 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
                  .message = say("the row has neither a day nor a service: it cannot be a case"),
                  .suggestion = say("delete the row, or write both")});
     remember(row, filled);
-    if (draft.verdict != Verdict::accepted) draft.cells.assign(cells.cells.begin(), cells.cells.end());
+    if (draft.verdict != Verdict::accepted) {
+        draft.cells.assign(cells.cells.begin(), cells.cells.end());
+        return;
+    }
+    for (const auto cell : cells.cells) (draft.raw += cell) += '\x1f';
+    draft.raw.pop_back();
 }
 
 void Understanding::take_texts(const RowView& row) {

@@ -113,6 +113,12 @@ Date WorkingCalendar::roll_forward(Date date) const {
 std::string WorkingCalendar::edition(Date date) const {
     const CalendarYear* found = year(civil(date).year);
     if (found == nullptr || !found->published) return "unpublished";
+    // The notice in force on the day; one that was issued later governs only what lies behind it.
+    const Notice* in_force = nullptr;
+    for (const auto& notice : found->notices)
+        if (notice.issued && *notice.issued <= date && (!in_force || notice.issued > in_force->issued))
+            in_force = &notice;
+    if (in_force) return in_force->number;
     if (!found->edition.empty()) return found->edition;
     const auto latest = std::ranges::max_element(found->notices, {}, &Notice::issued);
     return latest == found->notices.end() ? "unpublished" : latest->number;

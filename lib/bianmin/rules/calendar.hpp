@@ -37,7 +37,7 @@ public:
     int workdays_between(Date from, Date to) const;
     /// `date`, or the next working day where it is a rest day (民法典第二百零三条).
     Date roll_forward(Date date) const;
-    /// The edition that governs a day (number of the latest notice), `unpublished` where none.
+    /// The edition that governs a day: number of the latest notice issued by then; `unpublished` where none.
     std::string edition(Date date) const;
 
 private:

@@ -9,7 +9,7 @@ namespace bianmin {
 namespace {
 
 Finding not_in_this_state(const Case& c, Action action) {
-    if (c.row.steps == 0) return {.code = "no-case", .message = say("there is no case to {}", word(action))};
+    if (c.row.steps == 0) return {.code = "no-case", .message = say("'{}' needs a case", word(action))};
     return {
         .code = "wrong-state",
         .value = std::string(word(c.row.state)),
@@ -17,7 +17,7 @@ Finding not_in_this_state(const Case& c, Action action) {
             contains(closed_states, c.row.state)
                 ? say("the case is closed ({}); only corrections and what follows closing may be recorded",
                       word(c.row.state))
-                : say("a case that is {} cannot be {}", word(c.row.state), word(action)),
+                : say("'{}' is not possible for a case that is {}", word(action), word(c.row.state)),
         .suggestion = say("possible now: {}", allowed_verbs(c.row.state)),
         .clause = "二(四)"};
 }

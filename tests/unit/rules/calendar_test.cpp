@@ -85,7 +85,8 @@ TEST_CASE("what is not published is provisional and follows the weekday") {
     CHECK(shipped.calendar.reason(day("2027-10-01")).provisional);
     CHECK(shipped.calendar.edition(day("2027-10-01")) == "unpublished");
     CHECK(shipped.calendar.edition(day("2031-10-01")) == "unpublished");
-    CHECK(shipped.calendar.edition(day("2019-01-02")) == "国办发明电〔2019〕3号");
+    CHECK(shipped.calendar.edition(day("2019-01-02")) == "国办发明电〔2018〕15号");
+    CHECK(shipped.calendar.edition(day("2019-05-06")) == "国办发明电〔2019〕3号");
     CHECK(shipped.calendar.published(day("2018-06-01"), day("2026-06-01")));
     CHECK_FALSE(shipped.calendar.published(day("2026-06-01"), day("2027-01-04")));
 }

@@ -21,7 +21,8 @@ struct Desk {
     Date today = make_date(2018, 8, 10);
 
     std::vector<std::string> step(Action action, Facts facts = {}) {
-        Event event{.action = action, .occurred = at(today, 9), .actor = StaffId("zhao"), .facts = std::move(facts)};
+        Event event{
+            .action = action, .occurred = at(today, 9), .actor = StaffId("zhao"), .facts = std::move(facts)};
         const RuleContext rules{setup, calendar, at(make_date(2019, 12, 31))};
         propose(c, event, rules);
         std::vector<std::string> codes;
@@ -32,8 +33,13 @@ struct Desk {
         return codes;
     }
     void open(const char* service, const char* kind, const char* channel = "window") {
-        REQUIRE(step(Action::open, Facts{}.set("service", service).set("kind", kind).set("channel", channel).set(
-                                       "center", "xuzhuang").set("materials", "身份证\n户口簿")).empty());
+        REQUIRE(step(Action::open, Facts{}
+                                       .set("service", service)
+                                       .set("kind", kind)
+                                       .set("channel", channel)
+                                       .set("center", "xuzhuang")
+                                       .set("materials", "身份证\n户口簿"))
+                    .empty());
     }
     void accept(const char* service = "MZ-2", const char* kind = "promised") {
         open(service, kind);
@@ -43,7 +49,9 @@ struct Desk {
 
 using Codes = std::vector<std::string>;
 
-Facts reasons() { return Facts{}.set("reason", "不符合").set("basis", "某条").set("remedy", "复议"); }
+Facts reasons() {
+    return Facts{}.set("reason", "不符合").set("basis", "某条").set("remedy", "复议");
+}
 
 } // namespace
 
@@ -60,8 +68,9 @@ TEST_CASE("every verb is known in some state and refused in the others") {
 
 TEST_CASE("after closing only what follows closing is possible") {
     for (const State state : {State::completed, State::returned, State::rejected, State::withdrawn})
-        for (const Action action : {Action::notify, Action::supply, Action::accept, Action::assign, Action::transfer,
-                                    Action::join, Action::forward, Action::suspend, Action::extend, Action::complete})
+        for (const Action action :
+             {Action::notify, Action::supply, Action::accept, Action::assign, Action::transfer, Action::join,
+              Action::forward, Action::suspend, Action::extend, Action::complete})
             CHECK(flow_row(action, state) == nullptr);
     CHECK(flow_row(Action::correct, State::rejected) != nullptr);
 }
@@ -113,7 +122,8 @@ TEST_CASE("acceptance lists every missing material at once") {
 TEST_CASE("the promise is not longer than the law") {
     Desk desk;
     desk.open("MZ-2", "promised");
-    CHECK(desk.step(Action::accept, Facts{}.set("limit", 21).set("unit", "workday")) == Codes{"promise-in-law"});
+    CHECK(desk.step(Action::accept, Facts{}.set("limit", 21).set("unit", "workday")) ==
+          Codes{"promise-in-law"});
     CHECK(desk.step(Action::accept, Facts{}.set("limit", 29).set("unit", "day")) == Codes{"promise-in-law"});
     CHECK(desk.step(Action::accept, Facts{}.set("limit", 20).set("unit", "workday")).empty());
 }
@@ -122,8 +132,9 @@ TEST_CASE("who must appear cannot be represented, unless the counter comes home"
     Desk desk;
     const auto open = [&](const char* form) {
         desk.c = {};
-        return desk.step(Action::open,
-                         Facts{}.set("service", "MZ-5").set("kind", "instant").set("channel", "agent").set("form", form));
+        return desk.step(
+            Action::open,
+            Facts{}.set("service", "MZ-5").set("kind", "instant").set("channel", "agent").set("form", form));
     };
     CHECK(open("regular") == Codes{"agent-allowed"});
     CHECK(open("home_visit").empty());
@@ -145,7 +156,8 @@ TEST_CASE("the lead of a joint case closes last") {
     CHECK(desk.step(Action::join, Facts{}.set("unit", "残联")) == Codes{"co-handler-named"});
     CHECK(iso(*desk.c.opinions[0].due) == "2018-08-15");
     CHECK(desk.step(Action::complete, Facts{}.set("result", "好")) == Codes{"opinions-in"});
-    CHECK(desk.step(Action::opine, Facts{}.set("unit", "人社").set("opinion", "同意")) == Codes{"co-handler-asked"});
+    CHECK(desk.step(Action::opine, Facts{}.set("unit", "人社").set("opinion", "同意")) ==
+          Codes{"co-handler-asked"});
     CHECK(desk.step(Action::opine, Facts{}.set("unit", "残联").set("opinion", "同意")).empty());
     CHECK(desk.step(Action::complete, Facts{}.set("result", "好")).empty());
 }

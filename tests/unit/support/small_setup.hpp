@@ -51,11 +51,14 @@ inline Setup small_setup() {
                     .parent = UnitId("xuzhuang"),
                     .town = "徐庄镇",
                     .village = "彭庄村"}};
-    setup.windows = {{.id = WindowId("xuzhuang-mz"), .center = UnitId("xuzhuang"), .name = "民政窗口", .groups = {"MZ"}}};
-    setup.staff = {{.id = StaffId("zhao"), .name = "赵某", .unit = UnitId("xuzhuang"), .roles = {Role::window}},
-                   {.id = StaffId("qiao"), .name = "乔某", .unit = UnitId("pengzhuang"), .roles = {Role::agent}}};
+    setup.windows = {
+        {.id = WindowId("xuzhuang-mz"), .center = UnitId("xuzhuang"), .name = "民政窗口", .groups = {"MZ"}}};
+    setup.staff = {
+        {.id = StaffId("zhao"), .name = "赵某", .unit = UnitId("xuzhuang"), .roles = {Role::window}},
+        {.id = StaffId("qiao"), .name = "乔某", .unit = UnitId("pengzhuang"), .roles = {Role::agent}}};
     setup.groups = {{"MZ", "民政", "民政窗口"}};
-    Service escalated = small_service("MZ-1", "最低生活保障", Kind::escalated, {22, LimitUnit::workday}, thirty);
+    Service escalated =
+        small_service("MZ-1", "最低生活保障", Kind::escalated, {22, LimitUnit::workday}, thirty);
     escalated.aliases = {"低保"};
     escalated.excluded = {"公示"};
     escalated.extension = Limit{15, LimitUnit::workday};

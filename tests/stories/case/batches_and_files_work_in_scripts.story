@@ -1,0 +1,29 @@
+# One JSON object a line, or a TOML file; each line reported; keys make repetition harmless.
+# now: 2018-08-10T09:30:00+08:00
+# workspace: shanting
+
+$ printf '%s\n' '{"service":"社保卡挂失","name":"甲某","material":["all"],"complete":"已挂失"}' '{"service":"没有","name":"乙某"}' '{"service":"低保","name":"丙某"}' | bianmin case open --batch -q
+370406106-20180810-0001
+370406106-20180810-0002
+! stdin:2: bianmin: error: there is no service 没有 in the catalog
+! bianmin: hint: see: bianmin service list
+[7]
+
+$ printf 'service = "低保"\nname = "丁某"\nmaterial = ["身份证", "户口簿"]\n' > new.toml
+
+$ bianmin case open --from new.toml -q --key 20180810-1
+370406106-20180810-0003
+
+$ bianmin case open --from new.toml -q --key 20180810-1
+370406106-20180810-0003
+
+$ bianmin case list --state registered --format jsonl | sed 's/,"state.*//'
+{"number":"370406106-20180810-0002"
+{"number":"370406106-20180810-0003"
+
+$ bianmin case open --service 低保 --name 戊某 --dry-run
+(not recorded): registered (dry run: nothing was written)
+
+$ bianmin case list --limit 1 --sort received --reverse --format csv
+办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
+370406106-20180810-0003,已登记,上报件,最低生活保障审核确认,丁*,2018-08-10,,,

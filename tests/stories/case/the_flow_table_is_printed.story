@@ -1,0 +1,29 @@
+# Every verb with its states, conditions, paper and clause.
+
+$ bianmin case flow --format tsv | cut -f 1,2,4,6 | head -30
+动作	环节	转为	文书
+open	登记	已登记	委托书
+notify	一次性告知	待补正	一次性告知书
+supply	补正	已登记	
+accept	受理	已受理	受理单
+reject	退办	已退办	退办通知书
+assign	承办	办理中	承办单
+transfer	转办	办理中	转办单
+join	会办	办理中	会办单
+opine	会办意见	不变	
+forward	上报	办理中	上报单
+reply	批复	不变	
+suspend	中止	不变	中止告知书
+resume	恢复	不变	
+extend	延期	不变	延期通知书
+remind	催办	不变	催办单
+complete	办结	已办结	
+return	回交	已回交	送达回证
+rate	评价	不变	
+withdraw	撤回	已撤回	代办终止单
+reopen	重办	办理中	
+reopen	重办	已登记	
+correct	更正	不变	
+recount	期限重算	不变	
+annul	作废	已作废	
+accept	受理	已受理	受理单

@@ -1,0 +1,155 @@
+/// Imports against a real ledger: the events of a clerk, nothing twice, nothing half.
+#include "bianmin/desk/import_ledger.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/fold.hpp"
+#include "unit/support/scratch.hpp"
+#include "unit/support/small_setup.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+constexpr const char* header =
+    "徐庄镇便民服务中心2018年8月份办件台账,,,,,,,,,\n"
+    "序号,受理日期,申请人,身份证号,联系电话,事项名称,办件类型,承诺时限,办结日期,满意度\n";
+constexpr const char* first_rows =
+    "1,2018-08-01,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-08-01,满意\n"
+    "2,2018-08-02,李四,370499200002290026,13000000002,临时救助,承诺件,10个工作日,2018-08-17,非常满意\n"
+    "3,2018-08-03,王五,37049919600101002X,13000000003,低保,上报件,22个工作日,在办,\n";
+
+struct Office {
+    testing::Scratch scratch;
+    Setup setup = testing::small_setup();
+    WorkingCalendar calendar{setup.calendars};
+    Store store = Store::open(scratch.path("ledger.db"), {.create = true});
+    bianmin::Desk desk{.setup = setup,
+                       .calendar = calendar,
+                       .store = store,
+                       .now = at(make_date(2018, 9, 3), 9),
+                       .occurred = at(make_date(2018, 9, 3), 9),
+                       .actor = StaffId("zhao")};
+
+    Office() {
+        setup.profiles = {
+            {.name = "center",
+             .columns = {{"serial", {"序号"}},
+                         {"received", {"受理日期"}},
+                         {"name", {"申请人"}},
+                         {"id_number", {"身份证号"}},
+                         {"phone", {"联系电话"}},
+                         {"service", {"事项名称"}},
+                         {"kind", {"办件类型"}},
+                         {"limit", {"承诺时限"}},
+                         {"finished", {"办结日期"}},
+                         {"rating", {"满意度"}}},
+             .meanings = {{"rating", "满意", "satisfied"}, {"rating", "非常满意", "very_satisfied"}},
+             .skip_prefixes = {"合计"}}};
+    }
+
+    ImportOutcome import(const std::string& rows) {
+        return import_ledger(desk, table_of_bytes(header + rows, "台账.csv"),
+                             {.file = "台账.csv", .read = {.file = "台账.csv"}});
+    }
+    std::vector<CaseRow> cases(const CaseQuery& query = {}) {
+        std::vector<CaseRow> rows;
+        store.each_case(query, [&](const ListedCase& listed) { rows.push_back(listed.row); });
+        return rows;
+    }
+};
+
+} // namespace
+
+TEST_CASE("rows become the cases a clerk would have recorded") {
+    Office office;
+    const auto outcome = office.import(first_rows);
+    CHECK(outcome.counts.rows == 3);
+    CHECK(outcome.counts.accepted + outcome.counts.corrected == 3);
+    const auto cases = office.cases();
+    REQUIRE(cases.size() == 3);
+    CHECK(cases[0].number == "370406106-20180801-0001");
+    CHECK(cases[0].state == State::completed);
+    CHECK(cases[0].rating == Rating::satisfied);
+    CHECK(iso(*cases[1].due) == "2018-08-16");
+    CHECK(cases[1].late);
+    CHECK(cases[2].state == State::accepted);
+    CHECK(cases[2].kind == Kind::escalated);
+}
+
+TEST_CASE("importing a file again adds nothing") {
+    Office office;
+    office.import(first_rows);
+    const auto again = office.import(first_rows);
+    CHECK(again.counts.duplicates == 3);
+    CHECK(again.counts.accepted + again.counts.corrected == 0);
+    CHECK(office.cases().size() == 3);
+}
+
+TEST_CASE("a longer file adds what is new, and open cases go on") {
+    Office office;
+    office.import(first_rows);
+    const std::string longer =
+        "1,2018-08-01,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-08-01,满意\n"
+        "2,2018-08-03,王五,37049919600101002X,13000000003,低保,上报件,22个工作日,2018-08-30,满意\n"
+        "3,2018-08-31,赵六,37049919600201003X,13000000004,证明出具,即办件,当天,2018-08-31,\n";
+    const auto outcome = office.import(longer);
+    CHECK(outcome.counts.duplicates == 1);
+    CHECK(outcome.counts.continued == 1);
+    const auto cases = office.cases();
+    CHECK(cases.size() == 4);
+    CHECK(cases[2].state == State::completed);
+    CHECK(iso(*cases[2].ended) == "2018-08-30");
+    CHECK(cases[2].rating == Rating::satisfied);
+}
+
+TEST_CASE("a row that stands twice in a file is one case, also in a dry run") {
+    Office office;
+    office.desk.dry_run = true;
+    const std::string twice =
+        std::string(first_rows) +
+        "4,2018-08-01,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-08-01,满意\n";
+    CHECK(office.import(twice).counts.duplicates == 1);
+    CHECK(office.cases().empty());
+    office.desk.dry_run = false;
+    CHECK(office.import(twice).counts.duplicates == 1);
+    CHECK(office.cases().size() == 3);
+}
+
+TEST_CASE("an instant case finished later is late, not refused") {
+    Office office;
+    const auto outcome = office.import(
+        "1,2018-08-01,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-08-06,满意\n");
+    CHECK(outcome.counts.accepted + outcome.counts.corrected == 1);
+    CHECK(office.cases()[0].late);
+}
+
+TEST_CASE("the counts add up and the sheet's own total is compared") {
+    Office office;
+    const auto outcome = office.import(std::string(first_rows) + "合计,5件,,,,,,,,\n");
+    const auto& n = outcome.counts;
+    CHECK(n.rows == n.accepted + n.corrected + n.review + n.rejected + n.duplicates);
+    bool told = false;
+    for (const auto& finding : outcome.findings) told = told || finding.code == "total-mismatch";
+    CHECK(told);
+}
+
+TEST_CASE("an import is taken back by events, unless a case went on") {
+    Office office;
+    const auto first = office.import(first_rows);
+    CHECK(undo_import(office.desk, first.import_id, "导错") == 3);
+    CHECK(office.cases().empty());
+    CHECK(office.cases({.states = {State::annulled}}).size() == 3);
+    const auto second = office.import(first_rows);
+    CHECK(second.counts.duplicates == 0);
+    const std::string number = office.cases()[2].number;
+    office.desk.key = "one";
+    take_steps(office.desk, number, {event_now(office.desk, Action::remind)});
+    CHECK_THROWS_AS(undo_import(office.desk, second.import_id, "导错"), Error);
+    CHECK(office.cases().size() == 3);
+    CHECK_THROWS_AS(undo_import(office.desk, first.import_id, "再撤"), Error);
+    const auto check = office.store.check([](const CaseRow& identity, const std::vector<Entry>& entries) {
+        return fold_case(identity, entries);
+    });
+    CHECK(check.findings.empty());
+}
