@@ -1,0 +1,62 @@
+/// Findings about headers.
+#include "bianmin/ledger/header_findings.hpp"
+
+#include "bianmin/base/error.hpp"
+
+namespace bianmin {
+
+std::vector<Finding> unknown_columns(const Header& header, const std::string& file) {
+    std::vector<Finding> findings;
+    for (std::size_t i = 0; i < header.columns.size(); ++i) {
+        const HeaderColumn& column = header.columns[i];
+        if (column.field != Field::none || column.header.empty()) continue;
+        findings.push_back({.code = "unknown-column",
+                            .severity = column.nearest.empty() ? Severity::note : Severity::warning,
+                            .place = {.file = file, .column = static_cast<int>(i) + 1, .cell = column.header},
+                            .value = column.header,
+                            .message = say("this column is not known and was not read"),
+                            .suggestion = column.nearest.empty()
+                                              ? say("add its header to an import profile if it matters")
+                                              : say("did you mean “{}”?", column.nearest)});
+    }
+    return findings;
+}
+
+void require_keys(const Header& header, const Place& first_row) {
+    std::vector<Finding> findings;
+    const auto require = [&](Field field, const char* code, Text message) {
+        if (header.has(field)) return;
+        std::string near;
+        for (const auto& column : header.columns)
+            if (column.field == Field::none && !column.nearest.empty()) near = column.header;
+        findings.push_back({.code = code,
+                            .severity = Severity::error,
+                            .place = first_row,
+                            .value = near,
+                            .message = std::move(message),
+                            .suggestion = near.empty()
+                                              ? say("name it as in an import profile, or pin it in imports/")
+                                              : say("is it “{}”? name it as in an import profile", near)});
+    };
+    require(Field::received, "no-day-column",
+            say("no column of the header says the day of acceptance (受理日期)"));
+    require(Field::service, "no-service-column", say("no column of the header says the service (事项名称)"));
+    if (findings.empty()) return;
+    throw Error(ErrorKind::findings,
+                say("{}: the header lacks a column that every case needs", first_row.file),
+                std::move(findings), say("the known names of columns are in imports/*.toml"));
+}
+
+void fail_without_header(const std::string& file) {
+    throw Error(ErrorKind::findings, say("{}: no header row was found", file),
+                {{.code = "no-header",
+                  .severity = Severity::error,
+                  .place = {.file = file},
+                  .message = say("looked for a row with at least three known column names, one of them for "
+                                 "the day or the service"),
+                  .suggestion = say("name the columns as in an import profile (受理日期, 申请人, 事项名称), "
+                                    "or pin them in imports/")}},
+                say("the known names of columns are in imports/*.toml"));
+}
+
+} // namespace bianmin
