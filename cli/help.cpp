@@ -19,14 +19,6 @@ std::vector<Spec> specs_of(const Command& command) {
     return options.specs();
 }
 
-/// `CASE`, as a word that stands for another is written.
-std::string stand_in(const Spec& spec) {
-    std::string out = spec.name;
-    for (char& c : out)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return out + (spec.many ? "…" : "");
-}
-
 /// `-q, --quiet`, `--because TEXT`, `CASE`.
 std::string left_side(const Spec& spec) {
     if (spec.shape == Spec::Shape::positional) return stand_in(spec);
@@ -88,6 +80,13 @@ std::vector<Described> rows_of(std::string_view noun) {
 }
 
 } // namespace
+
+std::string stand_in(const Spec& spec) {
+    std::string out = spec.name;
+    for (char& c : out)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return out + (spec.many ? "…" : "");
+}
 
 std::string title(const Command& command) {
     return std::string(command.noun) + (command.verb.empty() ? "" : " " + std::string(command.verb));

@@ -38,6 +38,8 @@ std::string topic_help(std::string_view topic, const HelpStyle& style);
 std::string manual_page(const Command& command);
 std::string manual_page_of_program();
 
+/// `CASE`, as a word that stands for another is written; `…` where several may stand.
+std::string stand_in(const Spec& spec);
 /// `case accept`, or `init`.
 std::string title(const Command& command);
 

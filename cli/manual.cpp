@@ -32,7 +32,8 @@ std::string options_list(std::span<const Spec> specs) {
     std::string out;
     for (const auto& spec : specs) {
         std::string names;
-        for (const auto& name : spellings(spec))
+        const bool word = spec.shape == Spec::Shape::positional;
+        for (const auto& name : word ? std::vector{stand_in(spec)} : spellings(spec))
             names += (names.empty() ? "**" : ", **") + escaped(name) + "**";
         if (!spec.placeholder.empty()) names += " *" + escaped(spec.placeholder) + "*";
         out += names + "\n: " + escaped(tr(spec.help.c_str())) + "\n\n";
@@ -65,8 +66,9 @@ std::string manual_page(const Command& command) {
                       title(command) + "**";
     for (const auto& spec : specs)
         if (spec.shape == Spec::Shape::positional)
-            out += spec.required ? " *" + escaped(spec.name) + "*" : " \\[*" + escaped(spec.name) + "*\\]";
-    out += " \\[*OPTION*\\]...\n\n" + heading(N_("DESCRIPTION")) +
+            out += spec.required ? " *" + escaped(stand_in(spec)) + "*"
+                                 : " \\[*" + escaped(stand_in(spec)) + "*\\]";
+    out += " \\[*OPTION*\\]…\n\n" + heading(N_("DESCRIPTION")) +
            lifted(page_text(replaced(title(command), " ", "_"))) + "\n";
     if (!specs.empty()) out += heading(N_("OPTIONS")) + options_list(specs);
     return out + heading(N_("SEE ALSO")) + "**bianmin**(1)\n";
@@ -76,8 +78,7 @@ std::string manual_page_of_program() {
     std::string out = front_matter("bianmin") + heading(N_("NAME")) + "bianmin - " +
                       escaped(tr("convenience service centers: counter, ledger, inspection")) + "\n\n" +
                       heading(N_("SYNOPSIS")) +
-                      "**bianmin** \\[*OPTION*\\]... *NOUN* *VERB* \\[*WORD*\\]...\n\n" +
-                      heading(N_("COMMANDS"));
+                      "**bianmin** \\[*OPTION*\\]… *NOUN* *VERB* \\[*WORD*\\]…\n\n" + heading(N_("COMMANDS"));
     for (const Command* command : commands())
         out += "**" + file_name(*command) + "**(1)\n: " + escaped(tr(command->summary)) + "\n\n";
     out += heading(N_("OPTIONS")) + options_list(global_options());

@@ -91,9 +91,9 @@ std::string one_line(const Finding& finding) {
 }
 
 std::string several_lines(const Error& error) {
-    std::string out = fmt::format("bianmin: {}: {}\n", tr("error"), tr(error.message()));
+    std::string out = fmt::format("bianmin: {}\n", tr(say("error: {}", tr(error.message()))));
     for (const auto& finding : error.findings()) out += "  " + one_line(finding) + "\n";
-    if (!error.hint().empty()) out += fmt::format("bianmin: {}: {}\n", tr("hint"), tr(error.hint()));
+    if (!error.hint().empty()) out += fmt::format("bianmin: {}\n", tr(say("hint: {}", tr(error.hint()))));
     return out;
 }
 

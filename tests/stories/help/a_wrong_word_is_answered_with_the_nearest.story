@@ -1,0 +1,65 @@
+# Whoever slips while typing is told the word that was probably meant, and nothing else happens.
+
+$ bianmin csae list
+! bianmin: error: no command 'csae'
+! bianmin: hint: did you mean 'bianmin case'?
+[2]
+
+$ bianmin case acept 370406106-20180810-0001
+! bianmin: error: no command 'case acept'
+! bianmin: hint: did you mean 'bianmin case accept'?
+[2]
+
+$ bianmin case
+! bianmin: error: 'bianmin case' needs a verb
+! bianmin: hint: one of: open, notify, supply, accept, reject, assign, transfer, join, opine, forward, reply, suspend, resume, extend, remind, complete, return, rate, withdraw, reopen, correct, show, list, explain, flow
+[2]
+
+$ bianmin
+! bianmin: error: no command given
+! bianmin: hint: 'bianmin help' lists them
+[2]
+
+$ bianmin nothing
+! bianmin: error: no command 'nothing'
+! bianmin: hint: 'bianmin help' lists them
+[2]
+
+$ bianmin help --markdwon
+! bianmin: error: unknown option '--markdwon'
+! bianmin: hint: did you mean '--markdown'?
+[2]
+
+$ bianmin help case acept
+! bianmin: error: no command 'case acept'
+! bianmin: hint: did you mean 'bianmin case accept'?
+[2]
+
+$ bianmin help --color blue
+! bianmin: error: 'blue' is not a value of --color
+! bianmin: hint: one of: auto, always, never
+[2]
+
+$ bianmin help --colour=always
+! bianmin: error: unknown option '--colour'
+! bianmin: hint: did you mean '--color'?
+[2]
+
+$ bianmin help --as
+! bianmin: error: --as needs a value
+[2]
+
+$ bianmin completion bash extra
+! bianmin: error: unexpected word 'extra'
+[2]
+
+$ bianmin completion --quiet -q bash > /dev/null
+
+$ bianmin completion --lang en --lang zh bash
+! bianmin: 错误：--lang 写了不止一次
+[2]
+
+$ bianmin completion tcsh
+! bianmin: error: no completion for 'tcsh'
+! bianmin: hint: one of: bash, zsh, fish
+[2]
