@@ -94,18 +94,37 @@ Label roles_label(const Staff& person) {
     return {join(zh, "、"), join(en, ", ")};
 }
 
+namespace {
+
+bool is_exactly(const Unit& unit, const std::string& text) {
+    return unit.id.text == text || unit.code == text || unit.name == text ||
+           (unit.kind == UnitKind::center && (unit.town == text || unit.short_name == text));
+}
+
+/// `彭庄村`, `彭庄`, `徐庄镇彭庄村`, an alias: may be said of several stations.
+bool is_loosely(const Unit& unit, const std::string& text) {
+    if (std::ranges::find(unit.aliases, text) != unit.aliases.end()) return true;
+    if (unit.kind != UnitKind::station) return false;
+    return unit.village == text || unit.village == text + "村" || unit.village == text + "社区" ||
+           unit.town + unit.village == text;
+}
+
+} // namespace
+
 const Unit& find_unit(const Setup& setup, UnitKind kind, const std::string& text) {
-    std::vector<std::string> known;
-    const Unit* by_alias = nullptr;
+    std::vector<std::string> known, ids;
+    const Unit* loosely = nullptr;
     for (const auto& unit : setup.units) {
         if (unit.kind != kind) continue;
-        if (unit.id.text == text || unit.code == text || unit.name == text) return unit;
-        if (kind == UnitKind::center && (unit.town == text || unit.short_name == text)) return unit;
-        if (std::ranges::find(unit.aliases, text) != unit.aliases.end()) by_alias = &unit;
+        if (is_exactly(unit, text)) return unit;
+        if (is_loosely(unit, text)) loosely = &unit, ids.push_back(unit.id.text);
         known.push_back(unit.id.text);
         known.push_back(unit.name);
     }
-    if (by_alias) return *by_alias;
+    if (ids.size() == 1) return *loosely;
+    if (ids.size() > 1)
+        throw Error(ErrorKind::usage, say("'{}' may be {} units", text, ids.size()), {},
+                    say("name one by its id: {}", join(ids, ", ")));
     const auto near = nearest(text, known);
     throw Error(ErrorKind::not_found,
                 kind == UnitKind::center ? say("no center '{}'", text) : say("no station '{}'", text), {},

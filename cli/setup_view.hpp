@@ -39,7 +39,8 @@ Label label_of(E value) {
 std::string agents_of(const Setup& setup, const UnitId& station);
 Sheet station_sheet();
 std::vector<Cell> station_line(const Setup& setup, const Unit& station);
-/// A unit of that kind by id, code, name, town or alias. Throws Error(not_found) with the nearest id.
+/// A unit of that kind by id, code, name, town, village or alias. Throws Error(not_found) with the nearest
+/// id, Error(usage) with all ids where several are meant.
 const Unit& find_unit(const Setup& setup, UnitKind kind, const std::string& text);
 
 } // namespace bianmin::cli

@@ -21,9 +21,16 @@ Span span_of(const Limit& limit) {
     return {0, 0, 0};
 }
 
+/// `5个工作日`, `60日`, `6个月`, `当日`.
 std::string shown(const Limit& limit) {
-    return limit.unit == LimitUnit::same_day ? std::string(chinese(limit.unit))
-                                             : std::to_string(limit.value) + std::string(chinese(limit.unit));
+    const std::string value = std::to_string(limit.value);
+    switch (limit.unit) {
+    case LimitUnit::workday: return value + "个工作日";
+    case LimitUnit::day: return value + "日";
+    case LimitUnit::month: return value + "个月";
+    case LimitUnit::same_day: break;
+    }
+    return std::string(chinese(limit.unit));
 }
 
 /// 承诺 ≤ 法定. In different units only what is longer on any calendar is an error; what usually is, a

@@ -93,6 +93,11 @@ private:
         if (each.value.town.empty() || (each.value.kind == UnitKind::station && each.value.village.empty()))
             return;
         auto found = check_name(each.value, each.origin.place("name"));
+        // A name made of a wrong village or town is no second fault, and its correction would be wrong as
+        // well.
+        const auto is_part = [](const Finding& finding) { return finding.code != "unit-name"; };
+        if (std::ranges::any_of(found, is_part))
+            std::erase_if(found, [&](const Finding& finding) { return !is_part(finding); });
         for (auto& finding : found) {
             finding.place = each.origin.place(finding.code == "unit-town"      ? "town"
                                               : finding.code == "unit-village" ? "village"

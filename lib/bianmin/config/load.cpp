@@ -41,11 +41,15 @@ public:
 
 private:
     void read_all() {
-        const auto workspace = [&](Reading& reading, const Node& root) {
+        const auto workspace = [&](TableReading& reading, const Node& root) {
             read_workspace(reading, root, raw_);
         };
-        const auto things = [&](Reading& reading, const Node& root) { read_things(reading, root, raw_); };
-        const auto calendar = [&](Reading& reading, const Node& root) { read_calendar(reading, root, raw_); };
+        const auto things = [&](TableReading& reading, const Node& root) {
+            read_things(reading, root, raw_);
+        };
+        const auto calendar = [&](TableReading& reading, const Node& root) {
+            read_calendar(reading, root, raw_);
+        };
         read(files_.below_root("bianmin.toml"), workspace);
         for (const char* folder : {"catalog", "centers", "stations", "staff"}) read_folder(folder, things);
         const std::string staff = files_.below_root("staff.toml");
@@ -53,7 +57,7 @@ private:
         for (const auto& path : raw_.includes) read(files_.below_root(path), things);
         read_folder("calendar", calendar);
         for (const auto& path : files_.folder("imports"))
-            read(path, [&](Reading& reading, const Node& root) {
+            read(path, [&](TableReading& reading, const Node& root) {
                 read_profile(reading, root, fs::path(path).stem().string(), raw_);
             });
     }
@@ -76,7 +80,7 @@ private:
         }
         const Parsed parsed = parse_toml(*text, name, findings_);
         if (parsed.unreadable) return;
-        Reading reading{name, parsed.lost, findings_};
+        TableReading reading{name, parsed.lost, findings_};
         with(reading, parsed.root);
     }
 
@@ -149,7 +153,7 @@ CalendarYear load_calendar(const std::string& path, std::vector<Finding>& findin
     const auto text = files.read(path);
     if (!text) throw Error(ErrorKind::not_found, say("{} cannot be read", path));
     const config::Parsed parsed = config::parse_toml(*text, path, findings);
-    config::Reading reading{path, parsed.lost, findings};
+    config::TableReading reading{path, parsed.lost, findings};
     config::Raw raw;
     config::read_calendar(reading, parsed.root, raw);
     config::check_calendars(raw, findings);

@@ -39,6 +39,16 @@ Spot spot_of_byte(std::string_view text, std::size_t offset) {
             static_cast<int>(offset - line_begin) + 1};
 }
 
+/// Puts spaces for what a statement says; a header takes its whole section with it, so that its keys do not
+/// fall to the table above.
+void blank(std::string& text, const std::vector<TomlStatement>& statements, std::size_t index) {
+    std::size_t last = index;
+    if (statements[index].header)
+        while (last + 1 < statements.size() && !statements[last + 1].header) ++last;
+    for (std::size_t i = statements[index].begin; i < statements[last].end; ++i)
+        if (text[i] != '\n') text[i] = ' ';
+}
+
 class Parser {
 public:
     Parser(std::string name, std::vector<Finding>& findings) : name_(std::move(name)), findings_(findings) {}

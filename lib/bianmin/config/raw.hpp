@@ -20,12 +20,12 @@ struct Raw {
 };
 
 /// `bianmin.toml`: name, district, language, store, includes.
-void read_workspace(Reading& reading, const Node& root, Raw& raw);
+void read_workspace(TableReading& reading, const Node& root, Raw& raw);
 /// Any file of centers/, stations/, catalog/, staff/: its tables say what it holds.
-void read_things(Reading& reading, const Node& root, Raw& raw);
-void read_service(Reading& reading, const Node& node, const ServiceGroup& group, Raw& raw);
-void read_calendar(Reading& reading, const Node& root, Raw& raw);
-void read_profile(Reading& reading, const Node& root, const std::string& stem, Raw& raw);
+void read_things(TableReading& reading, const Node& root, Raw& raw);
+void read_service(TableReading& reading, const Node& node, const ServiceGroup& group, Raw& raw);
+void read_calendar(TableReading& reading, const Node& root, Raw& raw);
+void read_profile(TableReading& reading, const Node& root, const std::string& stem, Raw& raw);
 
 /// What no single table shows: references, duplicates, vacancies, promises over the law.
 void check_units(const Raw& raw, std::vector<Finding>& findings);

@@ -6,7 +6,7 @@
 namespace bianmin::config {
 namespace {
 
-Notice read_notice(Reading& reading, const Node& node) {
+Notice read_notice(TableReading& reading, const Node& node) {
     Table table(reading, node);
     Notice notice;
     notice.number = table.required_text("number");
@@ -19,7 +19,7 @@ Notice read_notice(Reading& reading, const Node& node) {
 
 class CalendarReader {
 public:
-    CalendarReader(Reading& reading, CalendarYear& year) : reading_(reading), year_(year) {}
+    CalendarReader(TableReading& reading, CalendarYear& year) : reading_(reading), year_(year) {}
 
     void holiday(const Node& node) {
         Table table(reading_, node);
@@ -63,7 +63,7 @@ private:
              .suggestion = std::move(suggestion)});
     }
 
-    Reading& reading_;
+    TableReading& reading_;
     CalendarYear& year_;
 };
 
@@ -86,7 +86,7 @@ std::string edition_of(const CalendarYear& year) {
 
 } // namespace
 
-void read_calendar(Reading& reading, const Node& root, Raw& raw) {
+void read_calendar(TableReading& reading, const Node& root, Raw& raw) {
     Table table(reading, root);
     CalendarYear year;
     year.year = table.number("year", 0, 1949, 2200);

@@ -21,7 +21,7 @@ bool is_meaning(const std::string& vocabulary, const std::string& value) {
     return true;
 }
 
-void read_meanings(Reading& reading, const Node& node, const std::string& vocabulary,
+void read_meanings(TableReading& reading, const Node& node, const std::string& vocabulary,
                    ImportProfile& profile) {
     Table table(reading, node);
     for (const auto& [text, spot, value] : node.members) {
@@ -51,7 +51,7 @@ int column_of(Table& table, const Member& pin) {
 
 } // namespace
 
-void read_profile(Reading& reading, const Node& root, const std::string& stem, Raw& raw) {
+void read_profile(TableReading& reading, const Node& root, const std::string& stem, Raw& raw) {
     Table table(reading, root);
     ImportProfile profile;
     profile.name = table.identifier("name", stem);

@@ -6,7 +6,7 @@
 namespace bianmin::config {
 namespace {
 
-Material read_material(Reading& reading, const Node& node) {
+Material read_material(TableReading& reading, const Node& node) {
     Table table(reading, node);
     Material material;
     material.name = table.required_text("name");
@@ -67,7 +67,7 @@ void read_presence(Table& table, Service& service) {
 
 } // namespace
 
-void read_service(Reading& reading, const Node& node, const ServiceGroup& group, Raw& raw) {
+void read_service(TableReading& reading, const Node& node, const ServiceGroup& group, Raw& raw) {
     Table table(reading, node);
     Service service;
     service.id = ServiceId(table.identifier("id", ""));

@@ -22,7 +22,7 @@ void read_common(Table& table, Unit& unit) {
     unit.area = table.number("area", 0, 0, 1'000'000);
 }
 
-void read_center(Reading& reading, const Node& node, Raw& raw) {
+void read_center(TableReading& reading, const Node& node, Raw& raw) {
     Table table(reading, node);
     Unit unit;
     unit.kind = UnitKind::center;
@@ -41,7 +41,7 @@ void read_center(Reading& reading, const Node& node, Raw& raw) {
 }
 
 /// `center` is the center's id; `town` follows it when the setup is complete.
-void read_station(Reading& reading, const Node& node, const std::string& center, Raw& raw) {
+void read_station(TableReading& reading, const Node& node, const std::string& center, Raw& raw) {
     Table table(reading, node);
     Unit unit;
     unit.kind = UnitKind::station;
@@ -57,7 +57,7 @@ void read_station(Reading& reading, const Node& node, const std::string& center,
     raw.units.push_back({std::move(unit), table.origin()});
 }
 
-void read_department(Reading& reading, const Node& node, const std::string& center, Raw& raw) {
+void read_department(TableReading& reading, const Node& node, const std::string& center, Raw& raw) {
     Table table(reading, node);
     Unit unit;
     unit.kind = UnitKind::department;
@@ -72,7 +72,7 @@ void read_department(Reading& reading, const Node& node, const std::string& cent
     raw.units.push_back({std::move(unit), table.origin()});
 }
 
-void read_window(Reading& reading, const Node& node, const std::string& center, Raw& raw) {
+void read_window(TableReading& reading, const Node& node, const std::string& center, Raw& raw) {
     Table table(reading, node);
     Window window;
     window.center = UnitId(table.text("center"));
@@ -90,7 +90,7 @@ void read_window(Reading& reading, const Node& node, const std::string& center, 
     raw.windows.push_back({std::move(window), table.origin()});
 }
 
-void read_person(Reading& reading, const Node& node, Raw& raw) {
+void read_person(TableReading& reading, const Node& node, Raw& raw) {
     Table table(reading, node);
     Staff person;
     person.id = StaffId(table.identifier("id", ""));
@@ -108,7 +108,7 @@ void read_person(Reading& reading, const Node& node, Raw& raw) {
     raw.staff.push_back({std::move(person), table.origin()});
 }
 
-ServiceGroup read_group(Reading& reading, const Node& node, Raw& raw) {
+ServiceGroup read_group(TableReading& reading, const Node& node, Raw& raw) {
     Table table(reading, node);
     ServiceGroup group{table.identifier("code", ""), table.required_text("title"),
                        table.required_text("window")};
@@ -119,7 +119,7 @@ ServiceGroup read_group(Reading& reading, const Node& node, Raw& raw) {
 
 } // namespace
 
-void read_things(Reading& reading, const Node& root, Raw& raw) {
+void read_things(TableReading& reading, const Node& root, Raw& raw) {
     Table table(reading, root);
     // A file of one center says its windows and stations without repeating the center; a file of stations
     // names it once, `center = "370406106"`.

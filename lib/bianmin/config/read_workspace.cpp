@@ -27,7 +27,7 @@ Unit district_of(Table& table, const Setup& setup) {
 
 } // namespace
 
-void read_workspace(Reading& reading, const Node& root, Raw& raw) {
+void read_workspace(TableReading& reading, const Node& root, Raw& raw) {
     Table table(reading, root);
     raw.setup.name = table.required_text("name");
     raw.setup.district_code = table.required_text("district");

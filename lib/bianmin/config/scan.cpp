@@ -2,6 +2,7 @@
 #include "bianmin/config/scan.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/config/cursor.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -16,13 +17,13 @@ bool is_bare(char c) {
 
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : text_(text) {}
+    explicit Scanner(std::string_view text) : at_{.text = text} {}
 
     Scan run() {
-        while (pos_ < text_.size()) {
-            const char c = text_[pos_];
+        while (at_.pos < at_.text.size()) {
+            const char c = at_.text[at_.pos];
             if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
-                step();
+                at_.step();
             else if (c == '#')
                 comment();
             else
@@ -32,84 +33,58 @@ public:
     }
 
 private:
-    char peek(std::size_t ahead = 0) const {
-        return pos_ + ahead < text_.size() ? text_[pos_ + ahead] : '\0';
-    }
-    bool at_end() const { return pos_ >= text_.size(); }
-    bool at_line_end() const { return at_end() || text_[pos_] == '\n'; }
-
-    /// One character on, keeping line and column.
-    void step() {
-        if (text_[pos_] == '\n') {
-            ++pos_, ++spot_.line, spot_.column = 1;
-            return;
-        }
-        ++pos_, ++spot_.column;
-        while (pos_ < text_.size() && (static_cast<unsigned char>(text_[pos_]) & 0xC0) == 0x80) ++pos_;
-    }
-    void step(std::size_t count) {
-        while (count-- > 0 && !at_end()) step();
-    }
-    std::string_view character() const {
-        std::size_t end = pos_;
-        next_code_point(text_, end);
-        return text_.substr(pos_, end - pos_);
-    }
-
     void fault(const char* code, Spot spot, std::string value, Text message, Text suggestion) {
         if (scan_.statements.back().faulty) return;
         scan_.statements.back().faulty = true;
         scan_.faults.push_back({code, spot, std::move(value), std::move(message), std::move(suggestion)});
     }
 
-    bool control_character() const {
-        const auto c = static_cast<unsigned char>(text_[pos_]);
-        return (c < 0x20 && c != '\t' && c != '\n' && !(c == '\r' && peek(1) == '\n')) || c == 0x7F;
-    }
     void check_control() {
-        if (!control_character()) return;
-        if (scan_.statements.empty()) scan_.statements.push_back({pos_, pos_, spot_.line, spot_.line});
-        fault("control-character", spot_, "", say("a control character stands in the text"),
+        if (!at_.at_control()) return;
+        if (scan_.statements.empty())
+            scan_.statements.push_back({at_.pos, at_.pos, at_.spot.line, at_.spot.line});
+        fault("control-character", at_.spot, "", say("a control character stands in the text"),
               say("delete the character; it is invisible in most editors"));
     }
 
     void comment() {
-        const std::size_t begin = pos_;
-        const Spot start = spot_;
-        while (!at_line_end()) {
-            if (control_character()) {
+        const std::size_t begin = at_.pos;
+        const Spot start = at_.spot;
+        while (!at_.at_line_end()) {
+            if (at_.at_control()) {
                 scan_.statements.push_back({begin, begin, start.line, start.line});
                 check_control();
-                while (!at_line_end()) step();
-                scan_.statements.back().end = pos_;
+                while (!at_.at_line_end()) at_.step();
+                scan_.statements.back().end = at_.pos;
                 return;
             }
-            step();
+            at_.step();
         }
     }
 
     void statement() {
-        scan_.statements.push_back({pos_, pos_, spot_.line, spot_.line, peek() == '['});
-        if (peek() == '[')
+        scan_.statements.push_back({at_.pos, at_.pos, at_.spot.line, at_.spot.line, at_.peek() == '['});
+        if (at_.peek() == '[')
             header();
         else
             assignment();
         auto& done = scan_.statements.back();
-        done.end = pos_;
-        done.last_line = spot_.line;
+        done.end = at_.pos;
+        done.last_line = at_.spot.line;
     }
 
     void header() {
-        const Spot start = spot_;
+        const Spot start = at_.spot;
+        const std::string_view closing = at_.peek(1) == '[' ? "]]" : "]";
         bool closed = false;
-        while (!at_line_end() && peek() != '#') {
-            if (peek() == '"' || peek() == '\'') {
+        while (!at_.at_line_end() && at_.peek() != '#') {
+            if (at_.peek() == '"' || at_.peek() == '\'') {
                 string();
                 continue;
             }
-            closed = closed || peek() == ']';
+            closed = closed || at_.text.substr(at_.pos).starts_with(closing);
             check_outside();
-            step();
+            at_.step();
         }
         if (!closed)
             fault("unclosed-bracket", start, "[", say("the table's name is not closed"),
@@ -120,39 +95,40 @@ private:
     /// `key = value`, the value with as many lines as its brackets and strings take.
     void assignment() {
         key();
-        if (peek() != '=') {
-            fault("syntax", spot_, "", say("here `=` and a value are missing"), say("write `key = value`"));
+        if (at_.peek() != '=') {
+            fault("syntax", at_.spot, "", say("here `=` and a value are missing"),
+                  say("write `key = value`"));
             return rest_of_line();
         }
-        step();
+        at_.step();
         value();
         rest_of_line();
     }
 
     void key() {
-        while (!at_line_end() && peek() != '=' && peek() != '#') {
-            if (peek() == '"' || peek() == '\'')
+        while (!at_.at_line_end() && at_.peek() != '=' && at_.peek() != '#') {
+            if (at_.peek() == '"' || at_.peek() == '\'')
                 string();
             else {
                 check_outside();
-                step();
+                at_.step();
             }
         }
     }
 
     void value() {
         brackets_.clear();
-        for (; !at_end();) {
-            const char c = peek();
+        for (; !at_.at_end();) {
+            const char c = at_.peek();
             if (c == '\n' || c == '#') {
                 if (brackets_.empty()) return;
-                c == '#' ? skip_comment() : step();
+                c == '#' ? skip_comment() : at_.step();
                 if (c == '\n' && header_ahead()) return unclosed();
             } else if (c == '"' || c == '\'') {
                 string();
             } else if (c == '[' || c == '{') {
-                brackets_.push_back({c, pos_, spot_});
-                step();
+                brackets_.push_back({c, at_.pos, at_.spot});
+                at_.step();
             } else if (c == ']' || c == '}') {
                 if (!close(c)) return;
             } else if (c == '=') {
@@ -161,7 +137,7 @@ private:
                 bare_word();
             } else {
                 check_outside();
-                step();
+                at_.step();
             }
             if (broken_off_) return;
         }
@@ -170,7 +146,7 @@ private:
 
     /// The next line is `[name]` or `[[name]]`: a list above it was never closed.
     bool header_ahead() const {
-        std::string_view line = trim(text_.substr(pos_, text_.find('\n', pos_) - pos_));
+        std::string_view line = trim(at_.text.substr(at_.pos, at_.text.find('\n', at_.pos) - at_.pos));
         if (line.size() < 3 || line.front() != '[') return false;
         line.remove_prefix(line.starts_with("[[") ? 2 : 1);
         const std::size_t end = line.find(']');
@@ -182,26 +158,26 @@ private:
     bool close(char c) {
         const char open = c == ']' ? '[' : '{';
         if (brackets_.empty() || brackets_.back().sign != open) {
-            fault("syntax", spot_, std::string(1, c), say("this `{}` closes nothing", c),
+            fault("syntax", at_.spot, std::string(1, c), say("this `{}` closes nothing", c),
                   say("delete it, or open the list or table it belongs to"));
             return false;
         }
         brackets_.pop_back();
-        step();
+        at_.step();
         return true;
     }
 
     /// A `=` belongs into `{ }` only; in a list it is the next statement: the list was never closed.
     bool equals_sign() {
         if (!brackets_.empty() && brackets_.back().sign == '{') {
-            step();
+            at_.step();
             return true;
         }
         if (!brackets_.empty()) {
             unclosed();
             return false;
         }
-        fault("syntax", spot_, "=", say("a second `=` stands in one line"),
+        fault("syntax", at_.spot, "=", say("a second `=` stands in one line"),
               say("put the value in quotes, or begin a new line"));
         return false;
     }
@@ -212,62 +188,70 @@ private:
               say("the `{}` opened here is not closed", open.sign),
               say("add `{}` where the value ends", open.sign == '[' ? ']' : '}'));
         // The lines up to here were its items; the one that gave it away is a statement of its own.
-        const std::size_t line_end = text_.rfind('\n', std::max<std::size_t>(pos_, 1) - 1);
-        if (!at_end() && line_end != std::string_view::npos && line_end > open.pos)
-            pos_ = line_end, --spot_.line;
+        const std::size_t line_end = at_.text.rfind('\n', std::max<std::size_t>(at_.pos, 1) - 1);
+        if (!at_.at_end() && line_end != std::string_view::npos && line_end > open.pos)
+            at_.pos = line_end, --at_.spot.line;
         broken_off_ = true;
     }
 
     void skip_comment() {
-        while (!at_line_end()) {
+        while (!at_.at_line_end()) {
             check_control();
-            step();
+            at_.step();
         }
     }
 
     void rest_of_line() {
         broken_off_ = false;
-        while (!at_line_end()) {
+        while (!at_.at_line_end()) {
             check_control();
-            step();
+            at_.step();
         }
     }
 
     void bare_word() {
-        const std::size_t begin = pos_;
-        const Spot start = spot_;
-        while (!at_end() && is_bare(text_[pos_])) step();
-        const std::string_view word = text_.substr(begin, pos_ - begin);
-        std::size_t after = pos_;
-        while (after < text_.size() && (text_[after] == ' ' || text_[after] == '\t')) ++after;
-        const bool is_key = after < text_.size() && (text_[after] == '=' || text_[after] == '.');
-        if (is_key || is_bare_value(word)) return;
+        const std::size_t begin = at_.pos;
+        const Spot start = at_.spot;
+        while (!at_.at_end() && is_bare(at_.text[at_.pos])) at_.step();
+        const std::string_view word = at_.text.substr(begin, at_.pos - begin);
+        std::size_t after = at_.pos;
+        while (after < at_.text.size() && (at_.text[after] == ' ' || at_.text[after] == '\t')) ++after;
+        const bool is_key = after < at_.text.size() && (at_.text[after] == '=' || at_.text[after] == '.');
+        if (is_key) return;
+        if (is_bare_value(word)) {
+            const std::string_view day = word.substr(0, 10);
+            if (day.size() == 10 && day[4] == '-' && !parse_date(day))
+                fault("bad-date", start, std::string(word), say("`{}` is no day of the calendar", day),
+                      say("write an existing day, such as 2018-08-10"));
+            return;
+        }
         fault("bad-value", start, std::string(word),
               say("`{}` is neither a number, a date nor true or false", word),
               say("put texts in quotes: \"{}\"; dates are written 2018-08-10", word));
     }
 
     void string() {
-        const char quote = peek();
-        const Spot start = spot_;
-        const bool long_form = peek(1) == quote && peek(2) == quote;
-        step(long_form ? 3 : 1);
-        while (!at_end()) {
+        const char quote = at_.peek();
+        const Spot start = at_.spot;
+        const bool long_form = at_.peek(1) == quote && at_.peek(2) == quote;
+        at_.step(long_form ? 3 : 1);
+        while (!at_.at_end()) {
             check_control();
-            if (quote == '"' && peek() == '\\' && pos_ + 1 < text_.size() && (long_form || peek(1) != '\n')) {
-                step(2);
-            } else if (!long_form && at_line_end()) {
+            if (quote == '"' && at_.peek() == '\\' && at_.pos + 1 < at_.text.size() &&
+                (long_form || at_.peek(1) != '\n')) {
+                at_.step(2);
+            } else if (!long_form && at_.at_line_end()) {
                 break;
-            } else if (peek() != quote) {
-                step();
+            } else if (at_.peek() != quote) {
+                at_.step();
             } else if (!long_form) {
-                return step();
-            } else if (peek(1) == quote && peek(2) == quote) {
-                step(3); // up to two more marks before the closing three are text
-                for (int more = 0; more < 2 && peek() == quote; ++more) step();
+                return at_.step();
+            } else if (at_.peek(1) == quote && at_.peek(2) == quote) {
+                at_.step(3); // up to two more marks before the closing three are text
+                for (int more = 0; more < 2 && at_.peek() == quote; ++more) at_.step();
                 return;
             } else {
-                step();
+                at_.step();
             }
         }
         fault("unclosed-string", start, std::string(1, quote),
@@ -279,13 +263,13 @@ private:
     /// A character outside strings and comments that TOML does not know.
     void check_outside() {
         check_control();
-        if (static_cast<unsigned char>(peek()) < 0x80) return;
-        const std::string_view seen = character();
+        if (static_cast<unsigned char>(at_.peek()) < 0x80) return;
+        const std::string_view seen = at_.character();
         if (const auto meant = lookalike_of(seen); !meant.empty())
-            fault("bare-character", spot_, std::string(seen), say("`{}` stands outside quotes", seen),
+            fault("bare-character", at_.spot, std::string(seen), say("`{}` stands outside quotes", seen),
                   say("type the half-width `{}` instead", meant));
         else
-            fault("bare-character", spot_, std::string(seen), say("`{}` stands outside quotes", seen),
+            fault("bare-character", at_.spot, std::string(seen), say("`{}` stands outside quotes", seen),
                   say("put texts, also keys in Chinese, in quotes: \"…\""));
     }
 
@@ -294,9 +278,7 @@ private:
         std::size_t pos;
         Spot spot;
     };
-    std::string_view text_;
-    std::size_t pos_ = 0;
-    Spot spot_{1, 1};
+    Cursor at_;
     Scan scan_;
     std::vector<Bracket> brackets_;
     bool broken_off_ = false;
@@ -306,14 +288,6 @@ private:
 
 Scan scan_toml(std::string_view text) {
     return Scanner(text).run();
-}
-
-void blank(std::string& text, const std::vector<Statement>& statements, std::size_t index) {
-    std::size_t last = index;
-    if (statements[index].header)
-        while (last + 1 < statements.size() && !statements[last + 1].header) ++last;
-    for (std::size_t i = statements[index].begin; i < statements[last].end; ++i)
-        if (text[i] != '\n') text[i] = ' ';
 }
 
 } // namespace bianmin::config

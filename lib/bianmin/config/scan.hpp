@@ -16,7 +16,7 @@
 namespace bianmin::config {
 
 /// One header, or one `key = value` with all the lines it takes.
-struct Statement {
+struct TomlStatement {
     std::size_t begin = 0, end = 0; ///< bytes
     int line = 0, last_line = 0;
     bool header = false;
@@ -31,16 +31,12 @@ struct Fault {
 };
 
 struct Scan {
-    std::vector<Statement> statements;
+    std::vector<TomlStatement> statements;
     std::vector<Fault> faults; ///< at most one a statement
 };
 
 /// Needs valid UTF-8 without byte order mark.
 Scan scan_toml(std::string_view text);
-
-/// Puts spaces for what a statement says; a header takes its whole section with it, so that its keys do not
-/// fall to the table above.
-void blank(std::string& text, const std::vector<Statement>& statements, std::size_t index);
 
 /// The TOML sign a full-width or typographic one was meant as: `“` -> `"`; empty where there is none.
 std::string_view lookalike_of(std::string_view seen);

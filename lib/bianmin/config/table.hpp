@@ -16,7 +16,7 @@
 namespace bianmin::config {
 
 /// The file being read.
-struct Reading {
+struct TableReading {
     std::string file;
     std::vector<std::string> lost; ///< keys of unreadable statements: their absence is no second fault
     std::vector<Finding>& findings;
@@ -41,7 +41,7 @@ struct Located {
 
 class Table {
 public:
-    Table(Reading& reading, const Node& node) : reading_(reading), node_(node) {}
+    Table(TableReading& reading, const Node& node) : reading_(reading), node_(node) {}
 
     bool has(std::string_view key) const { return node_.find(key) != nullptr; }
     /// Empty when absent.
@@ -85,7 +85,7 @@ public:
     /// Reports the keys that nobody asked for. Call once, after all reading.
     void finish();
     Origin origin() const;
-    Reading& reading() { return reading_; }
+    TableReading& reading() { return reading_; }
 
 private:
     const Member* find(std::string_view key);
@@ -93,7 +93,7 @@ private:
     Finding& report(const char* code, Spot spot, std::string value, Text message, Text suggestion);
     std::optional<Date> date_of(std::string_view key, const Node& value);
 
-    Reading& reading_;
+    TableReading& reading_;
     const Node& node_;
     std::vector<std::string> known_;
 };

@@ -63,6 +63,8 @@ TEST_CASE("Strings of all forms pass the lexical check") {
 TEST_CASE("Texts that abort the parser or leave it undefined are reported instead") {
     CHECK(faults("[\n") == Lines{"t:1:1 unclosed-bracket"});
     CHECK(faults("a = 1\n[station\nb = 2\n") == Lines{"t:2:1 unclosed-bracket"});
+    CHECK(faults("[[staff]\n") == Lines{"t:1:1 unclosed-bracket"});
+    CHECK(faults("d = [2018-02-28, 2018-02-30]\n") == Lines{"t:1:18 bad-date"});
     CHECK(faults("d = 1979-05-27T:\n") == Lines{"t:1:5 bad-value"});
     CHECK(faults("d = 1979-05-27T07\n") == Lines{"t:1:5 bad-value"});
     CHECK(faults("名称 = \"x\"\n") == Lines{"t:1:1 bare-character"});
