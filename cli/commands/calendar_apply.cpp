@@ -74,9 +74,9 @@ int run(Session& session, const Arguments& arguments) {
     // The file first: if the record then fails, running again finds the same cases and records them.
     if (!desk.dry_run) take_over(file, session.workspace(), year.year);
     const auto moved = recount_due_dates(desk, because);
-    session.print({.sheets = {moved_sheet(moved, year)}});
-    session.talk(desk.dry_run ? say("{} cases would move (dry run: nothing was written)", moved.size())
-                              : say("{} cases moved; each has the change in its log", moved.size()));
+    if (!moved.empty() || !session.globals().quiet) session.print({.sheets = {moved_sheet(moved, year)}});
+    session.talk(desk.dry_run ? say("cases that would move: {} (dry run: nothing was written)", moved.size())
+                              : say("cases that moved: {}; each has the change in its log", moved.size()));
     return 0;
 }
 
