@@ -1,9 +1,10 @@
 /// 办件情况月报表: reads the month in one transaction, then prints.
 #include "bianmin/desk/opening.hpp"
-#include "bianmin/report/monthly.hpp"
+#include "bianmin/report/reports.hpp"
 #include "cli/command.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -77,6 +78,27 @@ bool concerns(const Setup& setup, const UnitId& unit, const std::string& import_
     return of_import->id == unit || of_import->parent == unit;
 }
 
+/// May this value of a finding stand in a report that goes on to others? Days and small numbers may; texts of
+/// cells only where the finding is about a matter, not a person, and nothing in them looks like a number of
+/// somebody.
+bool harmless(const std::string& value, const std::string& code) {
+    constexpr std::array<std::string_view, 11> matters{
+        "date", "fee", "finished", "kind", "limit", "month", "rating", "total", "service", "station", "year"};
+    const bool digits = value.find_first_not_of("0123456789") == std::string::npos;
+    if (parse_date(value) || parse_moment(value) || (digits && value.size() <= 4)) return true;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return std::ranges::count_if(value, is_digit) < 7 &&
+           std::ranges::any_of(matters, [&](std::string_view matter) { return code.starts_with(matter); });
+}
+
+/// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
+std::string impersonal(const Finding& finding) {
+    Text message = finding.message;
+    for (auto& value : message.args)
+        if (!harmless(value, finding.code)) value = "***";
+    return tr(message);
+}
+
 /// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
 std::vector<Doubt> doubts_of(Store& store, const Setup& setup, const UnitId& unit, Month month) {
     std::set<std::int64_t> counted;
@@ -92,7 +114,7 @@ std::vector<Doubt> doubts_of(Store& store, const Setup& setup, const UnitId& uni
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,
                           .cell = finding.place.cell,
-                          .message = tr(finding.message),
+                          .message = impersonal(finding),
                           .row = finding.place.row,
                           .open = finding.severity == Severity::error});
     }
@@ -118,7 +140,7 @@ int run(Session& session, const Arguments& arguments) {
         .flow = [&](Date from, Date to) { return flow_of(store, from, to); },
         .doubts = [&](Month month) { return doubts_of(store, setup, request.unit, month); }};
     ReportOutcome outcome;
-    store.read([&] { outcome = make_monthly(request, setup, calendar, source); });
+    store.read([&] { outcome = make_report("monthly", request, setup, calendar, source); });
     session.print(outcome.document);
     if (outcome.findings.empty()) return 0;
     session.talk(outcome.findings);

@@ -9,19 +9,24 @@ namespace {
 
 using Writer = std::string (*)(const Document&, const WriteOptions&);
 
+/// Marks a sentence for the translators.
+constexpr std::string_view msgid(std::string_view id) {
+    return id;
+}
+
 struct WriterRow {
     FormatRow row;
     Writer write;
 };
 
 constexpr std::array<WriterRow, 7> table{{
-    {{Format::table, "table", ".txt", "for reading on a terminal"}, write_table},
-    {{Format::json, "json", ".json", "for programs: everything, keys in English"}, write_json},
-    {{Format::jsonl, "jsonl", ".jsonl", "for programs: one object to a line"}, write_jsonl},
-    {{Format::csv, "csv", ".csv", "for spreadsheets: the first table"}, write_csv},
-    {{Format::tsv, "tsv", ".tsv", "for cut, sort and awk: the first table"}, write_tsv},
-    {{Format::markdown, "markdown", ".md", "for wikis and messages"}, write_markdown},
-    {{Format::html, "html", ".html", "for printing on A4 and for the web, with charts"}, write_html},
+    {{Format::table, "table", ".txt", msgid("for reading on a terminal")}, write_table},
+    {{Format::json, "json", ".json", msgid("for programs: everything, keys in English")}, write_json},
+    {{Format::jsonl, "jsonl", ".jsonl", msgid("for programs: one object to a line")}, write_jsonl},
+    {{Format::csv, "csv", ".csv", msgid("for spreadsheets: the first table")}, write_csv},
+    {{Format::tsv, "tsv", ".tsv", msgid("for cut, sort and awk: the first table")}, write_tsv},
+    {{Format::markdown, "markdown", ".md", msgid("for wikis and messages")}, write_markdown},
+    {{Format::html, "html", ".html", msgid("for printing on A4 and for the web, with charts")}, write_html},
 }};
 
 } // namespace

@@ -38,6 +38,14 @@ Sheet named_cases(const std::vector<NamedCase>& cases, Sheet sheet, bool ended) 
     return sheet;
 }
 
+/// `台账.csv:14 办结日期：…`.
+std::string told(const Doubt& doubt) {
+    std::string out = doubt.file.substr(doubt.file.find_last_of('/') + 1);
+    if (doubt.row > 0 && !out.empty()) out += fmt::format(":{}", doubt.row);
+    if (!out.empty()) out += ' ';
+    return out + (doubt.cell.empty() ? "" : doubt.cell + "：") + doubt.message;
+}
+
 } // namespace
 
 Sheet ranking_table(const MonthlyFacts& facts, std::size_t most) {
@@ -125,11 +133,11 @@ Sheet doubts_table(const MonthlyFacts& facts) {
         // An open one teaches more than a mended one.
         if (!sum.example || (doubt.open && !sum.example->open)) sum.example = &doubt;
     }
-    for (const auto& [code, sum] : sums) {
-        const Doubt& doubt = *sum.example;
-        const std::string where = doubt.row > 0 ? fmt::format("{}:{} ", doubt.file, doubt.row) : "";
-        sheet.rows.push_back({code, sum.count, {sum.open, sum.open > 0}, where + doubt.message});
-    }
+    std::vector<std::pair<std::string, Sum>> sorted(sums.begin(), sums.end());
+    std::ranges::stable_sort(sorted, std::ranges::greater{},
+                             [](const auto& one) { return std::pair(one.second.open, one.second.count); });
+    for (const auto& [code, sum] : sorted)
+        sheet.rows.push_back({code, sum.count, {sum.open, sum.open > 0}, told(*sum.example)});
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 /// The table of reports and the ways to group their rows.
 #include "bianmin/report/reports.hpp"
 
+#include "bianmin/base/error.hpp"
 #include "bianmin/report/monthly.hpp"
 
 #include <algorithm>
@@ -39,9 +40,16 @@ By usual_grouping(UnitKind kind) {
 
 std::span<const ReportRow> reports() {
     static constexpr std::array<ReportRow, 1> table{{
-        {"monthly", "the month's cases of a district, center or station (月报表)", make_monthly},
+        {"monthly", "月报表", make_monthly},
     }};
     return table;
+}
+
+ReportOutcome make_report(std::string_view name, const ReportRequest& request, const Setup& setup,
+                          const WorkingCalendar& calendar, const ReportSource& source) {
+    for (const auto& row : reports())
+        if (row.name == name) return row.make(request, setup, calendar, source);
+    throw Error(ErrorKind::not_found, say("there is no report {}", name));
 }
 
 } // namespace bianmin

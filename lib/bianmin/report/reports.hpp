@@ -64,11 +64,14 @@ struct ReportOutcome {
 };
 
 struct ReportRow {
-    std::string_view name;    ///< `monthly`
-    std::string_view english; ///< one line (msgid)
+    std::string_view name;    ///< `monthly`, the verb of the command
+    std::string_view chinese; ///< `月报表`
     ReportOutcome (*make)(const ReportRequest&, const Setup&, const WorkingCalendar&, const ReportSource&);
 };
 /// THE TABLE.
 std::span<const ReportRow> reports();
+/// Throws Error(not_found) for a name that is not in the table.
+ReportOutcome make_report(std::string_view name, const ReportRequest& request, const Setup& setup,
+                          const WorkingCalendar& calendar, const ReportSource& source);
 
 } // namespace bianmin

@@ -155,14 +155,20 @@ TEST_CASE("doubts are summed by code, the open ones counted") {
     const Fixture f;
     Monthly monthly = f.monthly();
     monthly.set_doubts({{.code = "id-checksum", .file = "a.csv", .message = "one", .row = 3},
-                        {.code = "id-checksum", .file = "a.csv", .message = "two", .row = 9, .open = true},
+                        {.code = "id-checksum",
+                         .file = "/in/a.csv",
+                         .cell = "号码",
+                         .message = "two",
+                         .row = 9,
+                         .open = true},
                         {.code = "date-unclear", .message = "three"}});
     const auto doubts = json_of(monthly)["doubts"];
     REQUIRE(doubts.size() == 2);
-    CHECK(doubts[1]["code"] == "id-checksum");
-    CHECK(doubts[1]["count"] == 2);
-    CHECK(doubts[1]["open"] == 1);
-    CHECK(doubts[1]["example"] == "a.csv:9 two");
+    CHECK(doubts[0]["code"] == "id-checksum"); // open ones first
+    CHECK(doubts[0]["count"] == 2);
+    CHECK(doubts[0]["open"] == 1);
+    CHECK(doubts[0]["example"] == "a.csv:9 号码：two");
+    CHECK(doubts[1]["example"] == "three");
 }
 
 TEST_CASE("JSON has every promised key, complaints are unknown rather than nil") {
@@ -181,6 +187,32 @@ TEST_CASE("JSON has every promised key, complaints are unknown rather than nil")
     CHECK(json["totals"]["fee"] == "0.00");
     CHECK(json["totals"]["fee_fen"] == 0);
     CHECK(figure_columns().size() == figures(Tally{}).size());
+}
+
+TEST_CASE("a report is made from what its source hands in: the month, the one before, last year's, the year "
+          "so far") {
+    const Fixture f;
+    std::vector<std::string> asked;
+    const ReportSource source{.each_case =
+                                  [&](Date from, Date to, const ReportSource::Visit& visit) {
+                                      asked.push_back(iso(from) + " " + iso(to));
+                                      if (from == day(8, 1)) visit(a_case(day(8, 6)));
+                                  },
+                              .flow =
+                                  [&](Date from, Date to) {
+                                      asked.push_back(iso(from) + " " + iso(to));
+                                      return std::vector<UnitFlow>{{UnitId("xuzhuang"), {}, 5}};
+                                  },
+                              .doubts = [](Month) { return std::vector<Doubt>{}; }};
+    const auto outcome = make_report("monthly", f.request, f.setup, f.calendar, source);
+    CHECK(asked == std::vector<std::string>{"2018-08-01 2018-08-31", "2018-07-01 2018-07-31",
+                                            "2017-08-01 2017-08-31", "2018-01-01 2018-08-31"});
+    CHECK(outcome.findings.empty());
+    const auto json = nlohmann::json::parse(outcome.document.json);
+    CHECK(json["totals"]["received"] == 1);
+    CHECK(json["comparison"]["previous"].is_null());
+    CHECK(json["year_to_date"]["received"] == 5);
+    CHECK_THROWS_AS(make_report("weekly", f.request, f.setup, f.calendar, source), Error);
 }
 
 namespace {
