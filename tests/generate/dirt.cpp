@@ -53,7 +53,7 @@ private:
     }
 
     /// One of the many ways to write a day; tells what the way does to the row.
-    std::string written_date(Date date) {
+    std::string written_date(Date date, Verdict year_matters) {
         const Civil d = civil(date);
         switch (random_.below(month_ ? 13 : 11)) {
         case 0: return chinese(date);
@@ -71,17 +71,17 @@ private:
         case 10:
             tag("full-width", Verdict::corrected);
             return full_width(fmt::format("{}.{}.{}", d.year, d.month, d.day));
-        case 11: tag("no-year", Verdict::corrected); return fmt::format("{}月{}日", d.month, d.day);
+        case 11: tag("no-year", year_matters); return fmt::format("{}月{}日", d.month, d.day);
         default:
             if (d.day <= 3 || d.day % 10 == 0) return iso(date);
-            tag("no-year", Verdict::corrected);
+            tag("no-year", year_matters);
             return fmt::format("{}.{}", d.month, d.day);
         }
     }
 
     void dates() {
         Matter& matter = row_.matter;
-        if (random_.per_mille(300)) cell(Col::received) = written_date(matter.received);
+        if (random_.per_mille(300)) cell(Col::received) = written_date(matter.received, Verdict::corrected);
         if (month_ && random_.per_mille(5)) {
             matter.received = add_months(matter.received, 1);
             cell(Col::received) = iso(matter.received);
@@ -114,7 +114,7 @@ private:
             matter.finished = matter.received;
             tag("finished-undated", instant() ? Verdict::corrected : Verdict::review);
         } else if (random_.per_mille(300)) {
-            cell(Col::finished) = written_date(*matter.finished);
+            cell(Col::finished) = written_date(*matter.finished, Verdict::accepted);
         }
     }
 

@@ -45,7 +45,7 @@ std::string value_of(const std::vector<int>& run) {
 }
 
 bool counts_something(char32_t c) {
-    constexpr std::u32string_view units = U"年月日号个天工";
+    constexpr std::u32string_view units = U"年月日号个天工人户件";
     return units.find(c) != units.npos;
 }
 

@@ -26,6 +26,17 @@ std::optional<Date> near_date(int month, int day, Date start) {
     return best;
 }
 
+/// The day a cell means in a row that begins on `start`.
+std::optional<Date> later_day(const DateCell& cell, bool ditto, std::optional<Date> start) {
+    if (cell.kind == Day::full) return cell.date;
+    if (cell.kind == Day::same_day || cell.kind == Day::done || ditto) return start;
+    if (!start) return std::nullopt;
+    if (cell.kind == Day::no_year) return near_date(cell.month, cell.day, *start);
+    const Civil first = civil(*start);
+    if (cell.kind != Day::day_only || !valid_civil(first.year, first.month, cell.day)) return std::nullopt;
+    return make_date(first.year, first.month, cell.day);
+}
+
 } // namespace
 
 /// Adds the year the cell leaves out; nothing when no year can be told.
@@ -113,6 +124,13 @@ void Understanding::report_no_day(const RowView& row, const DateCell& cell) cons
 /// A day of another month than the ledger's is unusual, one of another year a slip.
 void Understanding::judge_month(const RowView& row, Date date, bool serial) {
     const LedgerContext& context = row.context();
+    if (context.filled && *context.filled < date)
+        return row.add(Effect::review, {.code = "received-after-ledger",
+                                        .field = Field::received,
+                                        .value = row.cell(Field::received),
+                                        .message = say("accepted on {}, but the ledger was filled in on {}",
+                                                       iso(date), iso(*context.filled)),
+                                        .suggestion = say("check the month")});
     int away = 0;
     if (context.month)
         away = std::abs(month_of(date) - *context.month);
@@ -148,12 +166,7 @@ std::optional<Date> Understanding::later_date(const RowView& row, Field field) {
     if (text.empty()) return std::nullopt;
     const DateCell cell = date_cell(text);
     const auto start = row.draft().received;
-    std::optional<Date> date;
-    if (cell.kind == Day::full) date = cell.date;
-    if (cell.kind == Day::same_day || cell.kind == Day::done || is_ditto(text)) date = start;
-    if (cell.kind == Day::no_year && start) date = near_date(cell.month, cell.day, *start);
-    if (cell.kind == Day::day_only && start && valid_civil(civil(*start).year, civil(*start).month, cell.day))
-        date = make_date(civil(*start).year, civil(*start).month, cell.day);
+    std::optional<Date> date = later_day(cell, is_ditto(text), start);
     const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
         row.add(effect, {.code = code,
                          .field = field,
@@ -167,17 +180,22 @@ std::optional<Date> Understanding::later_date(const RowView& row, Field field) {
                 say("write it as 2018-08-10"));
         return std::nullopt;
     }
-    if (cell.zero_lost && *date < *start)
-        if (const auto tenfold = near_date(cell.month, cell.day * 10, *start)) date = tenfold;
-    if (cell.zero_lost)
+    const auto tenfold = cell.zero_lost ? near_date(cell.month, cell.day * 10, *start) : std::nullopt;
+    if (tenfold && *date < *start && *tenfold >= *start) {
+        date = tenfold;
+        add(Effect::corrected, "zero-restored",
+            say("read as {}: before it was accepted it cannot be", iso(*date)));
+    } else if (cell.zero_lost) {
         add(Effect::warning, "zero-lost",
             say("{}.{} may be {}.{}: spreadsheets drop the last 0", cell.month, cell.day, cell.month,
                 cell.day * 10),
             say("compare it with the rows around"));
+    }
     if (cell.serial)
         add(Effect::corrected, "date-serial", say("a spreadsheet's number of days, read as {}", iso(*date)));
+    // The row's own day of acceptance has the year: nothing was mended.
     if (cell.kind == Day::no_year || cell.kind == Day::day_only)
-        add(Effect::corrected, "year-added", say("read as {}", iso(*date)));
+        add(Effect::note, "year-added", say("read as {}", iso(*date)));
     if (cell.mended) add(Effect::corrected, "date-mended", say("read as {}", iso(*date)));
     return date;
 }

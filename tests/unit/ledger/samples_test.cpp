@@ -106,7 +106,7 @@ TEST_CASE("the station's sample") {
     CHECK(ledger.center == UnitId("xuzhuang"));
     CHECK(ledger.station == UnitId("xuzhuang-pengzhuang"));
     REQUIRE(ledger.drafts.size() == 3);
-    CHECK(words_of(ledger.drafts) == "corrected corrected accepted");
+    CHECK(words_of(ledger.drafts) == "accepted corrected accepted");
     CHECK(codes(ledger.drafts[0]) == "zero-lost year-added zero-lost year-added");
     CHECK(codes(ledger.drafts[1]) == "service-note done-on-the-spot");
     const Draft& first = ledger.drafts[0];
