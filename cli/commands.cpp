@@ -13,6 +13,7 @@ extern const Command service_list, service_show;
 extern const Command center_list, center_show;
 extern const Command station_list, station_show;
 extern const Command staff_list, staff_show;
+extern const Command store_init, store_info, store_check, store_backup;
 extern const Command help;
 extern const Command completion;
 
@@ -32,6 +33,7 @@ std::span<const Command* const> commands() {
         &center_list, &center_show,
         &station_list, &station_show,
         &staff_list, &staff_show,
+        &store_init, &store_info, &store_check, &store_backup,
         &help,
         &completion,
     };

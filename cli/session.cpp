@@ -45,12 +45,6 @@ StaffId named_staff(const Setup& setup, const std::string& name) {
                 near ? say("did you mean '{}'?", *near) : say("'{}' lists them", "bianmin staff list"));
 }
 
-/// The ledger's place: a path is meant below the workspace.
-std::string store_place(const Setup& setup, const std::string& workspace) {
-    if (setup.store.find("://") != std::string::npos) return setup.store;
-    return (std::filesystem::path(workspace) / setup.store).lexically_normal().string();
-}
-
 } // namespace
 
 Session::Session(Globals globals)
@@ -88,15 +82,20 @@ const Setup& Session::setup() {
     return *parts_->setup;
 }
 
+std::string Session::ledger_place() {
+    const std::string& place = setup().store;
+    if (place.find("://") != std::string::npos) return place;
+    return (std::filesystem::path(workspace()) / place).lexically_normal().string();
+}
+
 Store& Session::store() {
-    if (!parts_->store) parts_->store.emplace(Store::open(store_place(setup(), workspace())));
+    if (!parts_->store) parts_->store.emplace(Store::open(ledger_place()));
     return *parts_->store;
 }
 
 Store& Session::store_read_only() {
     if (parts_->store) return *parts_->store;
-    if (!parts_->reading)
-        parts_->reading.emplace(Store::open(store_place(setup(), workspace()), {.read_only = true}));
+    if (!parts_->reading) parts_->reading.emplace(Store::open(ledger_place(), {.read_only = true}));
     return *parts_->reading;
 }
 

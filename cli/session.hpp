@@ -34,6 +34,7 @@ public:
     std::string workspace();      ///< directory; throws Error(not_found) with a hint
     std::string defaults() const; ///< the shipped config/ directory
     const Setup& setup();         ///< checked, through the snapshot
+    std::string ledger_place();   ///< path of the ledger, or its postgresql://…
     Store& store();
     Store& store_read_only();
     /// `--as`, else the login mapped in staff.toml; throws Error(usage) when nobody is.

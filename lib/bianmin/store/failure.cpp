@@ -14,7 +14,7 @@ Error overtaken() {
     return {ErrorKind::refused,
             say("another clerk has changed this case; look again"),
             {},
-            say("`bianmin case show` prints what was recorded meanwhile")};
+            say("'bianmin case show' prints what was recorded meanwhile")};
 }
 
 Error twice(std::string_view detail) {
@@ -57,21 +57,21 @@ Error damaged(std::string_view detail) {
         ErrorKind::unavailable,
         say("the ledger is damaged: {}", detail),
         {},
-        say("`bianmin store check` says what broke where; put the last good backup beside it and compare")};
+        say("'bianmin store check' says what broke where; put the last good backup beside it and compare")};
 }
 
 Error no_ledger(std::string_view where) {
     return {ErrorKind::not_found,
             say("there is no ledger at {}", where),
             {},
-            say("`bianmin init` makes a workspace with its ledger, `bianmin store init` the ledger alone")};
+            say("'bianmin init' makes a workspace with its ledger, 'bianmin store init' the ledger alone")};
 }
 
 Error foreign(std::string_view where) {
     return {ErrorKind::configuration,
             say("{} is not a ledger of this program", where),
             {},
-            say("mend `store` in bianmin.toml")};
+            say("mend 'store' in bianmin.toml")};
 }
 
 Error newer(std::string_view where, int found, int known) {
@@ -85,7 +85,7 @@ Error older(std::string_view where, int found, int known) {
     return {ErrorKind::configuration,
             say("the ledger {} has schema {} and must be brought to schema {} first", where, found, known),
             {},
-            say("run `bianmin store init`: it makes a backup and brings the ledger up")};
+            say("run 'bianmin store init': it makes a backup and brings the ledger up")};
 }
 
 Error statement(std::string_view detail) {

@@ -178,7 +178,7 @@ public:
     void backup(const std::string& file) override {
         throw Error(ErrorKind::refused,
                     say("a ledger on a PostgreSQL server is backed up by the server's own tools"), {},
-                    say("run `pg_dump --format=custom --file={} {}`", file, PQdb(connection_)));
+                    say("run 'pg_dump --format=custom --file={} {}'", file, PQdb(connection_)));
     }
     Store::Info describe() override {
         Query query(*this, "SELECT pg_database_size(current_database())");

@@ -83,7 +83,7 @@ bool prepare_file(const std::string& file, const OpenOptions& options) {
     }
     if (S_ISLNK(status.st_mode))
         throw Error(ErrorKind::configuration, say("the ledger {} is a symbolic link", file), {},
-                    say("name the file itself in `store` of bianmin.toml"));
+                    say("name the file itself in 'store' of bianmin.toml"));
     if (!S_ISREG(status.st_mode) || !begins_like_a_database(file, status.st_size))
         throw failure::foreign(file);
     if (status.st_size == 0 && !options.create) throw failure::no_ledger(file);

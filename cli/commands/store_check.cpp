@@ -1,0 +1,55 @@
+/// Proves the ledger whole, or says what broke where.
+#include "bianmin/rules/fold.hpp"
+#include "cli/command.hpp"
+#include "cli/messages.hpp"
+
+#include <fmt/format.h>
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options&) {}
+
+Sheet findings_sheet(const CheckOutcome& outcome) {
+    Sheet sheet{.key = "findings",
+                .title = {"台账库核验发现的问题", "What broke"},
+                .columns = {{.key = "code", .label = {"代码", "Code"}},
+                            {.key = "where", .label = {"办件或机构", "Case or unit"}},
+                            {.key = "entry", .label = {"序号", "Entry"}, .right = true},
+                            {.key = "message", .label = {"说明", "Message"}}}};
+    for (const auto& finding : outcome.findings)
+        sheet.rows.push_back({Cell(finding.code), Cell(finding.value),
+                              finding.place.row > 0 ? Cell(finding.place.row) : Cell(),
+                              Cell(tr(finding.message))});
+    return sheet;
+}
+
+int run(Session& session, const Arguments&) {
+    const auto outcome =
+        session.store_read_only().check([](const CaseRow& identity, const std::vector<Entry>& entries) {
+            return fold_case(identity, entries);
+        });
+    const bool whole = outcome.findings.empty();
+    if (session.format() == Format::json)
+        session.print(
+            {.json = fmt::format(R"({{"cases":{},"entries":{},"whole":{},"findings":{}}})", outcome.cases,
+                                 outcome.entries, whole, findings_json(outcome.findings))});
+    else if (!whole)
+        session.print({.sheets = {findings_sheet(outcome)}});
+    if (whole) {
+        session.talk(
+            say("checked {} cases and {} entries: the ledger is whole", outcome.cases, outcome.entries));
+        return 0;
+    }
+    session.talk(say("checked {} cases and {} entries; findings: {}", outcome.cases, outcome.entries,
+                     outcome.findings.size()));
+    session.talk(say("keep this ledger as it is, and compare it with the last good backup"));
+    return static_cast<int>(ErrorKind::findings);
+}
+
+} // namespace
+
+extern const Command store_check{"store", "check", N_("Prove the ledger whole, or say what broke where"),
+                                 define, run};
+
+} // namespace bianmin::cli

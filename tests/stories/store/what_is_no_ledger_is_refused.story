@@ -1,0 +1,18 @@
+# A link, a foreign file, a ledger of a newer program.
+# workspace: shanting
+# store: sqlite
+
+$ mv ledger.db elsewhere.db; ln -s elsewhere.db ledger.db; bianmin store info
+! bianmin: error: the ledger [..]/w/ledger.db is a symbolic link
+! bianmin: hint: name the file itself in 'store' of bianmin.toml
+[5]
+
+$ rm ledger.db; echo 序号,姓名 > ledger.db; bianmin store info
+! bianmin: error: [..]/w/ledger.db is not a ledger of this program
+! bianmin: hint: mend 'store' in bianmin.toml
+[5]
+
+$ mv elsewhere.db ledger.db; sqlite3 ledger.db "INSERT INTO schema_version (version) VALUES (999)"; bianmin store info
+! bianmin: error: the ledger [..]/w/ledger.db has schema 999, this program knows schemas up to 1
+! bianmin: hint: install the newer version of bianmin that wrote it
+[5]
