@@ -81,4 +81,20 @@ inline CaseRow completed(CaseRow row, Date on, int used = 0) {
     return ended(std::move(row), State::completed, on, used);
 }
 
+inline constexpr Month august{2018 * 12 + 7};
+
+struct Fixture {
+    Setup setup = small_setup();
+    WorkingCalendar calendar{setup.calendars};
+    ReportRequest request{.month = august, .unit = UnitId("xuzhuang"), .by = By::window, .today = day(9, 3)};
+    Monthly monthly() const { return Monthly(request, setup, calendar); }
+};
+
+inline CaseRow at_station(CaseRow row, const char* station) {
+    row.station = UnitId(station);
+    row.window = WindowId();
+    row.channel = Channel::agent;
+    return row;
+}
+
 } // namespace bianmin::test

@@ -10,18 +10,18 @@ using namespace bianmin::test;
 
 namespace {
 
-const Period august{day(8, 1), day(8, 31), day(8, 31)};
+const Period of_august{day(8, 1), day(8, 31), day(8, 31)};
 
 Tally count(std::initializer_list<CaseRow> rows) {
     Tally tally;
-    for (const auto& row : rows) tally.add(row, standing(row, august), august);
+    for (const auto& row : rows) tally.add(row, standing(row, of_august), of_august);
     return tally;
 }
 
 } // namespace
 
 TEST_CASE("a case stands in the month by its days of receipt and end") {
-    const auto at = [](const CaseRow& row) { return standing(row, august); };
+    const auto at = [](const CaseRow& row) { return standing(row, of_august); };
     SUBCASE("received and completed within") {
         const auto s = at(completed(a_case(day(8, 1)), day(8, 31)));
         CHECK(s.received);
@@ -102,7 +102,7 @@ TEST_CASE("mean, median and ninth tenth of working days") {
     Tally t;
     const auto add = [&](int days) {
         const auto row = completed(a_case(day(8, 1)), day(8, 10), days);
-        t.add(row, standing(row, august), august);
+        t.add(row, standing(row, of_august), of_august);
     };
     CHECK_FALSE(t.mean_days().value);
     CHECK_FALSE(t.median_days().value);
