@@ -1,4 +1,5 @@
 /// The words TOML knows without quotes, and the signs people type in their place.
+#include "bianmin/base/text.hpp"
 #include "bianmin/config/scan.hpp"
 
 #include <algorithm>
@@ -94,6 +95,21 @@ std::string_view lookalike_of(std::string_view seen) {
                                                  {"\u3000", " "}}};
     const auto* found = std::ranges::find(signs, seen, &Pair::first);
     return found == signs.end() ? std::string_view() : found->second;
+}
+
+bool is_bare(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '+' || c == '.' || c == ':';
+}
+
+bool is_header(std::string_view line) {
+    line = trim(line);
+    if (line.size() < 3 || line.front() != '[') return false;
+    line.remove_prefix(line.starts_with("[[") ? 2 : 1);
+    const std::size_t end = line.find(']');
+    const std::string_view name = line.substr(0, end);
+    return end != std::string_view::npos && !name.empty() && std::ranges::all_of(name, is_bare) &&
+           !is_bare_value(name);
 }
 
 bool is_bare_value(std::string_view word) {

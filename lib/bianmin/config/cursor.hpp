@@ -30,12 +30,15 @@ struct Cursor {
         while (count-- > 0 && !at_end()) step();
     }
 
+    /// Behind the quoted text that begins here; false at the end of the line or file where it is not closed.
+    bool skip_string();
     /// The whole character here.
     std::string_view character() const {
         std::size_t end = pos;
         next_code_point(text, end);
         return text.substr(pos, end - pos);
     }
+    std::string_view line() const { return text.substr(pos, text.find('\n', pos) - pos); }
     /// One that no text file should hold.
     bool at_control() const {
         const auto c = static_cast<unsigned char>(peek());

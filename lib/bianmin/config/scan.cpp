@@ -10,11 +10,6 @@
 namespace bianmin::config {
 namespace {
 
-bool is_bare(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-' || c == '+' || c == '.' || c == ':';
-}
-
 class Scanner {
 public:
     explicit Scanner(std::string_view text) : at_{.text = text} {}
@@ -39,35 +34,33 @@ private:
         scan_.faults.push_back({code, spot, std::move(value), std::move(message), std::move(suggestion)});
     }
 
-    void check_control() {
-        if (!at_.at_control()) return;
-        if (scan_.statements.empty())
-            scan_.statements.push_back({at_.pos, at_.pos, at_.spot.line, at_.spot.line});
-        fault("control-character", at_.spot, "", say("a control character stands in the text"),
-              say("delete the character; it is invisible in most editors"));
+    /// Of the statement that ends here.
+    void check_controls(Cursor from) {
+        for (; from.pos < at_.pos; from.step())
+            if (from.at_control())
+                return fault("control-character", from.spot, "",
+                             say("a control character stands in the text"),
+                             say("delete the character; it is invisible in most editors"));
     }
 
+    /// Only a comment that is to be blanked counts as a statement.
     void comment() {
-        const std::size_t begin = at_.pos;
-        const Spot start = at_.spot;
-        while (!at_.at_line_end()) {
-            if (at_.at_control()) {
-                scan_.statements.push_back({begin, begin, start.line, start.line});
-                check_control();
-                while (!at_.at_line_end()) at_.step();
-                scan_.statements.back().end = at_.pos;
-                return;
-            }
-            at_.step();
-        }
+        const Cursor from = at_;
+        bool sound = true;
+        for (; !at_.at_line_end(); at_.step()) sound = sound && !at_.at_control();
+        if (sound) return;
+        scan_.statements.push_back({from.pos, at_.pos, from.spot.line, from.spot.line});
+        check_controls(from);
     }
 
     void statement() {
+        const Cursor from = at_;
         scan_.statements.push_back({at_.pos, at_.pos, at_.spot.line, at_.spot.line, at_.peek() == '['});
         if (at_.peek() == '[')
             header();
         else
             assignment();
+        check_controls(from);
         auto& done = scan_.statements.back();
         done.end = at_.pos;
         done.last_line = at_.spot.line;
@@ -76,20 +69,21 @@ private:
     void header() {
         const Spot start = at_.spot;
         const std::string_view closing = at_.peek(1) == '[' ? "]]" : "]";
-        bool closed = false;
-        while (!at_.at_line_end() && at_.peek() != '#') {
+        while (!at_.at_line_end() && at_.peek() != '#' && !at_.text.substr(at_.pos).starts_with(closing)) {
             if (at_.peek() == '"' || at_.peek() == '\'') {
                 string();
                 continue;
             }
-            closed = closed || at_.text.substr(at_.pos).starts_with(closing);
             check_outside();
             at_.step();
         }
+        const bool closed = !at_.at_line_end() && at_.peek() != '#';
         if (!closed)
             fault("unclosed-bracket", start, "[", say("the table's name is not closed"),
                   say("write `[name]`, or `[[name]]` for one of several, on one line"));
-        rest_of_line();
+        else
+            at_.step(closing.size());
+        end_of_line();
     }
 
     /// `key = value`, the value with as many lines as its brackets and strings take.
@@ -105,37 +99,43 @@ private:
         rest_of_line();
     }
 
+    /// Bare or quoted parts with dots between them; what is none is reported and skipped.
     void key() {
+        bool part = false;
         while (!at_.at_line_end() && at_.peek() != '=' && at_.peek() != '#') {
-            if (at_.peek() == '"' || at_.peek() == '\'')
-                string();
-            else {
-                check_outside();
+            const bool quoted = at_.peek() == '"' || at_.peek() == '\'';
+            const bool bare = is_bare(at_.peek()) && at_.peek() != '.';
+            if (part && (quoted || bare))
+                fault("syntax", at_.spot, "", say("here `=` and a value are missing"),
+                      say("write `key = value`"));
+            if (quoted) string();
+            if (!quoted) check_outside();
+            if (!quoted && !bare) {
+                part = part && at_.peek() != '.';
                 at_.step();
             }
+            while (!quoted && is_bare(at_.peek()) && at_.peek() != '.') at_.step();
+            part = part || quoted || bare;
         }
     }
 
     void value() {
         brackets_.clear();
-        for (; !at_.at_end();) {
+        complete_ = false;
+        while (!at_.at_end()) {
             const char c = at_.peek();
             if (c == '\n' || c == '#') {
                 if (brackets_.empty()) return;
-                c == '#' ? skip_comment() : at_.step();
-                if (c == '\n' && header_ahead()) return unclosed();
-            } else if (c == '"' || c == '\'') {
-                string();
-            } else if (c == '[' || c == '{') {
-                brackets_.push_back({c, at_.pos, at_.spot});
-                at_.step();
+                c == '#' ? rest_of_line() : at_.step();
+                if (c == '\n' && is_header(at_.line())) return unclosed(); // a list above was never closed
             } else if (c == ']' || c == '}') {
                 if (!close(c)) return;
             } else if (c == '=') {
                 if (!equals_sign()) return;
-            } else if (is_bare(c)) {
-                bare_word();
+            } else if (c == '"' || c == '\'' || c == '[' || c == '{' || is_bare(c)) {
+                item(c);
             } else {
+                complete_ = complete_ && c != ',';
                 check_outside();
                 at_.step();
             }
@@ -144,15 +144,27 @@ private:
         if (!brackets_.empty()) unclosed();
     }
 
-    /// The next line is `[name]` or `[[name]]`: a list above it was never closed.
-    bool header_ahead() const {
-        std::string_view line = trim(at_.text.substr(at_.pos, at_.text.find('\n', at_.pos) - at_.pos));
-        if (line.size() < 3 || line.front() != '[') return false;
-        line.remove_prefix(line.starts_with("[[") ? 2 : 1);
-        const std::size_t end = line.find(']');
-        const std::string_view name = line.substr(0, end);
-        return end != std::string_view::npos && !name.empty() && std::ranges::all_of(name, is_bare) &&
-               !is_bare_value(name);
+    /// A text, a word, or the beginning of a list or table. Two side by side are no TOML; the parser, which
+    /// reads ahead, must not see what stands behind the first.
+    void item(char c) {
+        if (complete_ && !is_time_after_date())
+            fault("syntax", at_.spot, "", say("a comma or the end of the line is missing before this"),
+                  say("separate values by `,`; write one `key = value` on a line"));
+        complete_ = c != '[' && c != '{';
+        if (c == '"' || c == '\'') {
+            string();
+        } else if (complete_) {
+            bare_word();
+        } else {
+            brackets_.push_back({c, at_.pos, at_.spot});
+            at_.step();
+        }
+    }
+
+    /// `2018-08-10 07:30:00`
+    bool is_time_after_date() const {
+        return at_.pos >= 11 && parse_date(at_.text.substr(at_.pos - 11, 10)) &&
+               at_.text[at_.pos - 1] == ' ' && at_.peek(2) == ':';
     }
 
     bool close(char c) {
@@ -163,6 +175,7 @@ private:
             return false;
         }
         brackets_.pop_back();
+        complete_ = true;
         at_.step();
         return true;
     }
@@ -170,6 +183,7 @@ private:
     /// A `=` belongs into `{ }` only; in a list it is the next statement: the list was never closed.
     bool equals_sign() {
         if (!brackets_.empty() && brackets_.back().sign == '{') {
+            complete_ = false;
             at_.step();
             return true;
         }
@@ -194,19 +208,18 @@ private:
         broken_off_ = true;
     }
 
-    void skip_comment() {
-        while (!at_.at_line_end()) {
-            check_control();
-            at_.step();
-        }
+    /// Behind a header stands nothing but a comment.
+    void end_of_line() {
+        while (at_.peek() == ' ' || at_.peek() == '\t' || at_.peek() == '\r') at_.step();
+        if (!at_.at_line_end() && at_.peek() != '#')
+            fault("syntax", at_.spot, "", say("nothing but a comment may follow the table's name"),
+                  say("begin a new line"));
+        rest_of_line();
     }
 
     void rest_of_line() {
         broken_off_ = false;
-        while (!at_.at_line_end()) {
-            check_control();
-            at_.step();
-        }
+        while (!at_.at_line_end()) at_.step();
     }
 
     void bare_word() {
@@ -231,38 +244,16 @@ private:
     }
 
     void string() {
-        const char quote = at_.peek();
         const Spot start = at_.spot;
-        const bool long_form = at_.peek(1) == quote && at_.peek(2) == quote;
-        at_.step(long_form ? 3 : 1);
-        while (!at_.at_end()) {
-            check_control();
-            if (quote == '"' && at_.peek() == '\\' && at_.pos + 1 < at_.text.size() &&
-                (long_form || at_.peek(1) != '\n')) {
-                at_.step(2);
-            } else if (!long_form && at_.at_line_end()) {
-                break;
-            } else if (at_.peek() != quote) {
-                at_.step();
-            } else if (!long_form) {
-                return at_.step();
-            } else if (at_.peek(1) == quote && at_.peek(2) == quote) {
-                at_.step(3); // up to two more marks before the closing three are text
-                for (int more = 0; more < 2 && at_.peek() == quote; ++more) at_.step();
-                return;
-            } else {
-                at_.step();
-            }
-        }
-        fault("unclosed-string", start, std::string(1, quote),
-              say("the quotation mark opened here is not closed"),
+        const std::string quote(1, at_.peek());
+        if (at_.skip_string()) return;
+        fault("unclosed-string", start, quote, say("the quotation mark opened here is not closed"),
               say("close the text with the same mark on the same line"));
         broken_off_ = true;
     }
 
     /// A character outside strings and comments that TOML does not know.
     void check_outside() {
-        check_control();
         if (static_cast<unsigned char>(at_.peek()) < 0x80) return;
         const std::string_view seen = at_.character();
         if (const auto meant = lookalike_of(seen); !meant.empty())
@@ -281,7 +272,8 @@ private:
     Cursor at_;
     Scan scan_;
     std::vector<Bracket> brackets_;
-    bool broken_off_ = false;
+    bool broken_off_ = false; ///< the statement ends here, before what was expected
+    bool complete_ = false;   ///< a value is there; `,` or the end must come next
 };
 
 } // namespace

@@ -41,6 +41,10 @@ Scan scan_toml(std::string_view text);
 /// The TOML sign a full-width or typographic one was meant as: `“` -> `"`; empty where there is none.
 std::string_view lookalike_of(std::string_view seen);
 
+/// A character of words that need no quotes: keys, numbers, dates.
+bool is_bare(char c);
+/// `[name]` or `[[name]]`, and no line of a list of lists.
+bool is_header(std::string_view line);
 /// `true`, `-12`, `1.5e3`, `2018-08-10`, `07:30:00`: a value that needs no quotes.
 bool is_bare_value(std::string_view word);
 

@@ -55,6 +55,8 @@ TEST_CASE("Strings of all forms pass the lexical check") {
               .empty());
     CHECK(faults("a = [\n  \"x\", # 注 ]\n  { b = 1, c.d = \"y\" },\n]\n").empty());
     CHECK(faults("a = 07:30:00\nb = 2018-08-10T07:30:00+08:00\nc = 1_000\nd = -1.5e3\n").empty());
+    CHECK(
+        faults("a = 2018-08-10 07:30:00\nb . \"c\".d = [[1], [{ \"e\" = 2 }]]\n[ f . \"g\" ] # h\n").empty());
     CHECK(faults("\xEF\xBB\xBF"
                  "a = 1\r\nb = 2\r\n")
               .empty());
@@ -63,6 +65,11 @@ TEST_CASE("Strings of all forms pass the lexical check") {
 TEST_CASE("Texts that abort the parser or leave it undefined are reported instead") {
     CHECK(faults("[\n") == Lines{"t:1:1 unclosed-bracket"});
     CHECK(faults("a = 1\n[station\nb = 2\n") == Lines{"t:2:1 unclosed-bracket"});
+    CHECK(faults("d = 1979-05-27\"国\"\n") == Lines{"t:1:15 syntax"});
+    CHECK(faults("d = [\"a\" \"国\"]\n") == Lines{"t:1:10 syntax"});
+    CHECK(faults("d = {a = 1 b = 2}\n") == Lines{"t:1:12 syntax"});
+    CHECK(faults("d \"国\" = 1\n") == Lines{"t:1:3 syntax"});
+    CHECK(faults("[d] \"国\"\n") == Lines{"t:1:5 syntax"});
     CHECK(faults("[[staff]\n") == Lines{"t:1:1 unclosed-bracket"});
     CHECK(faults("d = [2018-02-28, 2018-02-30]\n") == Lines{"t:1:18 bad-date"});
     CHECK(faults("d = 1979-05-27T:\n") == Lines{"t:1:5 bad-value"});
