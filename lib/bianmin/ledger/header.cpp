@@ -94,6 +94,9 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
         if (weight > longest) best = field, longest = weight;
         if (key.starts_with(word) && word.size() > longest_owner) owner = field, longest_owner = word.size();
     }
+    // 姓名及联系电话: one column for both, the name comes first.
+    const bool joined = key.starts_with("姓名") || key.find("及") != key.npos || key.find("和") != key.npos;
+    if (owner == Field::name && is_personal(best) && joined) return {owner, false};
     // 经办人电话 is the clerk's telephone, not the applicant's.
     if (best != owner && is_person(owner) && is_personal(best)) return {};
     if (is_person(best) && !key.ends_with("名") && !key.ends_with("人") && !key.ends_with("员") &&

@@ -53,6 +53,25 @@ int take_others(std::string& name) {
     return rest.empty() || rest[0] < '0' || rest[0] > '9' ? 2 : std::stoi(rest.substr(0, 4));
 }
 
+/// `张三13000000001`: numbers of seven places and more are no part of the name.
+std::string take_numbers(std::string_view cell, std::vector<std::string>& numbers) {
+    std::string plain = halfwidth(cell), rest;
+    for (std::size_t pos = 0; pos < plain.size();) {
+        const std::size_t end = std::min(plain.find_first_not_of("0123456789-Xx", pos), plain.size());
+        const auto digits = std::count_if(plain.begin() + static_cast<std::ptrdiff_t>(pos),
+                                          plain.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [](char c) { return c >= '0' && c <= '9'; });
+        if (digits >= 7) {
+            numbers.push_back(plain.substr(pos, end - pos));
+            pos = end;
+            continue;
+        }
+        rest += plain[pos++];
+    }
+    if (comparable(rest).empty()) numbers.clear();
+    return numbers.empty() ? std::string(cell) : rest;
+}
+
 } // namespace
 
 NameCell read_names(std::string_view cell) {
@@ -60,7 +79,9 @@ NameCell read_names(std::string_view cell) {
     const std::string_view text = unquoted(tidy_view(cell));
     if (text.empty() || is_dash(text)) return out;
     out.mended = text.size() != tidy_view(cell).size();
-    for (const auto& part : split_names(without_brackets(text, out.notes)))
+    const std::string bare = without_brackets(take_numbers(text, out.numbers), out.notes);
+    std::erase_if(out.notes, [](const std::string& note) { return note.empty(); });
+    for (const auto& part : split_names(bare))
         for (auto& raw : split_at_spaces(part)) {
             std::string name = with_middle_dot(raw);
             out.others = std::max(out.others, take_others(name));
@@ -69,7 +90,8 @@ NameCell read_names(std::string_view cell) {
                            characters(name) > 30 || is_spreadsheet_error(name);
             if (!name.empty()) out.names.push_back(std::move(name));
         }
-    if (out.names.size() == 1 && out.notes.empty() && out.others == 0) out.mended = out.names.front() != text;
+    if (out.names.size() == 1 && out.notes.empty() && out.numbers.empty() && out.others == 0)
+        out.mended = out.names.front() != text;
     return out;
 }
 

@@ -10,10 +10,11 @@ namespace bianmin {
 
 struct NameCell {
     std::vector<std::string> names;
-    std::vector<std::string> notes; ///< from brackets: 代
-    int others = 0;                 ///< `等3人`
-    bool mended = false;            ///< spaces, odd dots
-    bool unlikely = false;          ///< digits and the like: columns may have slipped
+    std::vector<std::string> notes;   ///< from brackets: 代
+    std::vector<std::string> numbers; ///< ID number or telephone behind the name
+    int others = 0;                   ///< `等3人`
+    bool mended = false;              ///< spaces, odd dots
+    bool unlikely = false;            ///< digits and the like: columns may have slipped
 };
 NameCell read_names(std::string_view cell);
 

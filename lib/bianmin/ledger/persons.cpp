@@ -114,6 +114,8 @@ void report_names(const RowView& row, const NameCell& read) {
     if (!read.notes.empty())
         add(Effect::corrected, "name-note",
             say("the note “{}” was taken off the name", join(read.notes, "；")));
+    if (!read.numbers.empty())
+        add(Effect::corrected, "name-with-numbers", say("name and numbers in one cell were taken apart"));
     if (read.mended) add(Effect::corrected, "name-mended", say("read as “{}”", join(read.names, "、")));
     if (read.others > 0)
         add(Effect::warning, "more-persons",
@@ -124,22 +126,33 @@ void report_names(const RowView& row, const NameCell& read) {
             say("compare the row with the header"));
 }
 
-bool take_names(const RowView& row) {
+/// A column for 姓名及联系电话: what is not a number of its own column goes to the person.
+void take_numbers(const RowView& row, const std::vector<std::string>& numbers) {
+    Person& person = row.draft().persons.front();
+    for (const auto& number : numbers) {
+        const auto phones = check_phones(number);
+        if (number.size() == 15 || number.size() >= 17)
+            take_id(row, person, number);
+        else if (!phones.empty() && phones.front().usable())
+            person.phone = phones.front().normalized;
+    }
+}
+
+void take_names(const RowView& row) {
     const std::string_view cell = row.cell(Field::name);
     Draft& draft = row.draft();
     if (is_plain_name(cell)) {
         draft.persons.front().name.assign(cell);
-        return true;
+        return;
     }
     NameCell read = is_ditto(cell) ? NameCell{} : read_names(cell);
-    if (read.names.empty()) {
-        row.add(Effect::review, {.code = "missing-applicant",
-                                 .field = Field::name,
-                                 .value = cell,
-                                 .message = say("there is no applicant"),
-                                 .suggestion = say("write who applied, or 同上 for the person above")});
-        return false;
-    }
+    if (read.names.empty())
+        return row.add(Effect::review,
+                       {.code = "missing-applicant",
+                        .field = Field::name,
+                        .value = cell,
+                        .message = say("there is no applicant"),
+                        .suggestion = say("write who applied, or 同上 for the person above")});
     report_names(row, read);
     draft.persons.resize(read.names.size());
     for (std::size_t i = 0; i < read.names.size(); ++i) draft.persons[i] = {.name = std::move(read.names[i])};
@@ -147,7 +160,7 @@ bool take_names(const RowView& row) {
         if (!draft.note.empty()) draft.note += "；";
         draft.note += "申请人栏注：" + note;
     }
-    return true;
+    take_numbers(row, read.numbers);
 }
 
 void take_phones(const RowView& row) {

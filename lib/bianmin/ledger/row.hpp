@@ -36,8 +36,8 @@ struct AboveRow {
     bool valid = false; ///< directly above, without anything between
     std::optional<Date> received;
     std::vector<Person> persons;
-    std::string service, address, window, handler;
-    int block_rows = 0;
+    std::string service, window, handler, agent;
+    UnitId center, station;
 };
 
 class RowView {

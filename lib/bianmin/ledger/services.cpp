@@ -171,20 +171,28 @@ void ServiceIndex::match_parts(const std::string& key, ServiceMatch& match) cons
         inside.push_back(known.service);
     }
     if (inside.empty()) return settle(around, match, How::part);
-    std::string rest = key;
-    rest.erase(rest.find(std::ranges::find_if(keys_,
-                                              [&](const Key& known) {
-                                                  return known.service == inside.front() &&
-                                                         known.text.size() == longest &&
-                                                         key.find(known.text) != std::string::npos;
-                                              })
-                             ->text),
-               longest);
-    if (std::ranges::none_of(turning,
-                             [&](std::string_view word) { return rest.find(word) != std::string::npos; }))
-        return settle(inside, match, How::part);
+    const std::string rest = without(key, inside.front(), longest);
+    // `低保, 临时救助` are two matters, `低保注销` is another one than 低保.
+    const bool turned = std::ranges::any_of(
+        turning, [&](std::string_view word) { return rest.find(word) != std::string::npos; });
+    for (const auto& known : keys_)
+        if (characters(known.text) >= 2 && rest.find(known.text) != std::string::npos)
+            inside.push_back(known.service);
+    settle(inside, match, How::part);
+    if (!turned || match.service == nullptr) return;
     match.how = How::ambiguous;
-    for (const Service* service : inside) match.candidates.push_back(service->name);
+    match.candidates.push_back(match.service->name);
+    match.service = nullptr;
+}
+
+/// What is left of the text around the name of a service that was found in it.
+std::string ServiceIndex::without(const std::string& key, const Service* service, std::size_t length) const {
+    for (const auto& known : keys_) {
+        const std::size_t at = key.find(known.text);
+        if (known.service == service && known.text.size() == length && at != std::string::npos)
+            return key.substr(0, at) + "|" + key.substr(at + length);
+    }
+    return key;
 }
 
 void ServiceIndex::guess(std::string_view cell, const std::string& key, ServiceMatch& match) const {

@@ -42,6 +42,7 @@ private:
     ServiceMatch search(std::string_view cell) const;
     bool match_key(const std::string& key, ServiceMatch& match) const;
     void match_parts(const std::string& key, ServiceMatch& match) const;
+    std::string without(const std::string& key, const Service* service, std::size_t length) const;
     void guess(std::string_view cell, const std::string& key, ServiceMatch& match) const;
     void settle(const std::vector<const Service*>& found, ServiceMatch& match, ServiceMatch::How how) const;
     void add(std::string_view text, const Service& service);

@@ -78,6 +78,7 @@ void Understanding::take_texts(const RowView& row) {
     draft.note.assign(row.cell(Field::note));
     if (is_ditto(draft.handler) && above_.valid) draft.handler = above_.handler;
     if (is_ditto(draft.window) && above_.valid) draft.window = above_.window;
+    if (is_ditto(draft.agent) && above_.valid) draft.agent = above_.agent;
     if (is_dash(draft.agent)) draft.agent.clear();
 }
 
@@ -117,6 +118,9 @@ void Understanding::remember(const RowView& row, const Filled& filled) {
     if (!filled.service) above_.service.assign(row.cell(Field::service));
     above_.window.assign(draft.window);
     above_.handler.assign(draft.handler);
+    above_.agent.assign(draft.agent);
+    above_.center.text.assign(draft.center.text);
+    above_.station.text.assign(draft.station.text);
 }
 
 void Understanding::take_place(const RowView& row) {
@@ -126,6 +130,11 @@ void Understanding::take_place(const RowView& row) {
     if (context.station != nullptr) draft.station.text.assign(context.station->id.text);
     const std::string_view cell = row.cell(Field::station);
     if (cell.empty() || is_dash(cell)) return;
+    if (is_ditto(cell) && above_.valid) {
+        draft.center = above_.center;
+        draft.station = above_.station;
+        return;
+    }
     const UnitMatch match = units_.station(cell, context.center);
     if (match.station != nullptr) {
         draft.station.text.assign(match.station->id.text);

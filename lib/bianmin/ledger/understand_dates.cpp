@@ -165,7 +165,8 @@ std::optional<Date> Understanding::later_date(const RowView& row, Field field) {
     const std::string_view text = row.cell(field);
     if (text.empty()) return std::nullopt;
     const DateCell cell = date_cell(text);
-    const auto start = row.draft().received;
+    auto start = row.draft().received;
+    if (!start && row.context().month) start = row.context().month->first() + 14;
     std::optional<Date> date = later_day(cell, is_ditto(text), start);
     const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
         row.add(effect, {.code = code,

@@ -165,7 +165,8 @@ WordCell<Outcome> Meanings::outcome(std::string_view cell) const {
     if (text.empty() || is_dash(text)) return out;
     const std::string_view known = meaning("outcome", text);
     out.value = outcome_word(known);
-    if (!out.value && (contains(text, "退办") || contains(text, "退件") || contains(text, "不予")))
+    if (!out.value && (contains(text, "退办") || contains(text, "退件") || contains(text, "退回") ||
+                       contains(text, "不予") || contains(text, "不符合")))
         out.value = Outcome::rejected;
     if (!out.value && (contains(text, "未办结") || contains(text, "在办"))) out.value = Outcome::open;
     if (!out.value && contains(text, "办结")) out.value = Outcome::completed;

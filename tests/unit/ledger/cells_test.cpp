@@ -114,6 +114,8 @@ TEST_CASE("names") {
     CHECK(names_of("13000000001") == "13000000001 unlikely");
     CHECK(names_of("徐庄镇兴农合作社") == "徐庄镇兴农合作社");
     CHECK(names_of("无").empty());
+    CHECK(names_of("张三13000000001") == "张三");
+    CHECK(read_names("张三（１３０００００００００１）").numbers.size() == 1);
 }
 
 TEST_CASE("services: names, aliases, notes, parts, guesses") {
@@ -128,6 +130,8 @@ TEST_CASE("services: names, aliases, notes, parts, guesses") {
     CHECK(service_of("办理低保手续") == "part MZ-05-001");
     CHECK(service_of("补贴") == "ambiguous");
     CHECK(service_of("低保注销") == "ambiguous");
+    CHECK(service_of("低保, 临时救助") == "ambiguous");
+    CHECK(service_of("临时救助/低保") == "ambiguous");
     CHECK(service_of("开锁") == "unknown");
     CHECK(service_of("养老人证") == "unknown");
     CHECK(service_of("") == "blank");

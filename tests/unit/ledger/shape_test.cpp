@@ -140,6 +140,24 @@ TEST_CASE("the clerk's telephone is not the applicant's") {
     CHECK(codes(ledger.facts.findings) == "unknown-column unknown-column");
 }
 
+TEST_CASE("name and telephone in one column") {
+    const auto ledger =
+        read_ledger("日期,姓名及联系电话,事项\n2018-08-01,张三13000000001,低保\n2018-08-01,李四,低保\n"
+                    "2018-08-02,王五（370499195003150013）,低保\n");
+    CHECK(words_of(ledger.drafts) == "corrected accepted corrected");
+    CHECK(ledger.drafts[0].persons[0].name == "张三");
+    CHECK(ledger.drafts[0].persons[0].phone == "13000000001");
+    CHECK(ledger.drafts[2].persons[0].id_number == "370499195003150013");
+}
+
+TEST_CASE("同上 in the columns of stations and clerks") {
+    const auto ledger =
+        read_ledger("徐庄镇2018年8月台账,,,,\n日期,村居,姓名,事项,经办人\n2018-08-01,彭庄,张三,低保,赵某\n"
+                    "2018-08-01,〃,李四,低保,同上\n");
+    CHECK(ledger.drafts.at(1).station == UnitId("xuzhuang-pengzhuang"));
+    CHECK(ledger.drafts.at(1).handler == "赵某");
+}
+
 TEST_CASE("the only day of a table is the day of acceptance") {
     const auto ledger = read_ledger("序号,姓名,办理事项,办理时间\n1,张三,养老认证,2018年8月1日\n");
     CHECK(ledger.drafts.at(0).received == parse_date("2018-08-01"));
