@@ -12,7 +12,8 @@ int run(Session& session, const Arguments& arguments) {
     const std::string file = arguments.text("FILE");
     Store& store = session.store_read_only();
     if (session.globals().dry_run) {
-        session.talk(say("the ledger {} would be copied to {}", session.ledger_place(), file));
+        session.talk(
+            say("the ledger {} would be copied to {}", without_password(session.ledger_place()), file));
         return 0;
     }
     store.backup(file);

@@ -21,15 +21,15 @@ bool stands(const std::string& place) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    const std::string place = session.ledger_place();
-    const bool stood = stands(place);
+    const std::string where = session.ledger_place(), place = without_password(where);
+    const bool stood = stands(where);
     if (session.globals().dry_run) {
         session.talk(
             stood ? say("the ledger {} stands; its schema would be brought up where it is older", place)
                   : say("the ledger {} would be made", place));
         return 0;
     }
-    Store::open(place, {.create = true,
+    Store::open(where, {.create = true,
                         .allow_network_file_system = arguments.has("network"),
                         .group_shared = arguments.has("shared")});
     session.talk(stood ? say("the ledger {} stands, with the schema of this program", place)

@@ -34,15 +34,28 @@ void recover(const std::string& where, OpenOptions options) {
 
 } // namespace
 
+std::string without_password(std::string_view where) {
+    constexpr std::string_view hidden = "password=";
+    std::string out(where);
+    if (!on_server(out)) return out;
+    const auto user = out.find("://") + 3, at = out.find_first_of("@/?", user);
+    if (at != std::string::npos && out[at] == '@')
+        if (const auto colon = out.find(':', user); colon < at) out.erase(colon, at - colon);
+    for (auto from = out.find(hidden); from != std::string::npos; from = out.find(hidden, from + 1))
+        out.erase(from + hidden.size(), out.find('&', from) - from - hidden.size());
+    return out;
+}
+
 std::unique_ptr<Connection> connect(const std::string& where, const OpenOptions& options) {
     if (options.read_only) recover(where, options);
     auto connection = connect_driver(where, options);
     const auto steps = migrations();
     const int known = steps.back().version;
     const int found = schema_version(*connection);
-    if (found == 0 && (!options.create || options.read_only)) throw failure::no_ledger(where);
-    if (found > known) throw failure::newer(where, found, known);
-    if (found < known && options.read_only) throw failure::older(where, found, known);
+    if (found == 0 && (!options.create || options.read_only))
+        throw failure::no_ledger(without_password(where));
+    if (found > known) throw failure::newer(without_password(where), found, known);
+    if (found < known && options.read_only) throw failure::older(without_password(where), found, known);
     if (found < known)
         migrate(*connection, steps, [&](int from) {
             if (!on_server(where)) connection->backup(name_of_backup(where, from));

@@ -145,6 +145,9 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
+/// `postgresql://user@host/base` of `postgresql://user:secret@host/base`; a path as it is. For messages.
+std::string without_password(std::string_view where);
+
 /// The bytes that are hashed: every field with its length, in a fixed order, after the previous hash.
 std::string canonical_bytes(const Entry& entry, std::string_view case_number, std::string_view previous_hash);
 /// JSON array of the entry's events, keys in order; and back.

@@ -41,3 +41,13 @@ TEST_CASE("the span of a case counts the month ends between receipt and end") {
     CHECK(span(august, make_date(2018, 7, 1)) == 0);
     CHECK(span_class({.received = august, .ended = august}).ended_month == 2018 * 12 + 7);
 }
+
+TEST_CASE("a password is shown to nobody") {
+    CHECK(without_password("postgresql://a:secret@host:5432/base") == "postgresql://a@host:5432/base");
+    CHECK(without_password("postgresql://a@host/base?password=secret&host=/run") ==
+          "postgresql://a@host/base?password=&host=/run");
+    CHECK(without_password("postgresql://host:5432/base?password=secret") ==
+          "postgresql://host:5432/base?password=");
+    CHECK(without_password("postgresql:///base") == "postgresql:///base");
+    CHECK(without_password("/data/a:b@c/ledger.db") == "/data/a:b@c/ledger.db");
+}
