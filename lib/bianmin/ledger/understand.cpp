@@ -152,13 +152,22 @@ void Understanding::take_place(const RowView& row) {
                  .suggestion = say("write the town before the village")});
         return;
     }
-    const auto near = nearest(cell, units_.villages(context.center));
-    row.add(Effect::review,
-            {.code = "station-unknown",
-             .field = Field::station,
-             .value = cell,
-             .message = say("no station of this name is in the setup"),
-             .suggestion = near ? say("did you mean “{}”?", *near) : say("add it to stations/")});
+    report_unknown_station(row, cell);
+}
+
+/// The same name in another town is a better guess than a similar one in this.
+void Understanding::report_unknown_station(const RowView& row, std::string_view cell) const {
+    const Unit* elsewhere = units_.station(cell, nullptr).station;
+    const auto near = nearest(cell, units_.villages(row.context().center));
+    const Text suggestion = elsewhere ? say("“{}” is meant? then write the town, too", elsewhere->name)
+                            : near    ? say("did you mean “{}”?", *near)
+                                      : say("add it to stations/");
+    row.add(Effect::review, {.code = "station-unknown",
+                             .field = Field::station,
+                             .value = cell,
+                             .message = elsewhere ? say("this town has no station of this name in the setup")
+                                                  : say("no station of this name is in the setup"),
+                             .suggestion = suggestion});
 }
 
 void Understanding::check_shape(const RowView& row) {

@@ -31,6 +31,7 @@ private:
     void remember(const RowView& row, const Filled& filled);
     void take_texts(const RowView& row);
     void take_place(const RowView& row);
+    void report_unknown_station(const RowView& row, std::string_view cell) const;
     void take_received(const RowView& row);
     void report_no_day(const RowView& row, const DateCell& cell) const;
     void judge_month(const RowView& row, Date date, bool serial);
