@@ -15,7 +15,7 @@ namespace bianmin {
 namespace {
 
 constexpr int polite_chunk = 500;
-constexpr int full_chunk = 4000;
+constexpr int full_chunk = 2000;
 
 struct Line {
     Draft draft;
@@ -59,7 +59,7 @@ private:
     }
 
     void record_all(LedgerReader& reader) {
-        Conveyor<Chunk> belt([this, &reader](const auto& put) { read_all(reader, put); });
+        Conveyor<Chunk> belt([this, &reader](const auto& put) { read_all(reader, put); }, 2);
         while (auto chunk = belt.take()) {
             ImportCounts before = out_.counts;
             if (desk_.dry_run) {

@@ -63,6 +63,7 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
         draft.cells.assign(cells.cells.begin(), cells.cells.end());
         return;
     }
+    draft.raw.reserve(256);
     for (const auto cell : cells.cells) (draft.raw += cell) += '\x1f';
     draft.raw.pop_back();
 }

@@ -27,6 +27,8 @@ void notified_once(const Look& l) {
 
 void materials_complete(const Look& l) {
     if (!l.service || l.event.facts.number("deemed") != 0) return;
+    const auto complete = [](const std::string& name) { return name == "all" || name == "齐全"; };
+    if (std::ranges::any_of(l.c.materials, complete)) return;
     auto received = l.c.materials;
     for (auto& material : l.event.facts.list("materials")) received.push_back(material);
     const auto missing = missing_materials(*l.service, received);
