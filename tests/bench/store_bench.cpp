@@ -179,7 +179,8 @@ void step(const std::string& where) {
 
 } // namespace
 
-/// store_bench [ROWS] [CHUNK] [indexed] [PLACE]: the ledger is made there (default: the current folder) and removed.
+/// store_bench [ROWS] [CHUNK] [indexed] [PLACE]: the ledger is made there (default: the current folder) and
+/// removed.
 int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 100000;
     const int chunk = argc > 2 ? std::atoi(argv[2]) : 20000;
