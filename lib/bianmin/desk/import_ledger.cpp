@@ -137,8 +137,7 @@ private:
     }
 
     void meet(Line& line, std::int64_t case_key) {
-        const auto number = desk_.store.number_of_case(case_key);
-        const auto kept = number ? desk_.store.find_case(*number) : std::nullopt;
+        const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return duplicate(line, nullptr);
         Case c = fold_case(kept->row, kept->entries);
         ImportPlanner planner(desk_, {}, {});
