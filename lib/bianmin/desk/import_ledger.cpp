@@ -197,10 +197,13 @@ private:
         out_.center = reader.center();
         out_.station = reader.station();
         out_.findings = out_.facts.findings;
-        compare(out_.facts.stated_total, out_.counts.rows, "total-mismatch",
-                "the ledger's own total says {}, {} rows were read");
-        compare(out_.facts.stated_finished, finished_rows_, "finished-mismatch",
-                "the ledger's own total says {} finished, {} rows are");
+        if (const auto stated = out_.facts.stated_total; stated && *stated != out_.counts.rows)
+            disagree(
+                *stated, "total-mismatch",
+                say("the ledger's own total says {} cases, {} rows were read", *stated, out_.counts.rows));
+        if (const auto stated = out_.facts.stated_finished; stated && *stated != finished_rows_)
+            disagree(*stated, "finished-mismatch",
+                     say("the ledger's own total says {} finished, {} rows are", *stated, finished_rows_));
         if (desk_.dry_run) return;
         flush_findings();
         const ImportCounts& n = out_.counts;
@@ -211,13 +214,12 @@ private:
         desk_.store.finish_import(batch_);
     }
 
-    void compare(std::optional<int> stated, std::int64_t counted, const char* code, const char* message) {
-        if (!stated || *stated == counted) return;
+    void disagree(int stated, const char* code, Text message) {
         out_.findings.push_back({.code = code,
                                  .severity = Severity::warning,
                                  .place = {.file = request_.file, .sheet = out_.facts.sheet},
-                                 .value = std::to_string(*stated),
-                                 .message = say(message, *stated, counted),
+                                 .value = std::to_string(stated),
+                                 .message = std::move(message),
                                  .suggestion = say("compare the total row of the sheet with its rows")});
     }
 
