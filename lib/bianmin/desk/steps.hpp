@@ -37,8 +37,8 @@ StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> the
 StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> events,
                        std::optional<Person> person = {});
 
-/// Corrects one of the applicant's data (name, id_number, phone, address): the new value goes to the people, the log
-/// keeps its commitment only. nullopt when the field is another one.
+/// Corrects one of the applicant's data (name, id_number, phone, address): the new value goes to the people,
+/// the log keeps its commitment only. nullopt when the field is another one.
 std::optional<Person> corrected_person(Store& store, std::string_view number, Event& event);
 
 /// A case as it stands; throws Error(not_found) naming the nearest numbers.
