@@ -1,5 +1,6 @@
 /// JSON of units, windows, staff, services, calendars and import profiles.
 #include "cli/setup_json.hpp"
+#include "bianmin/store/store.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -154,7 +155,7 @@ Json json_of(const Setup& setup) {
     return {{"name", setup.name},
             {"district", setup.district_code},
             {"language", setup.language},
-            {"store", setup.store},
+            {"store", without_password(setup.store)},
             {"silence_days", setup.silence_days},
             {"units", list_of(setup.units)},
             {"windows", list_of(setup.windows)},

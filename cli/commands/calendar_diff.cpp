@@ -17,7 +17,7 @@ struct Side {
     WorkingCalendar calendar;
     explicit Side(CalendarYear year) : years{std::move(year)}, calendar(years) {}
     int number() const { return years.front().year; }
-    std::string edition() const { return calendar.edition(make_date(number(), 1, 1)); }
+    std::string edition() const { return calendar.edition(make_date(number(), 12, 31)); }
     int workdays() const {
         return calendar.workdays_between(make_date(number(), 1, 1) - 1, make_date(number(), 12, 31));
     }

@@ -173,7 +173,7 @@ int run(Session& session, const Arguments& arguments) {
     const auto years = known_calendars(session);
     const WorkingCalendar calendar(years);
     shown.published = calendar.published(shown.first);
-    shown.edition = calendar.edition(shown.first);
+    shown.edition = calendar.edition(shown.last);
     const auto list = holidays(years, shown);
     if (session.format() == Format::table)
         print_grid(session, calendar, shown, list);

@@ -1,5 +1,6 @@
 /// The workspace as the program sees it: defaults and overrides put together.
 #include "bianmin/base/text.hpp"
+#include "bianmin/store/store.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -20,7 +21,7 @@ Sheet facts(const Setup& setup) {
     sheet.add({"目录", "Folder"}, setup.root)
         .add({"区划代码", "District"}, setup.district_code)
         .add({"语言", "Language"}, setup.language)
-        .add({"台账", "Ledger"}, setup.store)
+        .add({"台账", "Ledger"}, without_password(setup.store))
         .add({"不告知视为受理（工作日）", "Deemed accepted after (working days)"}, setup.silence_days)
         .add({"中心", "Centers"}, Cell(count_units(setup, UnitKind::center)))
         .add({"村站", "Stations"}, Cell(count_units(setup, UnitKind::station)))

@@ -4,7 +4,7 @@ $ bianmin calendar show 2018-04 --format json | head -20
 {
   "period": "2018-04",
   "published": true,
-  "edition": "国办发明电〔2018〕15号",
+  "edition": "国办发明电〔2017〕12号",
   "workdays": 20,
   "rest_days": 10,
   "holidays": [

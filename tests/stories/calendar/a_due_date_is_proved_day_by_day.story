@@ -17,7 +17,7 @@ $ bianmin calendar due 2018-09-28 3 --explain
 2018-10-07  周日          节假日          国庆节 国办发明电〔2017〕12号
 2018-10-08  周一       3  计入
 
-2018-10-08 Monday, by 国办发明电〔2018〕15号
+2018-10-08 Monday, by 国办发明电〔2017〕12号
 
 % A pause, and an end that moves on from a Saturday.
 $ bianmin calendar due 2018-08-10 6日 --pause 2018-08-14..2018-08-15 --explain --lang en
@@ -37,7 +37,7 @@ Date        Weekday  Day  Reason                  By
 2018-08-19  Sun           moved on
 2018-08-20  Mon           moved on
 
-2018-08-20 Monday, by 国办发明电〔2018〕15号
+2018-08-20 Monday, by 国办发明电〔2017〕12号
 
 $ bianmin calendar due 2018-12-29 1个工作日 --explain --format csv
 日期,星期,第几日,计否,依据

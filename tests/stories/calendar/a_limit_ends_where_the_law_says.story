@@ -1,7 +1,7 @@
 # Working days, natural days, months: each ends by its own rule.
 
 $ bianmin calendar due 2018-08-10 20
-2018-09-07 Friday, by 国办发明电〔2018〕15号
+2018-09-07 Friday, by 国办发明电〔2017〕12号
 
 $ bianmin calendar due 2018-08-10 22个工作日 -q
 2018-09-11
@@ -11,7 +11,7 @@ $ bianmin calendar due 2018-09-28 3 -q
 
 % Make-up Saturdays are worked, so a limit in natural days may end on one.
 $ bianmin calendar due 2018-04-13 15日
-2018-04-28 Saturday, by 国办发明电〔2018〕15号
+2018-04-28 Saturday, by 国办发明电〔2017〕12号
 
 $ bianmin calendar due 2018-07-06 15 --unit day -q
 2018-07-23

@@ -4,10 +4,6 @@
 # files: config/calendar/editions/2019-1.toml>2019-before.toml config/calendar/2019.toml>2019-after.toml
 
 $ bianmin calendar apply 2019-before.toml -q
-期限变动的办件
-日历版本 国办发明电〔2018〕15号
-
-（无）
 
 $ now 2019-03-21T09:00:00+08:00
 $ bianmin case open --service 低保 --name 王五 --material all --accept

@@ -74,6 +74,4 @@ $ bianmin case show 370406106200-20180810-0001
 2018-08-25 10:00  评价        乔某  评价 满意
 
 $ bianmin store check
-! bianmin: error: no command 'store'
-! bianmin: hint: 'bianmin help' lists them
-[2]
+! bianmin: checked 1 cases and 8 entries: the ledger is whole

@@ -1,11 +1,12 @@
 # Defaults and the workspace's own files, put together.
 # workspace: shanting
+# store: sqlite
 
 $ bianmin config show | grep -v 目录
 山亭区便民服务
 
 项目                      内容
-------------------------  -----------------------
+------------------------  ------------------------
 区划代码                  370406
 语言                      zh
 台账                      ledger.db
