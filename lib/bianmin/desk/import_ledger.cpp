@@ -178,8 +178,11 @@ private:
             const Month month = line.draft.received
                                     ? month_of(*line.draft.received)
                                     : request_.read.month.value_or(month_of(desk_.now.date()));
-            doubts_[month].insert(doubts_[month].end(), line.draft.findings.begin(),
-                                  line.draft.findings.end());
+            for (auto finding : line.draft.findings) {
+                // A rule's refusal knows the row, not the file.
+                if (finding.place.file.empty()) finding.place.file = request_.read.file;
+                doubts_[month].push_back(std::move(finding));
+            }
             doubt_count_ += line.draft.findings.size();
         }
         if (doubt_count_ >= 2000) flush_findings();

@@ -140,7 +140,8 @@ id-damaged                   2       2  dirty_ledger_gbk.csv:7 申请人情况/�
 finished-before-received     1       1  dirty_ledger_gbk.csv:14 办结日期：
                                         finished on 2018-08-07, before it was
                                         accepted on 2018-08-08
-in-the-future                1       1  2018-10-08T00:00:00+08:00 lies in the
+in-the-future                1       1  dirty_ledger_gbk.csv:17
+                                        2018-10-08T00:00:00+08:00 lies in the
                                         future
 rating-doubtful              1       1  dirty_ledger_gbk.csv:9 满意度：“√” does
                                         not say which of the five levels was
