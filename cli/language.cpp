@@ -44,6 +44,8 @@ void speak(const std::string& language, const std::string& folder) {
     // gettext looks up nothing in locale "C"; in any other one LANGUAGE decides, whether that locale exists
     // or not.
     if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) std::setlocale(LC_MESSAGES, "");
+    // The C library's own sentences (strerror) come in the character set of LC_CTYPE.
+    std::setlocale(LC_CTYPE, "C.UTF-8");
     setenv("LANGUAGE", "zh_CN", 1);
     bindtextdomain("bianmin", folder.c_str());
     bind_textdomain_codeset("bianmin", "UTF-8");

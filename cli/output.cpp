@@ -2,6 +2,7 @@
 #include "cli/output.hpp"
 
 #include "bianmin/base/error.hpp"
+#include "cli/session.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -75,7 +76,7 @@ void Output::put(std::string_view bytes) {
         return;
     }
     if (gone_ || std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size()) return;
-    if (errno != EPIPE) fail("standard output", errno);
+    if (errno != EPIPE) fail(tr("standard output"), errno);
     gone_ = true;
 }
 
@@ -85,7 +86,7 @@ void Output::finish() {
         return;
     }
     if (gone_) return;
-    if (std::fflush(stdout) != 0 && errno != EPIPE) fail("standard output", errno);
+    if (std::fflush(stdout) != 0 && errno != EPIPE) fail(tr("standard output"), errno);
 }
 
 void Output::finish_file() {
