@@ -39,9 +39,10 @@ void require_untouched(Store& store, const std::vector<std::string>& numbers) {
                              .message = say("{} has been worked on since it was imported", number),
                              .suggestion = say("settle this case by hand")});
     }
-    if (!later.empty())
+    const auto count = later.size();
+    if (count > 0)
         throw Error(ErrorKind::refused,
-                    say("{} cases of the import have later events; nothing was taken back", later.size()),
+                    say("{} cases of the import have later events; nothing was taken back", count),
                     std::move(later));
 }
 
