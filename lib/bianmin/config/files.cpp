@@ -25,7 +25,7 @@ std::vector<std::string> Files::folder(const std::string& name) {
     std::vector<std::string> all = own;
     std::ranges::copy(shipped, std::back_inserter(all));
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     for (auto& file : all) {
         const bool ours = std::ranges::find(own, file) != own.end();
         file = ours ? below_root(name + "/" + file) : (fs::path(defaults_) / name / file).string();

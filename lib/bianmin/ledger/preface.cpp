@@ -30,7 +30,7 @@ std::string_view behind_colon(std::string_view text) {
 
 Preface::Preface(const UnitIndex& units, LedgerContext& context, LedgerFacts& facts, const Setup& setup,
                  const ReadOptions& options)
-    : units_(units), context_(context), facts_(facts), setup_(setup), options_(options) {
+    : units_(units), context_(context), facts_(facts), options_(options) {
     context_.month = options.month;
     context_.station = setup.unit(options.station);
     context_.center = setup.unit(options.center);

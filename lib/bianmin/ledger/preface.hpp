@@ -29,7 +29,6 @@ private:
     const UnitIndex& units_;
     LedgerContext& context_;
     LedgerFacts& facts_;
-    const Setup& setup_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
 };

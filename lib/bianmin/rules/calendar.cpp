@@ -3,7 +3,6 @@
 #include "bianmin/rules/calendar.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 namespace bianmin {
 namespace {
@@ -35,7 +34,8 @@ bool is_weekday(Date date) {
 
 WorkingCalendar::WorkingCalendar(std::span<const CalendarYear> years) : years_(years) {
     if (years.empty()) return;
-    const auto [lowest, highest] = std::ranges::minmax(years | std::views::transform(&CalendarYear::year));
+    const auto [first_year, last_year] = std::ranges::minmax_element(years, {}, &CalendarYear::year);
+    const int lowest = first_year->year, highest = last_year->year;
     first_ = make_date(lowest, 1, 1);
     last_ = make_date(highest, 12, 31);
     std::vector<bool> works(static_cast<std::size_t>(last_ - first_ + 1));

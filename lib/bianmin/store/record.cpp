@@ -136,7 +136,8 @@ std::int64_t Store::record(Record& record) {
     write_person(connection, record);
     if (record.row_digest) insert_import_row(connection, row, *record.row_digest);
     if (record.fresh && row.import_id != 0) {
-        const auto [range, first] = parts_->allotted.imports.try_emplace(row.import_id, row.key, row.key);
+        const auto [range, first] =
+            parts_->allotted.imports.try_emplace(row.import_id, Allotted::Range{row.key, row.key});
         if (!first) range->second.last = row.key;
     }
     head.seq = entry.seq;
