@@ -24,13 +24,12 @@ void take(Session& session, Counter& counter, const Arguments& arguments, Action
     if (outcome.deemed)
         session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
                          session.setup().silence_days, iso(outcome.c.row.received)));
-    print_step(session, outcome.c, outcome.repeated);
+    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
 }
 
-std::string clock_text(Session& session, const CaseRow& row) {
+std::string clock_text(const WorkingCalendar& calendar, Date today, const CaseRow& row) {
     if (!row.due || row.ended) return {};
-    const WorkingCalendar calendar(session.setup().calendars);
-    const int left = remaining_workdays(calendar, session.today(), *row.due);
+    const int left = remaining_workdays(calendar, today, *row.due);
     const std::string mark = row.provisional ? " " + tr(say("(provisional)")) : "";
     if (left < 0) return ", " + tr(say("due {}{} ({} working days late)", iso(*row.due), mark, -left));
     return ", " + tr(say("due {}{} ({} working days left)", iso(*row.due), mark, left));
@@ -56,7 +55,7 @@ int run_step(Session& session, const Arguments& arguments, Action action, FillEv
     });
 }
 
-void print_step(Session& session, const Case& c, bool repeated) {
+void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated) {
     if (session.format() == Format::json || session.format() == Format::jsonl) {
         session.line(case_json(c.row));
         return;
@@ -65,7 +64,7 @@ void print_step(Session& session, const Case& c, bool repeated) {
     const std::string state =
         speaking_chinese() ? std::string(chinese(c.row.state)) : std::string(word(c.row.state));
     std::string text = c.row.number.empty() ? tr(say("(not recorded)")) : c.row.number;
-    text += ": " + state + clock_text(session, c.row);
+    text += ": " + state + clock_text(calendar, session.today(), c.row);
     if (repeated) text += " " + tr(say("(recorded before under this key)"));
     if (session.globals().dry_run) text += " " + tr(say("(dry run: nothing was written)"));
     session.line(text);

@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 
 #include "bianmin/domain/case.hpp"
+#include "bianmin/rules/calendar.hpp"
 
 #include <optional>
 
@@ -17,7 +18,7 @@ void define_step(Options& options);
 int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill);
 
 /// `370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)`, or JSON.
-void print_step(Session& session, const Case& c, bool repeated);
+void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated);
 
 /// Copies options to facts of the same name where given; lists are joined.
 void copy_texts(const Arguments& arguments, Event& event, std::initializer_list<std::string_view> names);

@@ -108,7 +108,7 @@ void open_one(Session& session, Counter& counter, const Arguments& arguments) {
     if (session.globals().quiet && session.format() == Format::table)
         session.line(outcome.c.row.number);
     else
-        print_step(session, outcome.c, outcome.repeated);
+        print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
 }
 
 int run(Session& session, const Arguments& given) {

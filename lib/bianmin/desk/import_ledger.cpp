@@ -31,7 +31,7 @@ struct Chunk {
 class Importer {
 public:
     Importer(Desk& desk, const ImportRequest& request, const ImportWatch& watch)
-        : desk_(desk), request_(request), watch_(watch) {}
+        : desk_(desk), request_(request), watch_(watch), continuing_(desk, {}, {}) {}
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
@@ -120,7 +120,6 @@ private:
     /// New, known, or known and gone on since.
     void settle(Line& line) {
         const Date day = *line.draft.received;
-        if (!first_day_ || day < *first_day_) first_day_ = day;
         if (desk_.dry_run && !seen_.emplace(day.number, line.plan.digest).second)
             return duplicate(line, nullptr);
         if (const auto known = desk_.store.imported_row(day, line.plan.digest)) return meet(line, *known);
@@ -140,8 +139,7 @@ private:
         const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return duplicate(line, nullptr);
         Case c = fold_case(kept->row, kept->entries);
-        ImportPlanner planner(desk_, {}, {});
-        auto events = planner.continuation(line.draft, c);
+        auto events = continuing_.continuation(line.draft, c);
         if (events.empty() || !run_events(c, events, desk_.rules()).empty())
             return duplicate(line, &kept->row);
         ++out_.counts.continued;
@@ -229,11 +227,11 @@ private:
     Desk& desk_;
     const ImportRequest& request_;
     const ImportWatch& watch_;
+    ImportPlanner continuing_; ///< for rows whose case is known; the reading thread has its own
     ImportOutcome out_;
     Import batch_;
     bool full_speed_ = false;
     std::int64_t finished_rows_ = 0;
-    std::optional<Date> first_day_;
     std::set<std::pair<std::int32_t, std::int64_t>> seen_; ///< dry run: what would have been recorded
     std::map<Month, std::vector<Finding>> doubts_;
     std::size_t doubt_count_ = 0;
