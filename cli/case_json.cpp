@@ -111,8 +111,9 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     for (const auto& entry : kept.entries)
         for (const auto& event : entry.events) {
             log.push_back(event_object(entry, event));
-            const auto* flow = flow_row(
-                event.action, replay.row.steps == 0 ? std::nullopt : std::optional(replay.row.state));
+            const auto* flow =
+                flow_row(event.action, replay.row.steps == 0 ? std::nullopt : std::optional(replay.row.state),
+                         kept.row.type);
             if (flow && !flow->paper.empty())
                 papers.push_back({{"paper", flow->paper}, {"date", iso(event.occurred.date())}});
             replay.row.state = flow && flow->to ? *flow->to : replay.row.state;

@@ -166,7 +166,7 @@ Sheet log(const KeptCase& kept, const Setup& setup) {
     std::optional<State> state;
     for (const auto& entry : kept.entries)
         for (const auto& event : entry.events) {
-            const FlowRow* flow = flow_row(event.action, state);
+            const FlowRow* flow = flow_row(event.action, state, kept.row.type);
             const std::string when = replaced(iso(event.occurred).substr(0, 16), "T", " ");
             const bool late_entry = entry.recorded.date() > event.occurred.date();
             sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")),

@@ -20,10 +20,10 @@ std::string states_text(StateSet set) {
 
 std::string guards_text(Guards set) {
     std::string text;
-    for (unsigned bit = 0; bit < 26; ++bit) {
+    for (unsigned bit = 0; bit < static_cast<unsigned>(guard_count()); ++bit) {
         if (!(set >> bit & 1)) continue;
         if (!text.empty()) text += " ";
-        text += word(static_cast<Guard>(1U << bit));
+        text += word(static_cast<Guard>(Guards{1} << bit));
     }
     return text;
 }

@@ -110,12 +110,12 @@ void code(C& c, Material& it) {
 }
 template<class C>
 void code(C& c, Service& it) {
-    auto& [id, name, aliases, group, window, kind, item_type, level, objects, department, upper, statutory,
-           promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
+    auto& [id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
+           statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
            in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
            valid_from, valid_to, note, check] = it;
-    fields(c, id, name, aliases, group, window, kind, item_type, level, objects, department, upper, statutory,
-           promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
+    fields(c, id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
+           statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
            in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
            valid_from, valid_to, note, check);
 }
@@ -184,10 +184,10 @@ void code(C& c, Stamp& it) {
 /// `root` is not kept: it is where the snapshot was found.
 template<class C>
 void code(C& c, Setup& it) {
-    auto& [name, district_code, language, store, root, silence_days, units, windows, staff, groups, services,
-           calendars, profiles] = it;
-    fields(c, name, district_code, language, store, silence_days, units, windows, staff, groups, services,
-           calendars, profiles);
+    auto& [name, district_code, language, store, root, silence_days, own_unit, hook_seconds, units, windows,
+           staff, groups, services, matters, calendars, profiles] = it;
+    fields(c, name, district_code, language, store, silence_days, own_unit, hook_seconds, units, windows,
+           staff, groups, services, matters, calendars, profiles);
 }
 
 template<class C, class T>

@@ -51,7 +51,8 @@ private:
             read_calendar(reading, root, raw_);
         };
         read(files_.below_root("bianmin.toml"), workspace);
-        for (const char* folder : {"catalog", "centers", "stations", "staff"}) read_folder(folder, things);
+        for (const char* folder : {"catalog", "matters", "centers", "stations", "staff"})
+            read_folder(folder, things);
         const std::string staff = files_.below_root("staff.toml");
         if (files_.exists(staff)) read(staff, things);
         for (const auto& path : raw_.includes) read(files_.below_root(path), things);
@@ -119,7 +120,9 @@ private:
         move_values(raw_.windows, raw_.setup.windows);
         move_values(raw_.staff, raw_.setup.staff);
         move_values(raw_.groups, raw_.setup.groups);
-        move_values(raw_.services, raw_.setup.services);
+        for (auto& [service, origin] : raw_.services)
+            (service.type == CaseType::service ? raw_.setup.services : raw_.setup.matters)
+                .push_back(std::move(service));
         move_values(raw_.calendars, raw_.setup.calendars);
         move_values(raw_.profiles, raw_.setup.profiles);
         std::ranges::stable_sort(raw_.setup.calendars, {}, &CalendarYear::year);

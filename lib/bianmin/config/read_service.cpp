@@ -71,11 +71,14 @@ void read_service(TableReading& reading, const Node& node, const ServiceGroup& g
     Table table(reading, node);
     Service service;
     service.id = ServiceId(table.identifier("id", ""));
+    service.type = table.word<CaseType>("type").value_or(CaseType::service);
+    const bool matter = service.type != CaseType::service;
     service.name = table.required_text("name");
     service.aliases = table.texts("aliases");
     service.group = table.text("group");
     if (service.group.empty()) service.group = group.code;
-    if (service.group.empty()) table.missing("group", say("add group = \"MZ\", or a [group] to the file"));
+    if (service.group.empty() && !matter)
+        table.missing("group", say("add group = \"MZ\", or a [group] to the file"));
     service.window = table.text("window");
     if (service.window.empty() && service.group == group.code) service.window = group.window;
     const auto kind = table.word<Kind>("kind");
@@ -85,7 +88,7 @@ void read_service(TableReading& reading, const Node& node, const ServiceGroup& g
     service.item_type = table.text("item_type");
     service.level = table.number("level", 5, 1, 7);
     service.objects = table.texts("objects");
-    service.department = table.required_text("department");
+    service.department = matter ? table.text("department") : table.required_text("department");
     service.upper = table.text("upper");
     read_limits(table, service);
     read_presence(table, service);

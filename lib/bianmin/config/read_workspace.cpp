@@ -35,6 +35,8 @@ void read_workspace(TableReading& reading, const Node& root, Raw& raw) {
     raw.setup.store = table.text("store");
     if (raw.setup.store.empty()) raw.setup.store = "ledger.db";
     raw.setup.silence_days = table.number("silence_days", 5, 1, 30);
+    raw.setup.own_unit = UnitId(table.text("unit"));
+    raw.setup.hook_seconds = table.number("hook_seconds", 5, 1, 600);
     raw.includes = table.texts("include");
     Unit district = district_of(table, raw.setup);
     raw.workspace = table.origin();

@@ -4,8 +4,20 @@
 #include "bianmin/store/store.hpp"
 
 #include <string>
+#include <vector>
 
 namespace bianmin {
+
+/// Who wants to know of acts (the workspace's hooks). Asked outside of any transaction.
+class ActWatch {
+public:
+    virtual ~ActWatch() = default;
+    virtual bool wants(const std::vector<Event>& events) const = 0;
+    /// The case as it would stand. Throws Error(refused) to forbid the act.
+    virtual void before(const Case& c, const std::vector<Event>& events) = 0;
+    /// The case as it stands, recorded.
+    virtual void after(const Case& c, const std::vector<Event>& events) = 0;
+};
 
 struct Desk {
     const Setup& setup;
@@ -16,6 +28,7 @@ struct Desk {
     StaffId actor;
     std::string key; ///< idempotency key of the act
     bool dry_run = false;
+    ActWatch* watch = nullptr; ///< told before and after an act; none: nobody is
 
     RuleContext rules() const { return {setup, calendar, now}; }
     /// The unit in whose log the actor's acts stand; `otherwise` for people outside the setup.

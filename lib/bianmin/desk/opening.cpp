@@ -76,6 +76,8 @@ Event opening_event(const Desk& desk, const Opening& opening, const Person& pers
     event.facts.set("service", service.id.text)
         .set("kind", std::string(word(opening.kind.value_or(service.kind))))
         .set("channel", std::string(word(opening.channel)));
+    if (service.type != CaseType::service) event.facts.set("type", std::string(word(service.type)));
+    event.facts.set("subject", opening.subject).set("parent", opening.parent);
     if (opening.form != Form::regular) event.facts.set("form", std::string(word(opening.form)));
     event.facts.set("center", center.text)
         .set("station", at_station ? unit.id.text : "")
@@ -84,6 +86,8 @@ Event opening_event(const Desk& desk, const Opening& opening, const Person& pers
         .set("person", commitment_of(person))
         .set("materials", join(opening.materials, "\n"))
         .set("note", opening.note);
+    for (const auto& fact : opening.more.all())
+        std::visit([&](const auto& value) { event.facts.set(fact.name, value); }, fact.value);
     return event;
 }
 

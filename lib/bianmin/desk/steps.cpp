@@ -15,7 +15,8 @@ namespace {
 
 /// Silence beyond five working days makes the case accepted from receipt (行政许可法第三十二条第四项).
 std::optional<Event> deemed_acceptance(const Desk& desk, const Case& c, const std::vector<Event>& events) {
-    if (c.row.state != State::registered || c.row.notices > 0 || c.row.reopenings > 0 || events.empty())
+    if (c.row.type != CaseType::service || c.row.state != State::registered || c.row.notices > 0 ||
+        c.row.reopenings > 0 || events.empty())
         return std::nullopt;
     const Action first = events.front().action;
     if (first == Action::withdraw || first == Action::correct || first == Action::annul) return std::nullopt;

@@ -66,7 +66,10 @@ struct CaseRow {
     UnitId center;
     UnitId station; ///< empty unless a station received it
     WindowId window;
-    ServiceId service;
+    ServiceId service; ///< or matter
+    CaseType type = CaseType::service;
+    std::string subject; ///< of a matter: the staff member, window or unit it is about; who is away
+    std::string parent;  ///< number of the case it follows
     Kind kind = Kind::promised;
     Channel channel = Channel::window;
     Form form = Form::regular;
@@ -86,16 +89,66 @@ struct CaseRow {
     int notices = 0;                     ///< 一次性告知, count
     std::optional<Date> notified;        ///< of the first
     int suspensions = 0, extensions = 0, reminders = 0, reopenings = 0, corrections = 0;
-    Fen fee;
-    std::optional<Rating> rating;
+    Fen fee; ///< collected and not given back
+    std::optional<Rating> rating, handler_rating;
+    int card = 0;               ///< 1: 黄牌 warned, 2: 红牌 overdue
     std::int64_t import_id = 0; ///< 0: not imported
     int steps = 0;              ///< number of events
     bool operator==(const CaseRow&) const = default;
 };
 
+/// A receipt (收费凭条) of money taken for a case. A number that was voided stays.
+struct Receipt {
+    std::string number;
+    Fen amount, refunded;
+    StaffId holder; ///< who took it, and answers for it until it is remitted
+    Date day;
+    bool voided = false;
+    std::string batch; ///< 上缴批次; empty: on hand
+    bool operator==(const Receipt&) const = default;
+};
+
+/// Where the papers went (移送).
+struct Handoff {
+    std::string from, to; ///< units
+    StaffId sender, receiver;
+    Date sent;
+    std::optional<Date> due, received;
+    bool operator==(const Handoff&) const = default;
+};
+
+/// 回访.
+struct CallBack {
+    Date day;
+    bool satisfied = false;
+    StaffId caller;
+    std::string note;
+    bool operator==(const CallBack&) const = default;
+};
+
+/// A paper (文书) as it was printed last.
+struct Printed {
+    std::string form, number;
+    int times = 1;
+    Date day;
+    bool operator==(const Printed&) const = default;
+};
+
+/// 预警: a clock of the case that was about to end or had ended.
+struct Warning {
+    std::string clock; ///< promise, own_stage, upper, opinion, notice, delivery …
+    std::string level; ///< yellow, red
+    std::optional<Date> due;
+    Date day;
+    bool operator==(const Warning&) const = default;
+};
+
 /// A case with what its row leaves out.
 struct Case {
     CaseRow row;
+    Facts opening; ///< of its `open`: topic, parties, until … of a matter
+    Moment opened; ///< 首问: the first contact, which stays as it was
+    StaffId first_contact;
     struct Pause {
         Date from;
         std::optional<Date> to;
@@ -121,6 +174,12 @@ struct Case {
     std::optional<Date> forwarded, replied, upper_due; ///< of the upper stage
     std::string result;
     std::vector<std::string> materials; ///< received
+    Fen assessed, waived, remitted;     ///< 应收、减免、上缴; what was collected stands in the row
+    std::vector<Receipt> receipts;
+    std::vector<Handoff> handoffs;
+    std::vector<CallBack> call_backs;
+    std::vector<Printed> papers;
+    std::vector<Warning> warnings;
 };
 
 /// What one person recorded about one case in one act: one or more events, one link of the origin's chain.

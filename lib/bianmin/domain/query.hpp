@@ -15,6 +15,9 @@ struct CaseQuery {
     UnitId center, station;
     ServiceId service;
     StaffId handler;
+    std::optional<CaseType> type = CaseType::service; ///< nullopt: of every type
+    std::string subject;                              ///< staff member, window or unit it is about
+    std::string parent;                               ///< number of the case it follows
     std::vector<State> states;
     std::optional<Kind> kind;
     std::optional<Channel> channel;

@@ -12,6 +12,18 @@ auto find_by_id(const List& list, const IdType& id) -> const typename List::valu
     return found == list.end() ? nullptr : &*found;
 }
 
+const Service* version_on(const std::vector<Service>& versions, const ServiceId& id, std::optional<Date> on) {
+    const Service* latest = nullptr;
+    for (const auto& service : versions) {
+        if (service.id != id) continue;
+        const bool valid = !on || ((!service.valid_from || *service.valid_from <= *on) &&
+                                   (!service.valid_to || *on <= *service.valid_to));
+        if (valid && on) return &service;
+        if (!latest || service.valid_from > latest->valid_from) latest = &service;
+    }
+    return latest;
+}
+
 } // namespace
 
 const Unit* Setup::unit(const UnitId& id) const {
@@ -25,15 +37,8 @@ const Staff* Setup::person(const StaffId& id) const {
 }
 
 const Service* Setup::service(const ServiceId& id, std::optional<Date> on) const {
-    const Service* latest = nullptr;
-    for (const auto& service : services) {
-        if (service.id != id) continue;
-        const bool valid = !on || ((!service.valid_from || *service.valid_from <= *on) &&
-                                   (!service.valid_to || *on <= *service.valid_to));
-        if (valid && on) return &service;
-        if (!latest || service.valid_from > latest->valid_from) latest = &service;
-    }
-    return latest;
+    const Service* found = version_on(services, id, on);
+    return found ? found : version_on(matters, id, on);
 }
 
 const Unit* Setup::district() const {

@@ -28,9 +28,11 @@ struct Material {
     bool verifiable = false; ///< 可核验, need not be handed in
 };
 
-/// 事项: one version of it, valid from–to.
+/// 事项: one version of it, valid from–to; a matter that is no service (投诉, 整改 …) is described the same
+/// way.
 struct Service {
     ServiceId id;
+    CaseType type = CaseType::service;
     std::string name;
     std::vector<std::string> aliases;
     std::string group;  ///< group code, `MZ`
@@ -169,18 +171,21 @@ struct Setup {
     std::string store;    ///< path below the workspace, or postgresql://…
     std::string root;     ///< the workspace directory
     int silence_days = 5; ///< 五日内不告知视为受理, 行政许可法第三十二条
+    UnitId own_unit;      ///< whose ledger this is, where each unit keeps its own; empty: one for all
+    int hook_seconds = 5; ///< what a hook of the workspace may take
     std::vector<Unit> units;
     std::vector<Window> windows;
     std::vector<Staff> staff;
     std::vector<ServiceGroup> groups;
     std::vector<Service> services;
+    std::vector<Service> matters;        ///< of the other case types, by the word of their type
     std::vector<CalendarYear> calendars; ///< ascending by year
     std::vector<ImportProfile> profiles;
 
     const Unit* unit(const UnitId& id) const;
     const Window* window(const WindowId& id) const;
     const Staff* person(const StaffId& id) const;
-    /// The version valid on that day, else the latest one.
+    /// Of services and matters: the version valid on that day, else the latest one.
     const Service* service(const ServiceId& id, std::optional<Date> on = {}) const;
     const Unit* district() const;
     /// The window of a center that serves a group, if any.

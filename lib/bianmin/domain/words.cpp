@@ -3,6 +3,20 @@
 
 namespace bianmin {
 
+const std::array<Word<CaseType>, 11> Words<CaseType>::table{{
+    {CaseType::service, "service", "办件"},
+    {CaseType::complaint, "complaint", "投诉"},
+    {CaseType::rectification, "rectification", "整改"},
+    {CaseType::information, "information", "信息公开申请"},
+    {CaseType::consultation, "consultation", "咨询"},
+    {CaseType::mediation, "mediation", "调解"},
+    {CaseType::assistance, "assistance", "帮扶"},
+    {CaseType::need, "need", "急办事项"},
+    {CaseType::replacement, "replacement", "更换要求"},
+    {CaseType::absence, "absence", "离岗"},
+    {CaseType::appointment, "appointment", "预约"},
+}};
+
 const std::array<Word<Kind>, 4> Words<Kind>::table{{
     {Kind::instant, "instant", "即办件"},
     {Kind::promised, "promised", "承诺件"},
@@ -35,7 +49,7 @@ const std::array<Word<State>, 9> Words<State>::table{{
     {State::annulled, "annulled", "已作废"},
 }};
 
-const std::array<Word<Action>, 23> Words<Action>::table{{
+const std::array<Word<Action>, 34> Words<Action>::table{{
     {Action::open, "open", "登记"},         {Action::notify, "notify", "一次性告知"},
     {Action::supply, "supply", "补正"},     {Action::accept, "accept", "受理"},
     {Action::reject, "reject", "退办"},     {Action::assign, "assign", "承办"},
@@ -47,7 +61,12 @@ const std::array<Word<Action>, 23> Words<Action>::table{{
     {Action::return_, "return", "回交"},    {Action::rate, "rate", "评价"},
     {Action::withdraw, "withdraw", "撤回"}, {Action::reopen, "reopen", "重办"},
     {Action::correct, "correct", "更正"},   {Action::recount, "recount", "期限重算"},
-    {Action::annul, "annul", "作废"},
+    {Action::annul, "annul", "作废"},       {Action::assess, "assess", "核费"},
+    {Action::waive, "waive", "减免"},       {Action::collect, "collect", "代收"},
+    {Action::refund, "refund", "退费"},     {Action::void_, "void", "作废票据"},
+    {Action::remit, "remit", "上缴"},       {Action::send, "send", "移送"},
+    {Action::receive, "receive", "签收"},   {Action::call_back, "call_back", "回访"},
+    {Action::print, "print", "打印文书"},   {Action::warn, "warn", "预警"},
 }};
 
 const std::array<Word<Rating>, 5> Words<Rating>::table{{

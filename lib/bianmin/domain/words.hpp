@@ -10,6 +10,20 @@ namespace bianmin {
 
 /// 办件类型, 二(四)(1)–(4). 退办件 is an outcome (State::rejected), not a kind.
 enum class Kind { instant, promised, joint, escalated };
+/// What a case is about. All go through one engine; what is not a service stands in the setup's matters.
+enum class CaseType {
+    service,       ///< 办件
+    complaint,     ///< 投诉, 二(一)受理投诉
+    rectification, ///< 整改, 二(五)、三
+    information,   ///< 信息公开申请, 二(四)信息公开
+    consultation,  ///< 咨询, 二(三)
+    mediation,     ///< 调解, 二(三)
+    assistance,    ///< 帮扶, 二(三)
+    need,          ///< 急办事项, 二(一)
+    replacement,   ///< 更换要求, 二(五)
+    absence,       ///< 离岗, 二(五)AB岗
+    appointment,   ///< 预约, 二(四)
+};
 /// 渠道: 直接办理 or 委托全程代办, 二(四).
 enum class Channel { window, agent };
 /// 服务形式: 预约、延时、上门, 二(四)健全服务制度.
@@ -28,29 +42,40 @@ enum class State {
 };
 /// Verbs of a case; the same word in the command, the flow table, the log and JSON.
 enum class Action {
-    open,     ///< 登记/委托
-    notify,   ///< 一次性告知补正
-    supply,   ///< 补正
-    accept,   ///< 受理
-    reject,   ///< 退办
-    assign,   ///< 承办
-    transfer, ///< 转办
-    join,     ///< 会办
-    opine,    ///< 会办意见
-    forward,  ///< 上报
-    reply,    ///< 批复
-    suspend,  ///< 中止
-    resume,   ///< 恢复
-    extend,   ///< 延期
-    remind,   ///< 催办
-    complete, ///< 办结
-    return_,  ///< 回交
-    rate,     ///< 评价
-    withdraw, ///< 撤回
-    reopen,   ///< 重办
-    correct,  ///< 更正
-    recount,  ///< 期限重算: a new calendar edition moved the due date
-    annul,    ///< 作废: an import is taken back
+    open,      ///< 登记/委托
+    notify,    ///< 一次性告知补正
+    supply,    ///< 补正
+    accept,    ///< 受理
+    reject,    ///< 退办
+    assign,    ///< 承办
+    transfer,  ///< 转办
+    join,      ///< 会办
+    opine,     ///< 会办意见
+    forward,   ///< 上报
+    reply,     ///< 批复
+    suspend,   ///< 中止
+    resume,    ///< 恢复
+    extend,    ///< 延期
+    remind,    ///< 催办
+    complete,  ///< 办结
+    return_,   ///< 回交
+    rate,      ///< 评价
+    withdraw,  ///< 撤回
+    reopen,    ///< 重办
+    correct,   ///< 更正
+    recount,   ///< 期限重算: a new calendar edition moved the due date
+    annul,     ///< 作废: an import is taken back
+    assess,    ///< 核费
+    waive,     ///< 减免
+    collect,   ///< 代收
+    refund,    ///< 退费
+    void_,     ///< 作废票据
+    remit,     ///< 上缴
+    send,      ///< 移送: the papers leave for another unit
+    receive,   ///< 签收: they have arrived
+    call_back, ///< 回访
+    print,     ///< 打印文书
+    warn,      ///< 预警: what time has brought
 };
 /// 满意度, 国办发〔2019〕51号; 未评价 is the absence of a value, never a default.
 enum class Rating { very_satisfied, satisfied, fairly_satisfied, dissatisfied, very_dissatisfied };
@@ -79,11 +104,12 @@ struct Words;
     struct Words<E> {                                                                                        \
         static const std::array<Word<E>, N> table;                                                           \
     };
+BIANMIN_WORDS(CaseType, 11)
 BIANMIN_WORDS(Kind, 4)
 BIANMIN_WORDS(Channel, 2)
 BIANMIN_WORDS(Form, 5)
 BIANMIN_WORDS(State, 9)
-BIANMIN_WORDS(Action, 23)
+BIANMIN_WORDS(Action, 34)
 BIANMIN_WORDS(Rating, 5)
 BIANMIN_WORDS(LimitUnit, 4)
 BIANMIN_WORDS(UnitKind, 4)

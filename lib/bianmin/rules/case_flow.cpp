@@ -9,7 +9,7 @@ namespace {
 
 using enum Guard;
 
-constexpr std::array<FlowRow, 25> rows{{
+constexpr std::array<FlowRow, 37> rows{{
     {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
      "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
@@ -50,53 +50,84 @@ constexpr std::array<FlowRow, 25> rows{{
     {Action::annul, open_states | closed_states, State::annulled, guards(reason_given), "二(五)情况统计", ""},
     {Action::accept, in(State::incomplete), State::accepted,
      guards(service_known, materials_complete, agent_allowed, promise_in_law), "二(四)受理", "受理单"},
+    {Action::assess, open_states | in(State::completed), std::nullopt, 0, "二(四)承办；行政许可法第五十八条",
+     "", of(CaseType::service)},
+    {Action::waive, open_states | in(State::completed), std::nullopt, guards(reason_given), "二(四)承办", "",
+     of(CaseType::service)},
+    {Action::collect, open_states | in(State::completed, State::returned), std::nullopt, 0,
+     "二(四)承办；行政许可法第五十九条", "收费凭条", of(CaseType::service)},
+    {Action::refund, open_states | closed_states, std::nullopt, guards(reason_given), "二(四)承办", "",
+     of(CaseType::service)},
+    {Action::void_, open_states | closed_states, std::nullopt, guards(reason_given), "二(四)承办", "",
+     of(CaseType::service)},
+    {Action::remit, open_states | closed_states, std::nullopt, 0, "二(四)承办；行政许可法第五十九条", "",
+     of(CaseType::service)},
+    {Action::send, open_states | closed_states, std::nullopt, 0, "二(三)；二(四)受理", "移送单"},
+    {Action::receive, open_states | closed_states, std::nullopt, 0, "二(三)；二(四)回交", ""},
+    {Action::call_back, in_work | in(State::completed, State::returned), std::nullopt, 0, "二(五)群众测评",
+     ""},
+    {Action::print, open_states | closed_states, std::nullopt, 0, "二(四)", ""},
+    {Action::warn, open_states, std::nullopt, 0, "二(五)督查", "督办单"},
+    {Action::warn, in(State::completed, State::returned), std::nullopt, 0, "行政许可法第四十四条", ""},
 }};
 
 constexpr bool every_action_has_a_row() {
-    std::uint32_t seen = 0;
-    for (const auto& row : rows) seen |= 1U << static_cast<unsigned>(row.action);
-    return seen == (1U << (static_cast<unsigned>(Action::annul) + 1)) - 1;
+    std::uint64_t seen = 0;
+    for (const auto& row : rows) seen |= std::uint64_t{1} << static_cast<unsigned>(row.action);
+    return seen == (std::uint64_t{1} << (static_cast<unsigned>(Action::warn) + 1)) - 1;
 }
 static_assert(every_action_has_a_row());
 
 constexpr bool no_row_twice() {
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (std::size_t j = i + 1; j < rows.size(); ++j)
-            if (rows[i].action == rows[j].action && (rows[i].from & rows[j].from) != 0) return false;
+            if (rows[i].action == rows[j].action && (rows[i].from & rows[j].from) != 0 &&
+                (rows[i].types & rows[j].types) != 0)
+                return false;
     return true;
 }
 static_assert(no_row_twice());
 
-constexpr std::array<std::string_view, 26> guard_words{
+constexpr std::array guard_words = std::to_array<std::string_view>({
     "missing-listed",    "notified-once", "materials-complete", "agent-allowed",     "promise-in-law",
     "reasons-given",     "handler-named", "joint-only",         "co-handler-named",  "co-handler-asked",
     "escalated-only",    "upper-awaited", "excluded-procedure", "not-suspended",     "is-suspended",
     "extension-in-cap",  "result-given",  "opinions-in",        "upper-answered",    "collector-named",
     "rating-given",      "rated-once",    "reason-given",       "field-correctable", "service-known",
     "not-yet-forwarded",
-};
+});
+
+/// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.
+bool beside_the_way(Action action) {
+    return action >= Action::recount;
+}
 
 } // namespace
 
 std::string_view word(Guard guard) {
-    return guard_words[static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(guard)))];
+    return guard_words[static_cast<std::size_t>(std::countr_zero(static_cast<Guards>(guard)))];
 }
 
 std::span<const FlowRow> case_flow() {
     return rows;
 }
 
-const FlowRow* flow_row(Action action, std::optional<State> from) {
+const FlowRow* flow_row(Action action, std::optional<State> from, CaseType type) {
     for (const auto& row : rows)
-        if (row.action == action && (from ? contains(row.from, *from) : row.from == 0)) return &row;
+        if (row.action == action && contains(row.types, type) &&
+            (from ? contains(row.from, *from) : row.from == 0))
+            return &row;
     return nullptr;
 }
 
-std::string allowed_verbs(State from) {
+int guard_count() {
+    return static_cast<int>(guard_words.size());
+}
+
+std::string allowed_verbs(State from, CaseType type) {
     std::string out;
     for (const auto& row : rows) {
-        if (!contains(row.from, from) || row.action == Action::recount || row.action == Action::annul)
-            continue;
+        if (!contains(row.from, from) || !contains(row.types, type) || beside_the_way(row.action)) continue;
         if (!out.empty()) out += ", ";
         out += word(row.action);
     }

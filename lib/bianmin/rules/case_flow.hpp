@@ -28,8 +28,19 @@ inline constexpr StateSet open_states = before_acceptance | in_work;
 inline constexpr StateSet closed_states =
     in(State::completed, State::returned, State::rejected, State::withdrawn);
 
+/// A set of case types as bits.
+using TypeSet = std::uint16_t;
+template<class... Types>
+constexpr TypeSet of(Types... types) {
+    return static_cast<TypeSet>(((1U << static_cast<unsigned>(types)) | ...));
+}
+inline constexpr TypeSet every_type = 0xFFFF;
+constexpr bool contains(TypeSet set, CaseType type) {
+    return (set >> static_cast<unsigned>(type) & 1U) != 0;
+}
+
 /// A condition of a verb besides the state; each is one function of refusals.cpp.
-enum class Guard : std::uint32_t {
+enum class Guard : std::uint64_t {
     missing_listed = 1 << 0,      ///< notify names what is missing, all at once
     notified_once = 1 << 1,       ///< a second notification needs a reason and is counted
     materials_complete = 1 << 2,  ///< required materials at acceptance
@@ -57,7 +68,7 @@ enum class Guard : std::uint32_t {
     service_known = 1 << 24,
     not_yet_forwarded = 1 << 25,
 };
-using Guards = std::uint32_t;
+using Guards = std::uint64_t;
 constexpr Guards guards() {
     return 0;
 }
@@ -74,13 +85,16 @@ struct FlowRow {
     Guards guards;
     std::string_view clause;
     std::string_view paper; ///< 文书 that goes with it; empty where none
+    TypeSet types = every_type;
 };
 
 /// All rows, in the order of the verbs; a verb may have several rows with disjoint `from`.
 std::span<const FlowRow> case_flow();
 /// The row of a verb in a state; nullptr: not allowed.
-const FlowRow* flow_row(Action action, std::optional<State> from);
+const FlowRow* flow_row(Action action, std::optional<State> from, CaseType type = CaseType::service);
 /// The verbs allowed in a state, for messages.
-std::string allowed_verbs(State from);
+std::string allowed_verbs(State from, CaseType type = CaseType::service);
+/// How many guards there are; the n-th is `static_cast<Guard>(1 << n)`.
+int guard_count();
 
 } // namespace bianmin

@@ -35,6 +35,11 @@ Date own_stage_due(const Service& service, const RuleContext& context, Date star
 }
 
 void decide_acceptance(const Case& c, Event& event, const RuleContext& context) {
+    // An absence or an appointment ends on its day, not after a count of days.
+    if (const auto until = c.opening.date("until")) {
+        event.facts.set("due", *until);
+        return;
+    }
     const Service* service = context.service_of(c, event);
     const Date start = event.facts.date("accepted").value_or(event.occurred.date());
     const Limit promised{static_cast<int>(event.facts.number("limit")),

@@ -2,6 +2,7 @@
 #include "bianmin/rules/fold.hpp"
 
 #include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/fold_parts.hpp"
 
 #include <algorithm>
 
@@ -32,6 +33,12 @@ void take_clock(Case& c, const Facts& facts) {
 void take_opening(Case& c, const Event& e) {
     CaseRow& row = c.row;
     row.received = e.occurred.date();
+    row.type = parse_word<CaseType>(e.facts.text("type")).value_or(CaseType::service);
+    row.subject = e.facts.text("subject");
+    row.parent = e.facts.text("parent");
+    if (row.type != CaseType::service) c.opening = e.facts;
+    c.opened = e.occurred;
+    c.first_contact = e.actor;
     take_id(row.center, e.facts, "center");
     take_id(row.station, e.facts, "station");
     take_id(row.window, e.facts, "window");
@@ -57,7 +64,7 @@ void take_acceptance(Case& c, const Event& e) {
         if (std::ranges::find(c.materials, material) == c.materials.end()) c.materials.push_back(material);
     take_id(row.handler, e.facts, "handler");
     take_id(row.window, e.facts, "window");
-    row.fee += Fen{e.facts.number("fee_fen")};
+    take_money(c, e);
     take_clock(c, e.facts);
 }
 
@@ -68,7 +75,7 @@ void take_completion(Case& c, const Event& e) {
     row.used_days = static_cast<int>(e.facts.number("used_days"));
     row.legal_limit = static_cast<int>(e.facts.number("legal_limit"));
     row.legal_used = static_cast<int>(e.facts.number("legal_used"));
-    row.fee += Fen{e.facts.number("fee_fen")};
+    take_money(c, e);
     c.result = e.facts.text("result");
 }
 
@@ -179,10 +186,18 @@ void take_notice(Case& c, const Event& e) {
     c.missing = e.facts.list("missing");
 }
 
+/// The unit and its handler are rated each (二(四)回交); one word speaks for both.
+void take_rating(Case& c, const Event& e) {
+    c.row.rating = parse_word<Rating>(e.facts.text("rating"));
+    const auto handler = parse_word<Rating>(e.facts.text("handler_rating"));
+    c.row.handler_rating = handler ? handler : c.row.rating;
+}
+
 } // namespace
 
 void apply(Case& c, const Event& e) {
-    const FlowRow* flow = flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state));
+    const FlowRow* flow =
+        flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (flow && flow->to) c.row.state = *flow->to;
     ++c.row.steps;
     switch (e.action) {
@@ -197,7 +212,7 @@ void apply(Case& c, const Event& e) {
     case Action::withdraw: return take_ending(c, e);
     case Action::complete: return take_completion(c, e);
     case Action::return_: c.row.returned = e.occurred.date(); return;
-    case Action::rate: c.row.rating = parse_word<Rating>(e.facts.text("rating")); return;
+    case Action::rate: return take_rating(c, e);
     case Action::remind: ++c.row.reminders; return;
     case Action::reopen: return take_reopening(c, e);
     case Action::correct: return take_correction(c, e);
@@ -206,6 +221,8 @@ void apply(Case& c, const Event& e) {
     }
     take_handling(c, e);
     take_timing(c, e);
+    take_money(c, e);
+    take_company(c, e);
 }
 
 Case fold_case(const CaseRow& identity, std::span<const Entry> entries) {

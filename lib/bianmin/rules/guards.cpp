@@ -235,18 +235,18 @@ void service_known(const Look& l) {
 }
 
 using Check = void (*)(const Look&);
-constexpr std::array<Check, 26> checks{
+constexpr std::array checks = std::to_array<Check>({
     missing_listed,    notified_once, materials_complete, agent_allowed,     promise_in_law,
     reasons_given,     handler_named, joint_only,         co_handler_named,  co_handler_asked,
     escalated_only,    upper_awaited, excluded_procedure, not_suspended,     is_suspended,
     extension_in_cap,  result_given,  opinions_in,        upper_answered,    collector_named,
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
     not_yet_forwarded,
-};
+});
 
 } // namespace
 
-void check_guards(std::uint32_t guards, const Look& look) {
+void check_guards(std::uint64_t guards, const Look& look) {
     for (std::size_t i = 0; i < checks.size(); ++i)
         if (guards >> i & 1) checks[i](look);
 }

@@ -29,6 +29,6 @@ struct Look {
 };
 
 /// Runs every guard of the set; each adds what it has against the event.
-void check_guards(std::uint32_t guards, const Look& look);
+void check_guards(std::uint64_t guards, const Look& look);
 
 } // namespace bianmin

@@ -18,7 +18,7 @@ Finding not_in_this_state(const Case& c, Action action) {
                 ? say("the case is closed ({}); only corrections and what follows closing may be recorded",
                       word(c.row.state))
                 : say("'{}' is not possible for a case that is {}", word(action), word(c.row.state)),
-        .suggestion = say("possible now: {}", allowed_verbs(c.row.state)),
+        .suggestion = say("possible now: {}", allowed_verbs(c.row.state, c.row.type)),
         .clause = "二(四)"};
 }
 
@@ -46,7 +46,7 @@ void times_in_order(const Case& c, const Event& event, const RuleContext& contex
 std::vector<Finding> refusals(const Case& c, const Event& event, const RuleContext& context) {
     std::vector<Finding> out;
     const FlowRow* flow =
-        flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state));
+        flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (!flow) return {not_in_this_state(c, event.action)};
     const Look look{c, event, context, context.service_of(c, event), flow->clause, out};
     check_guards(flow->guards, look);

@@ -39,6 +39,11 @@ void put(Statement& s, int n, std::optional<Rating> value) {
     value ? put(s, n, *value) : s.bind_null(n);
 }
 
+/// A service is the rule: NULL, so that indexes can leave out what is none.
+void put(Statement& s, int n, CaseType value) {
+    value == CaseType::service ? s.bind_null(n) : s.bind(n, word(value));
+}
+
 void get(const Statement& s, int c, std::string& value) {
     value.assign(s.text(c));
 }
@@ -77,6 +82,10 @@ void get(const Statement& s, int c, std::optional<Rating>& value) {
     Rating rating{};
     get(s, c, rating);
     value = rating;
+}
+
+void get(const Statement& s, int c, CaseType& value) {
+    value = s.null(c) ? CaseType::service : parse_word<CaseType>(s.text(c)).value_or(CaseType::service);
 }
 
 template<auto Member>
@@ -130,6 +139,11 @@ constexpr std::array columns{
     column<&R::rating>("rating"),
     column<&R::import_id>("import_id"),
     column<&R::steps>("steps"),
+    column<&R::type>("type"),
+    column<&R::subject>("subject"),
+    column<&R::parent>("parent"),
+    column<&R::handler_rating>("handler_rating"),
+    column<&R::card>("card"),
 };
 constexpr int count = static_cast<int>(columns.size());
 /// Columns that serve reading, behind those of the row.

@@ -53,6 +53,12 @@ Terms terms_of(const CaseQuery& query) {
         terms.compare("c.received >= ", std::int64_t{query.received_in->first().number});
         terms.compare("c.received <= ", std::int64_t{query.received_in->last().number});
     }
+    if (query.type == CaseType::service)
+        terms.literal("c.type IS NULL");
+    else if (query.type)
+        terms.compare("c.type = ", std::string(word(*query.type)));
+    if (!query.subject.empty()) terms.compare("c.subject = ", query.subject);
+    if (!query.parent.empty()) terms.compare("c.parent = ", query.parent);
     if (query.open_only) terms.literal("c.ended IS NULL");
     add_states(terms, query.states);
     if (!query.center.empty()) terms.compare("c.center = ", query.center.text);

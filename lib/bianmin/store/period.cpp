@@ -18,7 +18,7 @@ void visit_all(Query& query, const Visit& visit) {
     CaseRow row;
     while (query.step()) {
         read_case(*query, row);
-        if (row.state != State::annulled) visit(row);
+        if (row.state != State::annulled && row.type == CaseType::service) visit(row);
     }
 }
 
@@ -48,7 +48,8 @@ void visit_carried(Connection& connection, Date from, const Visit& visit) {
 /// Received earlier in the month of `from`, ended on `from` or later: only periods that begin inside a month
 /// have any.
 void visit_earlier_in_month(Connection& connection, Date from, const Visit& visit) {
-    static const std::string sql = select_where("c.received >= $1 AND c.received < $2 AND c.ended >= $2");
+    static const std::string sql =
+        select_where("c.received >= $1 AND c.received < $2 AND c.ended >= $2 AND c.type IS NULL");
     if (month_of(from).first() == from) return;
     Query query(connection, sql.c_str(), month_of(from).first(), from);
     visit_all(query, visit);
@@ -80,7 +81,8 @@ void add_ended(Store::Flow& flow, std::string_view state, bool late, std::int64_
 void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
     Connection& connection = *parts_->connection;
     const Reading reading(connection);
-    static const std::string received = select_where("c.received >= $1 AND c.received <= $2");
+    static const std::string received =
+        select_where("c.received >= $1 AND c.received <= $2 AND c.type IS NULL");
     Query query(connection, received.c_str(), from, to);
     visit_all(query, visit);
     visit_open_before(connection, from, visit);
@@ -91,7 +93,11 @@ void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
 void Store::each_open_case(const Visit& visit) {
     static const std::string sql = select_where("c.ended IS NULL");
     Query query(*parts_->connection, sql.c_str());
-    visit_all(query, visit);
+    CaseRow row;
+    while (query.step()) {
+        read_case(*query, row);
+        visit(row);
+    }
 }
 
 std::vector<Store::Flow> Store::flow(Date from, Date to) {
@@ -99,16 +105,17 @@ std::vector<Store::Flow> Store::flow(Date from, Date to) {
     const Reading reading(connection);
     Flows flows;
     // Grouped in the order of the index: no sorting, no look at the rows.
-    Query received(
-        connection,
-        "SELECT received, center, station, count(*) FROM cases "
-        "WHERE received >= $1 AND received <= $2 AND state <> 'annulled' GROUP BY received, center, station",
-        from, to);
+    Query received(connection,
+                   "SELECT received, center, station, count(*) FROM cases "
+                   "WHERE received >= $1 AND received <= $2 AND type IS NULL AND state <> 'annulled' GROUP "
+                   "BY received, center, station",
+                   from, to);
     while (received.step()) flow_of(flows, received).received += received->integer(3);
-    Query ended(connection,
-                "SELECT ended, center, station, state, late, count(*) FROM cases "
-                "WHERE ended >= $1 AND ended <= $2 GROUP BY ended, center, station, state, late",
-                from, to);
+    Query ended(
+        connection,
+        "SELECT ended, center, station, state, late, count(*) FROM cases "
+        "WHERE ended >= $1 AND ended <= $2 AND type IS NULL GROUP BY ended, center, station, state, late",
+        from, to);
     while (ended.step())
         add_ended(flow_of(flows, ended), ended->text(3), ended->integer(4) != 0, ended->integer(5));
     std::vector<Flow> out;

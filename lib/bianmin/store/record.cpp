@@ -40,6 +40,18 @@ std::int64_t next_entry_key(Connection& connection, Allotted& allotted) {
     return allotted.next_entry++;
 }
 
+/// A series of a year stands among those of days under the number of the year: no day of a case lies in the
+/// seventies.
+std::int64_t next_of_series(Connection& connection, Allotted& allotted, std::int32_t day,
+                            std::string_view unit) {
+    const auto [place, missing] = allotted.series.try_emplace({day, std::string(unit)});
+    if (missing) {
+        Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit);
+        if (query.step()) place->second = {query->integer(0), true};
+    }
+    return place->second.next++;
+}
+
 /// The last case_seq, provided the case stands as the caller saw it.
 int entries_so_far(Connection& connection, const CaseRow& row, std::int64_t steps_seen) {
     Query query(connection, "SELECT steps, entries FROM cases WHERE case_key = $1", row.key);
@@ -100,15 +112,15 @@ void write_row(Connection& connection, const CaseRow& row, int entries, std::int
 } // namespace
 
 std::string Store::allot_number(std::string_view unit_code, Date day) {
-    Connection& connection = *parts_->connection;
-    require_transaction(connection);
-    const auto [place, missing] = parts_->allotted.series.try_emplace({day.number, std::string(unit_code)});
-    if (missing) {
-        Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit_code);
-        if (query.step()) place->second = {query->integer(0), true};
-    }
+    require_transaction(*parts_->connection);
     const Civil c = civil(day);
-    return fmt::format("{}-{:04}{:02}{:02}-{:04}", unit_code, c.year, c.month, c.day, place->second.next++);
+    return fmt::format("{}-{:04}{:02}{:02}-{:04}", unit_code, c.year, c.month, c.day,
+                       next_of_series(*parts_->connection, parts_->allotted, day.number, unit_code));
+}
+
+std::int64_t Store::allot_serial(std::string_view series, int year) {
+    require_transaction(*parts_->connection);
+    return next_of_series(*parts_->connection, parts_->allotted, year, series);
 }
 
 std::int64_t Store::record(Record& record) {

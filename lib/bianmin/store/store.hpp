@@ -29,6 +29,9 @@ struct Record {
     CaseRow row;                  ///< key is filled in for a new case
     std::optional<Person> person; ///< of a new case, or corrected (then the entry holds the new commitment)
     bool fresh = false;           ///< the case is new
+    /// Of an entry another ledger recorded: the hash it follows there. Its seq and hash then stay as they
+    /// are.
+    std::optional<std::string> previous;
     std::optional<std::int64_t>
         row_digest; ///< imported rows: identity of the row within its day (`row.received`)
 };
@@ -96,6 +99,10 @@ public:
     void transact(const std::function<void()>& work);
     /// Inside transact: `<code>-<yyyymmdd>-<seq>`, the next of its unit and day.
     std::string allot_number(std::string_view unit_code, Date day);
+    /// Inside transact: the next number, from 1, of a unit's papers or receipts in a year; `series` names
+    /// both
+    /// (`xuzhuang/受`).
+    std::int64_t allot_serial(std::string_view series, int year);
     /// Inside transact: appends the entry, links the chain, writes or replaces the row. A case that another
     /// clerk moved meanwhile (its steps differ) throws Error(refused). Returns the case's key.
     std::int64_t record(Record& record);
@@ -140,6 +147,7 @@ public:
     void end_bulk();
 
 private:
+    friend class Travel; ///< travel.hpp: what goes from ledger to ledger
     explicit Store(std::unique_ptr<Connection> connection);
     struct Parts;
     std::unique_ptr<Parts> parts_;

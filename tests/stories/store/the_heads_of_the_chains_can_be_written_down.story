@@ -14,7 +14,7 @@ $ bianmin store info --format json
 {
   "engine": "SQLite",
   "version": "[..]",
-  "schema": 1,
+  "schema": 2,
   "cases": 2,
   "entries": 3,
   "bytes": [..],

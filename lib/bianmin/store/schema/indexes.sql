@@ -1,14 +1,19 @@
 -- The secondary indexes of the newest schema, but for events_case, which only grows at its end. A bulk load drops them
 -- first and makes them afterwards; opening makes those that an interrupted load left out.
 CREATE UNIQUE INDEX IF NOT EXISTS cases_number ON cases (number);
--- Received in a period; with the unit's columns the year to date is counted from the index alone.
-CREATE INDEX IF NOT EXISTS cases_received ON cases (received, center, station, state);
+-- Services received in a period; with the unit's columns the year to date is counted from the index alone.
+CREATE INDEX IF NOT EXISTS cases_received ON cases (received, center, station, state) WHERE type IS NULL;
+-- Matters that are no service: complaints, absences … of somebody.
+CREATE INDEX IF NOT EXISTS cases_matter ON cases (type, subject, received) WHERE type IS NOT NULL;
+-- What follows a case.
+CREATE INDEX IF NOT EXISTS cases_parent ON cases (parent) WHERE parent IS NOT NULL;
 -- In hand 在办.
 CREATE INDEX IF NOT EXISTS cases_open ON cases (received) WHERE ended IS NULL;
 -- Carried into a later month 结转: found by span classes, so that a month costs what it carried.
 CREATE INDEX IF NOT EXISTS cases_carried ON cases (span, ended_month) WHERE span > 0;
--- Ended in a period, counted from the index alone.
-CREATE INDEX IF NOT EXISTS cases_ended ON cases (ended, center, station, state, late) WHERE ended IS NOT NULL;
+-- Services ended in a period, counted from the index alone.
+CREATE INDEX IF NOT EXISTS cases_ended ON cases (ended, center, station, state, late)
+WHERE ended IS NOT NULL AND type IS NULL;
 -- The chain of an origin.
 CREATE UNIQUE INDEX IF NOT EXISTS events_origin ON events (origin, seq);
 -- An act is recorded once.
