@@ -1,0 +1,76 @@
+/// A page of paper as a flow of paragraphs and tables, the same for HTML and PDF: official forms, printed
+/// reports.
+#pragma once
+#include "bianmin/base/date.hpp"
+#include "bianmin/paper/look.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace bianmin {
+
+/// A stretch of text in one look. `\u2028` breaks the line.
+struct TextRun {
+    std::string text;
+    bool bold = false, underlined = false;
+    double scale = 1; ///< of the paragraph's size
+};
+
+struct Paragraph {
+    Look look = Look::body;
+    std::vector<TextRun> runs;
+};
+
+/// 二维码, a square.
+struct QrCode {
+    std::string text;
+    double size = 18; ///< mm
+};
+
+using CellPart = std::variant<Paragraph, QrCode>;
+
+struct PaperCell {
+    std::vector<CellPart> parts;
+    int columns = 1, rows = 1; ///< how many it spans
+    enum class Upright { top, middle, bottom } upright = Upright::middle;
+};
+
+struct PaperRow {
+    std::vector<PaperCell> cells;
+    double height = 0; ///< at least, mm
+};
+
+struct PaperTable {
+    std::vector<double> widths; ///< shares of the whole, one a column
+    int head_rows = 0;          ///< the first rows, repeated on every page
+    std::vector<PaperRow> rows;
+    bool borders = true;
+};
+
+/// A line across the page.
+struct PaperLine {};
+
+using FlowBlock = std::variant<Paragraph, PaperTable, QrCode, PaperLine>;
+
+/// What stays on one page where it fits on one.
+struct FlowSection {
+    std::vector<FlowBlock> blocks;
+    std::optional<std::string> cut; ///< 骑缝: a line to cut along follows, with these words on it
+};
+
+struct Flow {
+    std::string title; ///< of the file, not printed
+    Moment made;       ///< stands in the file, so that the same paper has the same bytes
+    PageLook page;
+    std::vector<FlowSection> sections;
+};
+
+/// One self-contained HTML page with print rules for A4.
+std::string write_flow_html(const Flow& flow);
+/// PDF with the fonts used embedded and the text selectable; the same flow gives the same bytes.
+/// Throws Error(unavailable) when the system has no font for Chinese.
+std::string write_flow_pdf(const Flow& flow);
+
+} // namespace bianmin

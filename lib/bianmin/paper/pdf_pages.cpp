@@ -1,0 +1,164 @@
+/// Stacks strips on pages.
+#include "bianmin/paper/pdf_strip.hpp"
+#include "bianmin/paper/qr.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bianmin {
+namespace {
+
+constexpr double cut_height = 7 * points_per_mm;
+
+void draw_dashes(cairo_t* cairo, double from, double to, double y) {
+    constexpr double dash[] = {3, 2};
+    cairo_save(cairo);
+    cairo_set_line_width(cairo, 0.8);
+    cairo_set_dash(cairo, dash, 2, 0);
+    cairo_move_to(cairo, from, y);
+    cairo_line_to(cairo, to, y);
+    cairo_stroke(cairo);
+    cairo_restore(cairo);
+}
+
+/// 骑缝线: its words in the middle, where the seal is set across it.
+PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) {
+    const PdfStrips lines = type.lines({.look = Look::note_center, .runs = {{.text = words}}}, width);
+    const PdfStrip line = lines.front();
+    const double half =
+        std::min(width / 2, static_cast<double>(words.size()) / 3 * type.page().points * 0.83 / 2);
+    return {.height = cut_height, .draw = [line, width, half](cairo_t* cairo, double x, double y) {
+                const double middle = y + cut_height / 2;
+                draw_dashes(cairo, x, x + width / 2 - half - 4, middle);
+                draw_dashes(cairo, x + width / 2 + half + 4, x + width, middle);
+                line.draw(cairo, x, middle - line.height / 2);
+            }};
+}
+
+class Pager {
+public:
+    Pager(const Flow& flow, const PdfType& type)
+        : flow_(flow), type_(type), top_(flow.page.top * points_per_mm),
+          bottom_((flow.page.height() - flow.page.bottom) * points_per_mm),
+          width_((flow.page.width() - 2 * flow.page.side) * points_per_mm), y_(top_), pages_(1) {}
+
+    std::vector<PdfPage> run() {
+        std::vector<PdfStrips> sections;
+        for (const auto& section : flow_.sections) {
+            sections.emplace_back();
+            for (const auto& block : section.blocks) {
+                auto strips = block_strips(block, type_, width_, bottom_ - top_);
+                std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
+            }
+        }
+        for (std::size_t i = 0; i < sections.size(); ++i) {
+            const double height = height_of(sections[i]);
+            if (y_ > top_ && y_ + height > bottom_ && height <= bottom_ - top_) new_page();
+            for (std::size_t k = 0; k < sections[i].size(); ++k) add(sections[i], k);
+            if (flow_.sections[i].cut && i + 1 < sections.size())
+                cut(*flow_.sections[i].cut, height_of(sections[i + 1]));
+        }
+        return std::move(pages_);
+    }
+
+private:
+    void new_page() {
+        pages_.push_back({.strips = {}, .part = pages_.back().part});
+        y_ = top_;
+    }
+
+    void place(const PdfStrip& strip) {
+        if (strip.draw) pages_.back().strips.push_back({y_, strip});
+        y_ += strip.height;
+    }
+
+    /// How much must stay together from here on.
+    static double kept_height(const PdfStrips& strips, std::size_t from) {
+        double height = 0;
+        for (std::size_t i = from; i < strips.size(); ++i) {
+            height += strips[i].height;
+            if (!strips[i].keep) break;
+        }
+        return height;
+    }
+
+    void add(const PdfStrips& strips, std::size_t index) {
+        const PdfStrip& strip = strips[index];
+        const bool first_kept = index == 0 || !strips[index - 1].keep;
+        const double needed = first_kept ? kept_height(strips, index) : strip.height;
+        if (y_ > top_ && y_ + (needed <= bottom_ - top_ ? needed : strip.height) > bottom_) {
+            new_page();
+            if (strip.head)
+                for (const auto& head : *strip.head) place(head);
+        }
+        if (!strip.draw && y_ == top_) return;
+        place(strip);
+    }
+
+    /// In the middle of the sheet where both copies leave it free, so that a stack is cut at once; at the
+    /// foot where the next copy needs a sheet of its own.
+    void cut(const std::string& words, double next) {
+        const double middle = flow_.page.height() * points_per_mm / 2 - cut_height / 2;
+        if (y_ <= middle && next <= bottom_ - middle - cut_height)
+            y_ = middle;
+        else if (y_ + cut_height + next > bottom_)
+            y_ = std::max(y_, bottom_ - cut_height);
+        place(cut_strip(words, type_, width_));
+        if (y_ + next <= bottom_) return;
+        new_page();
+        ++pages_.back().part;
+    }
+
+    const Flow& flow_;
+    const PdfType& type_;
+    double top_, bottom_, width_, y_;
+    std::vector<PdfPage> pages_;
+};
+
+} // namespace
+
+double height_of(const PdfStrips& strips) {
+    return std::accumulate(strips.begin(), strips.end(), 0.0,
+                           [](double sum, const PdfStrip& strip) { return sum + strip.height; });
+}
+
+PdfStrip code_strip(const QrCode& code, double width, Sides sides) {
+    const double size = code.size * points_per_mm;
+    const double left = sides == Sides::center  ? (width - size) / 2
+                        : sides == Sides::right ? width - size
+                                                : 0;
+    return {.height = size,
+            .draw = [square = qr_square(code.text), size, left](cairo_t* cairo, double x, double y) {
+                const double module = size / (square.width + 2 * qr_quiet_zone);
+                for (int row = 0; row < square.width; ++row)
+                    for (int column = 0; column < square.width; ++column)
+                        if (square.at(row, column))
+                            cairo_rectangle(cairo, x + left + module * (column + qr_quiet_zone),
+                                            y + module * (row + qr_quiet_zone), module, module);
+                cairo_fill(cairo);
+            }};
+}
+
+PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width, double tallest) {
+    const double space = 0.3 * type.page().points;
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) return type.lines(*paragraph, width);
+    if (const auto* code = std::get_if<QrCode>(&block)) return {code_strip(*code, width, Sides::left)};
+    if (std::holds_alternative<PaperLine>(block))
+        return {{.height = 2 * space, .draw = [width, space](cairo_t* cairo, double x, double y) {
+                     cairo_set_line_width(cairo, 0.8);
+                     cairo_move_to(cairo, x, y + space);
+                     cairo_line_to(cairo, x + width, y + space);
+                     cairo_stroke(cairo);
+                 }}};
+    PdfStrips strips{{.height = space, .keep = true}};
+    auto rows = table_strips(std::get<PaperTable>(block), type, width, tallest);
+    std::move(rows.begin(), rows.end(), std::back_inserter(strips));
+    strips.push_back({.height = space});
+    return strips;
+}
+
+std::vector<PdfPage> paginate(const Flow& flow, const PdfType& type) {
+    return Pager(flow, type).run();
+}
+
+} // namespace bianmin
