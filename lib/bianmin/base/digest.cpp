@@ -1,6 +1,7 @@
 /// OpenSSL's EVP behind three small classes.
 #include "bianmin/base/digest.hpp"
 
+#include "bianmin/base/base64.hpp"
 #include "bianmin/base/error.hpp"
 
 #include <openssl/evp.h>
@@ -11,20 +12,6 @@
 
 namespace bianmin {
 namespace {
-
-std::string base64url(std::string_view bytes) {
-    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    std::string out;
-    out.reserve((bytes.size() * 4 + 2) / 3);
-    unsigned bits = 0;
-    int held = 0;
-    for (unsigned char byte : bytes) {
-        bits = bits << 8 | byte;
-        for (held += 8; held >= 6; held -= 6) out += alphabet[bits >> (held - 6) & 63];
-    }
-    if (held > 0) out += alphabet[bits << (6 - held) & 63];
-    return out;
-}
 
 std::string hexadecimal(std::string_view bytes) {
     constexpr char alphabet[] = "0123456789abcdef";

@@ -11,8 +11,9 @@ namespace {
 /// In the order of writing, which is also that of every origin; by page, so that memory stays flat on any
 /// engine.
 constexpr const char* page_sql = "SELECT e.origin, e.seq, e.case_key, e.case_seq, e.key, e.recorded_at, "
-                                 "e.hash, e.events, c.number, e.entry_key "
+                                 "e.hash, e.events, c.number, e.entry_key, l.previous "
                                  "FROM events e LEFT JOIN cases c ON c.case_key = e.case_key "
+                                 "LEFT JOIN links l ON l.origin = e.origin AND l.seq = e.seq "
                                  "WHERE e.entry_key > $1 ORDER BY e.entry_key LIMIT $2";
 constexpr int page = 5000;
 
@@ -58,7 +59,10 @@ private:
         origin_.assign(row.text(0));
         Link& link = links_[origin_];
         const std::int64_t seq = row.integer(1);
-        const bool follows = seq == link.seq + 1;
+        // What an entry of another ledger follows may have stayed there.
+        const bool linked = seq > link.seq && !row.null(10);
+        if (linked) link.hash.assign(row.text(10));
+        const bool follows = seq == link.seq + 1 || linked;
         if (!follows)
             broken_.add("chain-gap", origin_, seq,
                         say("the log of {} jumps from entry {} to {}", origin_, link.seq, seq));

@@ -1,0 +1,90 @@
+/// What stands against an entry that is genuine: its case went another way here.
+#include "bianmin/desk/bundle_plan.hpp"
+#include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+/// `accept, assign (370406106)`.
+std::string acts_of(const Entry& entry) {
+    std::string out;
+    for (const auto& event : entry.events) {
+        if (!out.empty()) out += ", ";
+        out += word(event.action);
+    }
+    return out + " (" + entry.origin.text + ")";
+}
+
+Finding finding_of(const char* code, const Travelling& item, Text message, Text suggestion) {
+    return {.code = code,
+            .severity = Severity::warning,
+            .value = item.number,
+            .message = std::move(message),
+            .suggestion = std::move(suggestion)};
+}
+
+/// The flow knows every step; a bundle of rules other than ours might not keep to it.
+bool in_the_flow(Case c, const Entry& entry) {
+    for (const auto& event : entry.events) {
+        if (!flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state)))
+            return false;
+        apply(c, event);
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<Finding> BundlePlan::moved_here(const Travelling& item, const Standing& s) const {
+    if (item.entry.case_seq == s.count + 1 && item.case_previous == s.last) return std::nullopt;
+    const auto at = static_cast<std::size_t>(std::max(item.entry.case_seq, 1)) - 1;
+    if (at < s.entries.size())
+        return finding_of("case-moved", item,
+                          say("case {} was moved on both sides: here {}, there {}", item.number,
+                              acts_of(s.entries[at]), acts_of(item.entry)),
+                          say("settle it with the sender; what holds is recorded here once more"));
+    return finding_of(
+        "case-moved", item,
+        say("case {} stands otherwise with the sender: entry {} of it does not follow what is here",
+            item.number, item.entry.case_seq),
+        say("settle it with the sender; what holds is recorded here once more"));
+}
+
+std::optional<Finding> BundlePlan::conflict(const Travelling& item, const Standing& s) {
+    if (auto other = moved_here(item, s)) return other;
+    if (desk_.store.number_of_key(item.entry.key))
+        return finding_of(
+            "same-key", item,
+            say("case {}: the act with key {} stands here already", item.number, item.entry.key),
+            say("the same act was recorded on both sides"));
+    if (s.count == 0 && item.row_digest && !item.entry.events.empty()) {
+        const Date day = item.entry.events.front().occurred.date();
+        if (const auto twin = desk_.store.imported_row(day, *item.row_digest))
+            return finding_of("same-row", item,
+                              say("case {}: the same row of a ledger stands here as {}", item.number,
+                                  desk_.store.number_of_case(*twin).value_or("")),
+                              say("the ledger was imported on both sides; take one import back"));
+    }
+    if (!in_the_flow(s.c, item.entry))
+        return finding_of("not-in-flow", item,
+                          say("case {}: '{}' is not possible here", item.number, acts_of(item.entry)),
+                          say("is the sender's program of another version?"));
+    // Set aside before for a reason that is gone; the log has gone on since.
+    if (item.entry.seq <= travel_.head(item.entry.origin).seq)
+        return finding_of("came-late", item,
+                          say("case {}: entry {} of {} was set aside before, and later ones are here",
+                              item.number, item.entry.seq, item.entry.origin.text),
+                          say("record here once more what holds"));
+    return std::nullopt;
+}
+
+void BundlePlan::set_aside(Standing& s, Finding finding) {
+    ++aside_entries;
+    if (!s.aside) aside.push_back(std::move(finding));
+    s.aside = true;
+}
+
+} // namespace bianmin

@@ -1,0 +1,69 @@
+/// What a bundle would change here: found out by reading only, so that nothing is half done.
+#pragma once
+#include "bianmin/base/digest.hpp"
+#include "bianmin/desk/bundles.hpp"
+#include "bianmin/store/travel.hpp"
+
+#include <map>
+
+namespace bianmin {
+
+/// An entry that is to be taken in, and the row it leads to.
+struct PlannedEntry {
+    const Travelling* item = nullptr;
+    CaseRow row;
+    bool fresh = false;
+    bool names_person = false; ///< the last of its case that names an applicant
+};
+
+/// Goes through the entries in order; keeps each case as it would stand.
+class BundlePlan {
+public:
+    BundlePlan(Desk& desk, const UnitId& own, const Bundle& bundle);
+    /// Reads the ledger; call in a transaction.
+    void make();
+
+    std::vector<PlannedEntry> entries;
+    std::vector<Finding> refusals; ///< any: nothing may be taken in
+    std::vector<Finding> aside;    ///< one for each case set aside
+    std::int64_t known = 0, aside_entries = 0;
+    std::map<std::string, ChainPoint> seen; ///< by origin: how far the bundle goes
+    std::vector<std::string> opened, moved;
+
+private:
+    /// A case as it stands with what was planned so far.
+    struct Standing {
+        Case c;
+        std::vector<Entry> entries; ///< of the ledger
+        int count = 0;
+        std::string last; ///< hash of its last entry
+        bool fresh = false, aside = false;
+        std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
+    };
+
+    void check_start();
+    void take(const Travelling& item);
+    bool genuine(const Travelling& item);
+    bool in_its_chain(const Travelling& item);
+    bool allowed(const Travelling& item, const CaseRow& row);
+    bool units_known(const Travelling& item);
+    Standing& standing(const Travelling& item);
+    /// Empty: the entry goes in.
+    std::optional<Finding> conflict(const Travelling& item, const Standing& standing);
+    std::optional<Finding> moved_here(const Travelling& item, const Standing& standing) const;
+    void set_aside(Standing& standing, Finding finding);
+    void mark_people();
+    void drop_what_is_aside();
+    void refuse(const char* code, std::string value, Text message, Text suggestion);
+
+    Desk& desk_;
+    Travel travel_;
+    const UnitId& own_;
+    const Bundle& bundle_;
+    bool from_below_;
+    Sha256 sha_;
+    std::map<std::string, Standing> cases_;
+    std::map<std::string, ChainPoint> heads_; ///< of origins, with what was planned
+};
+
+} // namespace bianmin
