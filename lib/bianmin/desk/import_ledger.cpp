@@ -2,6 +2,7 @@
 #include "bianmin/desk/import_ledger.hpp"
 
 #include "bianmin/desk/conveyor.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_plan.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
@@ -23,9 +24,18 @@ struct Line {
     bool planned = false;
 };
 struct Chunk {
-    std::vector<Line> lines;
+    std::vector<Line> lines; ///< of which `used` are filled; the others wait with their memory
+    std::size_t used = 0;
     LedgerFacts facts; ///< as known when the chunk was read
     double progress = 0;
+
+    Line& next() {
+        if (used == lines.size()) lines.emplace_back();
+        Line& line = lines[used++];
+        line.planned = false;
+        return line;
+    }
+    std::span<Line> filled() { return std::span(lines).first(used); }
 };
 
 class Importer {
@@ -59,48 +69,50 @@ private:
     }
 
     void record_all(LedgerReader& reader) {
-        Conveyor<Chunk> belt([this, &reader](const auto& put) { read_all(reader, put); }, 2);
+        Conveyor<Chunk> belt([this, &reader](auto maker) { read_all(reader, maker); }, 2);
         while (auto chunk = belt.take()) {
             ImportCounts before = out_.counts;
             if (desk_.dry_run) {
-                for (auto& line : chunk->lines) weigh(line);
+                for (auto& line : chunk->filled()) weigh(line);
             } else {
                 desk_.store.transact([&] {
                     out_.counts = before;
-                    for (auto& line : chunk->lines) weigh(line);
+                    for (auto& line : chunk->filled()) weigh(line);
                 });
             }
             // Told only after the commit: what was said to be recorded is recorded.
             if (watch_.row)
-                for (const auto& line : chunk->lines) watch_.row(line.draft, chunk->facts);
+                for (const auto& line : chunk->filled()) watch_.row(line.draft, chunk->facts);
             keep_findings(*chunk);
             if (watch_.progress) watch_.progress(chunk->progress, out_.counts);
+            belt.give_back(std::move(*chunk));
             // Clerks wait for the write lock; let them in.
             if (!full_speed_) std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
     }
 
-    template<class Put>
-    void read_all(LedgerReader& reader, const Put& put) {
+    template<class Maker>
+    void read_all(LedgerReader& reader, Maker& belt) {
         std::optional<ImportPlanner> planner;
         const std::size_t size = full_speed_ ? full_chunk : polite_chunk;
         Chunk chunk;
         Draft draft;
         while (reader.next(draft)) {
             if (!planner) planner.emplace(desk_, reader.center(), reader.station());
-            Line& line = chunk.lines.emplace_back();
+            Line& line = chunk.next();
             std::swap(line.draft, draft);
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
                 line.planned = planner->plan(line.draft, out_.import_id, line.plan);
-            if (chunk.lines.size() < size) continue;
+            if (chunk.used < size) continue;
             chunk.facts = reader.facts();
             chunk.progress = reader.progress();
-            if (!put(std::move(chunk))) return;
-            chunk = {};
+            if (!belt.put(std::move(chunk))) return;
+            chunk = belt.spare();
+            chunk.used = 0;
         }
         chunk.facts = reader.facts();
         chunk.progress = 1;
-        if (!chunk.lines.empty()) put(std::move(chunk));
+        if (chunk.used > 0) belt.put(std::move(chunk));
     }
 
     void weigh(Line& line) {
@@ -124,15 +136,29 @@ private:
             return duplicate(line, nullptr);
         if (const auto known = desk_.store.imported_row(day, line.plan.digest)) return meet(line, *known);
         if (desk_.dry_run) return;
-        Record record{.entry = {.origin = line.plan.unit->id, .recorded = desk_.now},
-                      .row = std::move(line.plan.c.row),
-                      .person = std::move(line.plan.person),
-                      .fresh = true,
-                      .row_digest = line.plan.digest};
-        record.entry.events = std::move(line.plan.events);
-        record.row.number = desk_.store.allot_number(line.plan.unit->code, day);
-        record.row.origin = line.plan.unit->id;
+        record_new(line.plan, day);
+    }
+
+    /// The plan lends its parts and gets them back: they are freed, or used again, where they were made.
+    void record_new(ImportPlanner::Plan& plan, Date day) {
+        Record& record = record_;
+        record.row_digest = plan.digest;
+        const auto exchange = [&] {
+            std::swap(record.entry.events, plan.events);
+            std::swap(record.encoded, plan.encoded);
+            std::swap(record.row, plan.c.row);
+            std::swap(*record.person, plan.person);
+        };
+        exchange();
+        if (unit_ != plan.unit) {
+            unit_ = plan.unit;
+            record.entry.origin = desk_.ledger_of(unit_->id);
+            code_ = desk_.number_code(*unit_);
+        }
+        record.row.number = desk_.store.allot_number(code_, day);
+        record.row.origin = record.entry.origin;
         desk_.store.record(record);
+        exchange();
     }
 
     void meet(Line& line, std::int64_t case_key) {
@@ -150,7 +176,7 @@ private:
              .value = kept->row.number,
              .message = say("the case is known as {} and went on", kept->row.number)});
         if (desk_.dry_run) return;
-        Record record{.entry = {.origin = kept->row.origin,
+        Record record{.entry = {.origin = desk_.ledger_of(kept->row.origin),
                                 .case_key = kept->row.key,
                                 .recorded = desk_.now,
                                 .events = std::move(events)},
@@ -169,9 +195,9 @@ private:
                               : say("the same person, service and day stand in an earlier row")});
     }
 
-    void keep_findings(const Chunk& chunk) {
+    void keep_findings(Chunk& chunk) {
         if (desk_.dry_run) return;
-        for (const auto& line : chunk.lines) {
+        for (const auto& line : chunk.filled()) {
             if (line.draft.verdict == Verdict::duplicate || line.draft.findings.empty()) continue;
             const Month month = line.draft.received
                                     ? month_of(*line.draft.received)
@@ -229,6 +255,9 @@ private:
     const ImportWatch& watch_;
     ImportPlanner continuing_; ///< for rows whose case is known; the reading thread has its own
     ImportOutcome out_;
+    Record record_{.entry = {.recorded = desk_.now}, .person = Person{}, .fresh = true}; ///< of a new case
+    const Unit* unit_ = nullptr; ///< of the row before, with its code for numbers
+    std::string code_;
     Import batch_;
     bool full_speed_ = false;
     std::int64_t finished_rows_ = 0;
@@ -241,8 +270,10 @@ private:
 
 ImportOutcome import_ledger(Desk& desk, std::unique_ptr<Rows> rows, const ImportRequest& request,
                             const ImportWatch& watch) {
-    if (!request.read.center.empty()) require_unit(desk.setup, request.read.center);
-    if (!request.read.station.empty()) require_unit(desk.setup, request.read.station);
+    UnitId unit;
+    if (!request.read.center.empty()) unit = require_unit(desk.setup, request.read.center).id;
+    if (!request.read.station.empty()) unit = require_unit(desk.setup, request.read.station).id;
+    require_right(desk, Deed::import_, unit);
     return Importer(desk, request, watch).run(std::move(rows));
 }
 

@@ -54,7 +54,11 @@ const Unit* ImportPlanner::unit_of(const Draft& draft) {
     const UnitId& center = draft.center.empty() ? center_ : draft.center;
     const UnitId& wanted = station.empty() ? center : station;
     auto [known, fresh] = units_.try_emplace(wanted.text, nullptr);
-    if (fresh) known->second = desk_.setup.unit(wanted);
+    if (fresh) {
+        known->second = desk_.setup.unit(wanted);
+        if (auto foreign = no_right(desk_.setup, desk_.actor, Deed::import_, wanted))
+            foreign_.emplace(known->second, std::move(*foreign));
+    }
     return known->second;
 }
 
@@ -173,6 +177,11 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
         refuse(draft, {unknown_unit(draft)});
         return false;
     }
+    if (!foreign_.empty())
+        if (const auto foreign = foreign_.find(plan.unit); foreign != foreign_.end()) {
+            refuse(draft, {foreign->second});
+            return false;
+        }
     if (!service || !draft.received || draft.persons.empty()) {
         draft.verdict = Verdict::review;
         return false;
@@ -188,7 +197,10 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
     RuleContext rules = desk_.rules();
     rules.known = service;
     auto findings = run_events(plan.c, plan.events, rules);
-    if (findings.empty()) return true;
+    if (findings.empty()) {
+        encode_events(plan.events, plan.encoded);
+        return true;
+    }
     refuse(draft, std::move(findings));
     return false;
 }

@@ -3,6 +3,7 @@
 #include "bianmin/base/digest.hpp"
 #include "bianmin/desk/desk.hpp"
 #include "bianmin/domain/draft.hpp"
+#include "bianmin/rules/rights.hpp"
 
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ public:
     struct Plan {
         Case c;
         std::vector<Event> events;
+        std::string encoded; ///< the events, as the log keeps them
         Person person;
         std::int64_t digest = 0; ///< identity of the row within its day
         const Unit* unit = nullptr;
@@ -45,6 +47,7 @@ private:
     RandomText random_;
     std::unordered_map<std::string, StaffId> staff_;
     std::unordered_map<std::string, const Unit*> units_;
+    std::unordered_map<const Unit*, Finding> foreign_; ///< units whose ledgers are not the actor's to import
     std::unordered_map<std::string, std::vector<const Service*>> services_;
     std::unordered_map<std::string, std::string> windows_;
 };

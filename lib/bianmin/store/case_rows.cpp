@@ -175,6 +175,24 @@ std::string make_update() {
     return "UPDATE cases SET " + sets + " WHERE case_key = $1 AND steps = $" + std::to_string(n + 1);
 }
 
+/// What the reports count by (report/tally.cpp, grouping.cpp) and name late cases with.
+constexpr std::array<std::string_view, 22> of_figures{
+    "case_key",    "number",     "center",    "station",  "window_id", "service", "kind", "channel",
+    "state",       "handler",    "suspended", "received", "due",       "ended",   "late", "used_days",
+    "legal_limit", "legal_used", "notified",  "fee",      "rating",    "type"};
+
+std::vector<const CaseColumn*> make_figures() {
+    std::vector<const CaseColumn*> out;
+    for (const auto& each : columns)
+        if (std::ranges::find(of_figures, each.name) != of_figures.end()) out.push_back(&each);
+    return out;
+}
+
+const std::vector<const CaseColumn*>& figures() {
+    static const auto list = make_figures();
+    return list;
+}
+
 std::string make_selected() {
     std::string names;
     for (const auto& each : columns) names += (names.empty() ? "c." : ", c.") + std::string(each.name);
@@ -200,6 +218,19 @@ const std::string& selected_columns() {
     static const std::string text = make_selected();
     return text;
 }
+const std::string& figure_columns() {
+    static const std::string text = [] {
+        std::string names;
+        for (const auto* each : figures()) names += (names.empty() ? "c." : ", c.") + std::string(each->name);
+        return names;
+    }();
+    return text;
+}
+void read_figures(const Statement& statement, CaseRow& row) {
+    int c = 0;
+    for (const auto* each : figures()) each->read(statement, c++, row);
+}
+
 const char* insert_case_sql() {
     static const std::string text = make_insert();
     return text.c_str();

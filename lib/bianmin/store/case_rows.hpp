@@ -37,6 +37,10 @@ void bind_case(Statement& statement, const CaseRow& row, std::int64_t entries);
 int steps_seen_place();
 
 void read_case(const Statement& statement, CaseRow& row);
+/// The columns that figures are made of, for the reports: half of a row costs half.
+const std::string& figure_columns();
+/// Of a row selected so; the other members stay as they are.
+void read_figures(const Statement& statement, CaseRow& row);
 /// The first column behind those of the row.
 int columns_of_case();
 

@@ -112,6 +112,11 @@ std::string encode_events(const std::vector<Event>& events) {
     return out;
 }
 
+void encode_events(const std::vector<Event>& events, std::string& into) {
+    into.clear();
+    append_events(into, events);
+}
+
 void append_canonical(std::string& out, const Entry& entry, std::string_view events,
                       std::string_view case_number, std::string_view previous_hash) {
     append_field(out, previous_hash);

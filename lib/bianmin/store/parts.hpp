@@ -3,6 +3,7 @@
 #pragma once
 #include "bianmin/base/digest.hpp"
 #include "bianmin/store/connection.hpp"
+#include "bianmin/store/row_identities.hpp"
 
 #include <functional>
 #include <map>
@@ -32,10 +33,20 @@ struct Allotted {
     std::unordered_map<std::int64_t, Range> imports; ///< cases per import
 };
 
+/// What a bulk load remembers, alone with an empty ledger, instead of writing it down for others to see.
+struct Load {
+    bool on = false;
+    bool broken = false;  ///< a transaction failed: what is remembered is no longer what was recorded
+    bool indexed = false; ///< there were too many rows: their table has its index
+    RowIdentities rows;
+    std::map<std::pair<std::int32_t, std::string>, Allotted::Series> series;
+};
+
 struct Store::Parts {
     std::unique_ptr<Connection> connection;
     Sha256 sha;
     Allotted allotted;
+    Load load;
     std::string events, canonical;             ///< buffers of record()
     std::unordered_set<std::string> sentences; ///< msgids read back from the ledger
 };

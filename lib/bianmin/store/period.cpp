@@ -11,13 +11,13 @@ namespace {
 using Visit = std::function<void(const CaseRow&)>;
 
 std::string select_where(const char* condition) {
-    return "SELECT " + selected_columns() + " FROM cases c WHERE " + condition;
+    return "SELECT " + figure_columns() + " FROM cases c WHERE " + condition;
 }
 
 void visit_all(Query& query, const Visit& visit) {
     CaseRow row;
     while (query.step()) {
-        read_case(*query, row);
+        read_figures(*query, row);
         if (row.state != State::annulled && row.type == CaseType::service) visit(row);
     }
 }
@@ -91,7 +91,7 @@ void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
 }
 
 void Store::each_open_case(const Visit& visit) {
-    static const std::string sql = select_where("c.ended IS NULL");
+    static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.ended IS NULL";
     Query query(*parts_->connection, sql.c_str());
     CaseRow row;
     while (query.step()) {

@@ -1,10 +1,14 @@
 /// Recording an act: the entry, its link in the chain, the row, the applicant, the imported row, in one go.
+#include "bianmin/store/case_number.hpp"
 #include "bianmin/store/case_rows.hpp"
 #include "bianmin/store/codec.hpp"
 #include "bianmin/store/failure.hpp"
 #include "bianmin/store/parts.hpp"
+#include "bianmin/store/schema.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace bianmin {
 namespace {
@@ -42,14 +46,38 @@ std::int64_t next_entry_key(Connection& connection, Allotted& allotted) {
 
 /// A series of a year stands among those of days under the number of the year: no day of a case lies in the
 /// seventies.
-std::int64_t next_of_series(Connection& connection, Allotted& allotted, std::int32_t day,
+Allotted::Series& series_of(Connection& connection, Allotted& allotted, std::int32_t day,
                             std::string_view unit) {
     const auto [place, missing] = allotted.series.try_emplace({day, std::string(unit)});
     if (missing) {
         Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit);
         if (query.step()) place->second = {query->integer(0), true};
     }
-    return place->second.next++;
+    return place->second;
+}
+
+/// A number another ledger gave is not given again here.
+void pass_over_number(Connection& connection, Allotted& allotted, std::string_view number) {
+    const auto given = parse_case_number(number);
+    if (!given) return;
+    auto& series = series_of(connection, allotted, given->day.number, given->unit);
+    series.next = std::max(series.next, given->serial + 1);
+}
+
+/// An entry takes the next place of its chain; one of another ledger keeps the place it has there.
+void find_place(Connection& connection, const Allotted::Head& head, Record& record) {
+    Entry& entry = record.entry;
+    if (!record.previous) {
+        entry.seq = head.seq + 1;
+        return;
+    }
+    if (entry.seq <= head.seq || (entry.seq == head.seq + 1 && *record.previous != head.hash))
+        throw failure::twice(entry.origin.text + " " + std::to_string(entry.seq));
+    if (entry.seq > head.seq + 1)
+        Query(connection, "INSERT INTO links (origin, seq, previous, missing) VALUES ($1, $2, $3, $4)",
+              std::string_view(entry.origin.text), entry.seq, std::string_view(*record.previous),
+              entry.seq - head.seq - 1)
+            .run();
 }
 
 /// The last case_seq, provided the case stands as the caller saw it.
@@ -90,9 +118,20 @@ void insert_entry(Connection& connection, std::int64_t key, const Entry& entry, 
         .run();
 }
 
-void insert_import_row(Connection& connection, const CaseRow& row, std::int64_t digest) {
+/// While a load remembers the rows, their table grows at its end and is looked up by nobody.
+void remember_row(Connection& connection, Load& load, const CaseRow& row, std::int64_t digest) {
+    if (!load.on || load.indexed) return;
+    load.rows.add(row.received, digest, row.key);
+    if (load.rows.size() < RowIdentities::most) return;
+    create_index(connection, "import_rows_key");
+    load.rows = {};
+    load.indexed = true;
+}
+
+void insert_import_row(Connection& connection, const CaseRow& row, std::int64_t digest,
+                       std::int64_t import_id) {
     Query(connection, "INSERT INTO import_rows (day, digest, case_key, import_id) VALUES ($1, $2, $3, $4)",
-          row.received, digest, row.key, row.import_id)
+          row.received, digest, row.key, import_id)
         .run();
 }
 
@@ -109,18 +148,33 @@ void write_row(Connection& connection, const CaseRow& row, int entries, std::int
     if (query.run() != 1) throw failure::overtaken();
 }
 
+/// The number of an import is its ledger's own: here it says nothing.
+void note_import(Connection& connection, Allotted& allotted, Load& load, const Record& record) {
+    const CaseRow& row = record.row;
+    const bool ours = !record.previous;
+    if (record.row_digest) {
+        insert_import_row(connection, row, *record.row_digest, ours ? row.import_id : 0);
+        remember_row(connection, load, row, *record.row_digest);
+    }
+    if (record.fresh && !ours) pass_over_number(connection, allotted, row.number);
+    if (!record.fresh || row.import_id == 0 || !ours) return;
+    const auto [range, first] =
+        allotted.imports.try_emplace(row.import_id, Allotted::Range{row.key, row.key});
+    if (!first) range->second.last = row.key;
+}
+
 } // namespace
 
 std::string Store::allot_number(std::string_view unit_code, Date day) {
     require_transaction(*parts_->connection);
     const Civil c = civil(day);
     return fmt::format("{}-{:04}{:02}{:02}-{:04}", unit_code, c.year, c.month, c.day,
-                       next_of_series(*parts_->connection, parts_->allotted, day.number, unit_code));
+                       series_of(*parts_->connection, parts_->allotted, day.number, unit_code).next++);
 }
 
 std::int64_t Store::allot_serial(std::string_view series, int year) {
     require_transaction(*parts_->connection);
-    return next_of_series(*parts_->connection, parts_->allotted, year, series);
+    return series_of(*parts_->connection, parts_->allotted, year, series).next++;
 }
 
 std::int64_t Store::record(Record& record) {
@@ -134,24 +188,22 @@ std::int64_t Store::record(Record& record) {
     entry.case_seq = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
 
     Allotted::Head& head = head_of(connection, parts_->allotted, entry.origin.text);
-    entry.seq = head.seq + 1;
-    parts_->events.clear();
-    append_events(parts_->events, entry.events);
+    find_place(connection, head, record);
+    if (record.encoded.empty()) encode_events(entry.events, parts_->events);
+    const std::string& events = record.encoded.empty() ? parts_->events : record.encoded;
     parts_->canonical.clear();
-    append_canonical(parts_->canonical, entry, parts_->events, row.number, head.hash);
-    entry.hash = parts_->sha.base64(parts_->canonical);
+    append_canonical(parts_->canonical, entry, events, row.number,
+                     record.previous ? *record.previous : head.hash);
+    auto hash = parts_->sha.base64(parts_->canonical);
+    if (record.previous && hash != entry.hash) throw failure::damaged(row.number);
+    entry.hash = std::move(hash);
     std::string recorded;
     append_iso(recorded, entry.recorded);
 
     write_row(connection, row, entry.case_seq, steps_seen);
-    insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, parts_->events, recorded);
+    insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, events, recorded);
     write_person(connection, record);
-    if (record.row_digest) insert_import_row(connection, row, *record.row_digest);
-    if (record.fresh && row.import_id != 0) {
-        const auto [range, first] =
-            parts_->allotted.imports.try_emplace(row.import_id, Allotted::Range{row.key, row.key});
-        if (!first) range->second.last = row.key;
-    }
+    note_import(connection, parts_->allotted, parts_->load, record);
     head.seq = entry.seq;
     head.hash = entry.hash;
     return row.key;

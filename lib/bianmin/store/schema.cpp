@@ -109,6 +109,11 @@ void create_indexes(Connection& connection) {
     for (const auto& statement : index_statements()) connection.script(statement);
 }
 
+void create_index(Connection& connection, std::string_view name) {
+    for (const auto& statement : index_statements())
+        if (index_name(statement) == name) connection.script(statement);
+}
+
 void drop_indexes(Connection& connection) {
     for (const auto& statement : index_statements())
         connection.script("DROP INDEX IF EXISTS " + index_name(statement));

@@ -37,6 +37,8 @@ void migrate(Connection& connection, std::span<const Migration> steps,
              const std::function<void(int from)>& before);
 
 void create_indexes(Connection& connection);
+/// One of them.
+void create_index(Connection& connection, std::string_view name);
 void drop_indexes(Connection& connection);
 
 } // namespace bianmin

@@ -22,11 +22,17 @@ void Store::transact(const std::function<void()>& work) {
     if (connection.in_transaction())
         throw Error(ErrorKind::internal, say("a transaction was begun inside another"));
     connection.begin_write();
+    Allotted& allotted = parts_->allotted;
+    Load& load = parts_->load;
+    if (load.broken) throw Error(ErrorKind::internal, say("a load goes on after a failure"));
     try {
-        parts_->allotted = {};
+        allotted = {};
+        if (load.on) allotted.series.swap(load.series);
         work();
-        write_allotted(connection, parts_->allotted);
+        if (load.on) allotted.series.swap(load.series);
+        write_allotted(connection, allotted);
     } catch (...) {
+        load.broken = load.on;
         connection.rollback();
         throw;
     }
@@ -80,9 +86,12 @@ bool Store::empty() {
 }
 
 void Store::begin_bulk() {
+    if (!empty()) throw Error(ErrorKind::internal, say("a load was begun on a ledger that holds cases"));
     start_bulk(*parts_->connection);
+    parts_->load = {.on = true};
 }
 void Store::end_bulk() {
+    parts_->load = {};
     finish_bulk(*parts_->connection);
 }
 void Store::backup(const std::string& file) {
@@ -104,6 +113,8 @@ Store::Info Store::info() {
         info.heads.push_back({UnitId(heads->text(0)), heads->integer(1), std::string(heads->text(2))});
         info.entries += info.heads.back().seq;
     }
+    // Of other ledgers' chains only parts are here.
+    info.entries -= count("SELECT coalesce(sum(missing), 0) FROM links");
     return info;
 }
 

@@ -32,6 +32,7 @@ struct Record {
     /// Of an entry another ledger recorded: the hash it follows there. Its seq and hash then stay as they
     /// are.
     std::optional<std::string> previous;
+    std::string encoded; ///< encode_events() of the entry, where that was done before; else empty
     std::optional<std::int64_t>
         row_digest; ///< imported rows: identity of the row within its day (`row.received`)
 };
@@ -78,10 +79,16 @@ public:
     std::vector<std::string> similar_numbers(std::string_view part, int limit = 5);
     void each_case(const CaseQuery& query, const std::function<void(const ListedCase&)>& visit);
     /// The rows a report of [from, to] is made of: received in the period, or received before and not ended
-    /// before. Annulled cases are left out. Costs by the period, not by the ledger (see README.md: span
-    /// classes).
+    /// before. Only the members that figures are made of are filled. Annulled cases are left out. Costs by
+    /// the period, not by the ledger (see README.md: span classes).
     void each_case_of_period(Date from, Date to, const std::function<void(const CaseRow&)>& visit);
     void each_open_case(const std::function<void(const CaseRow&)>& visit);
+    /// The keys, ascending, of the cases on which time still works: in hand, or closed and not handed over,
+    /// or with money taken that may still be on hand. Imported ones that have ended owe nothing.
+    std::vector<std::int64_t> live_cases();
+    /// The cases of a type about any of these (empty: about anybody), with their logs, oldest first; those
+    /// due before that day are left out. One look at an index where there is none.
+    std::vector<KeptCase> matters_about(CaseType type, const std::vector<std::string>& subjects, Date since);
     /// Counts by (center, station, state/late) of cases received, and of cases ended, in a period: year to
     /// date.
     struct Flow {
@@ -160,6 +167,7 @@ std::string without_password(std::string_view where);
 std::string canonical_bytes(const Entry& entry, std::string_view case_number, std::string_view previous_hash);
 /// JSON array of the entry's events, keys in order; and back.
 std::string encode_events(const std::vector<Event>& events);
+void encode_events(const std::vector<Event>& events, std::string& into);
 std::vector<Event> decode_events(std::string_view json);
 
 } // namespace bianmin

@@ -9,6 +9,11 @@ CREATE INDEX IF NOT EXISTS cases_matter ON cases (type, subject, received) WHERE
 CREATE INDEX IF NOT EXISTS cases_parent ON cases (parent) WHERE parent IS NOT NULL;
 -- In hand 在办.
 CREATE INDEX IF NOT EXISTS cases_open ON cases (received) WHERE ended IS NULL;
+-- Completed here and not handed over 未送达; done at the counter at once is handed over at once.
+CREATE INDEX IF NOT EXISTS cases_undelivered ON cases (ended)
+WHERE state = 'completed' AND import_id = 0 AND (kind <> 'instant' OR channel = 'agent');
+-- Money was taken here.
+CREATE INDEX IF NOT EXISTS cases_paid ON cases (ended) WHERE fee > 0 AND import_id = 0;
 -- Carried into a later month 结转: found by span classes, so that a month costs what it carried.
 CREATE INDEX IF NOT EXISTS cases_carried ON cases (span, ended_month) WHERE span > 0;
 -- Services ended in a period, counted from the index alone.
@@ -18,5 +23,7 @@ WHERE ended IS NOT NULL AND type IS NULL;
 CREATE UNIQUE INDEX IF NOT EXISTS events_origin ON events (origin, seq);
 -- An act is recorded once.
 CREATE UNIQUE INDEX IF NOT EXISTS events_key ON events (key) WHERE key IS NOT NULL;
+-- Which row became which case.
+CREATE UNIQUE INDEX IF NOT EXISTS import_rows_key ON import_rows (day, digest);
 -- 导入疑点 of a month.
 CREATE INDEX IF NOT EXISTS import_findings_month ON import_findings (month);
