@@ -20,6 +20,29 @@ void lay_over(Arguments& arguments, const std::vector<std::pair<std::string, std
     }
 }
 
+using Values = std::vector<std::pair<std::string, std::string>>;
+
+/// `370406106-20180810-0001`.
+bool is_case_number(std::string_view text) {
+    const auto parts = split(text, '-');
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return parts.size() == 3 && parts[1].size() == 8 && digits(parts[1]) && digits(parts[2]);
+}
+
+/// A line of `case list`, `due`, `handoff list` … names a case. What else it says is how the case stands, not
+/// what is to be done with it: the handler it has must not become the handler it gets.
+Values without_row(Values values) {
+    std::string number;
+    for (const auto& [name, value] : values) {
+        if (name == "case") return values;
+        if (name == "number" && is_case_number(value)) number = value;
+    }
+    if (number.empty()) return values;
+    return {{"case", number}};
+}
+
 std::string read_all(const std::string& file) {
     if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
     std::ifstream in(file, std::ios::binary);
@@ -43,7 +66,7 @@ int run_batch(Session& session, const Arguments& arguments,
         const std::string place = "stdin:" + std::to_string(number);
         try {
             Arguments merged = arguments;
-            lay_over(merged, load_values(text, place));
+            lay_over(merged, without_row(load_values(text, place)));
             one(merged, number);
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;

@@ -12,7 +12,8 @@ namespace bianmin::cli {
 /// Declares `--batch`.
 void define_batch(Options& options);
 /// Runs `one` with the command line's arguments, each line's values laid over them; a failing line is
-/// reported on stderr with its number and the next one goes on. Returns 0, or 7 when a line failed. `ordinal`
+/// reported on stderr with its number and the next one goes on. A line of a list, which names its case as
+/// `number`, gives that only. Returns 0, or 7 when a line failed. `ordinal`
 /// is the line's number: part of the idempotency key.
 int run_batch(Session& session, const Arguments& arguments,
               const std::function<void(const Arguments&, int ordinal)>& one);

@@ -16,6 +16,8 @@ extern const Command service_list, service_show;
 extern const Command center_list, center_show;
 extern const Command station_list, station_show;
 extern const Command staff_list, staff_show;
+extern const Command handoff_send, handoff_receive, handoff_list;
+extern const Command bundle_export, bundle_import, bundle_show, bundle_list, bundle_key;
 extern const Command store_init, store_info, store_check, store_backup;
 extern const Command help;
 extern const Command completion;
@@ -36,6 +38,8 @@ std::span<const Command* const> commands() {
         &center_list, &center_show,
         &station_list, &station_show,
         &staff_list, &staff_show,
+        &handoff_send, &handoff_receive, &handoff_list,
+        &bundle_export, &bundle_import, &bundle_show, &bundle_list, &bundle_key,
         &store_init, &store_info, &store_check, &store_backup,
         &help,
         &completion,

@@ -117,7 +117,7 @@ std::string program_help(const HelpStyle& style) {
     out += heading(N_("Global options:"), style) + described(global_options(), style);
     out += "\n" + summary_lines(
                       tr("'bianmin help NOUN VERB' explains a command; 'bianmin help TOPIC' explains one of: "
-                         "exit-codes, formats."),
+                         "bundles, exit-codes, formats, hooks."),
                       style);
     return out;
 }

@@ -82,7 +82,8 @@ std::string manual_page_of_program() {
     for (const Command* command : commands())
         out += "**" + file_name(*command) + "**(1)\n: " + escaped(tr(command->summary)) + "\n\n";
     out += heading(N_("OPTIONS")) + options_list(global_options());
-    for (const char* topic : {"exit-codes", "formats"}) out += lifted(page_text(topic)) + "\n";
+    for (const char* topic : {"bundles", "exit-codes", "formats", "hooks"})
+        out += lifted(page_text(topic)) + "\n";
     return out;
 }
 

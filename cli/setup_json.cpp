@@ -157,6 +157,8 @@ Json json_of(const Setup& setup) {
             {"language", setup.language},
             {"store", without_password(setup.store)},
             {"silence_days", setup.silence_days},
+            {"unit", setup.own_unit.empty() ? Json(nullptr) : Json(setup.own_unit.text)},
+            {"hook_seconds", setup.hook_seconds},
             {"units", list_of(setup.units)},
             {"windows", list_of(setup.windows)},
             {"staff", list_of(setup.staff)},

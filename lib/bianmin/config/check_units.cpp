@@ -26,6 +26,7 @@ public:
             if (each.value.kind == UnitKind::station) agent(each);
         }
         windows();
+        own_unit();
         if (std::ranges::none_of(raw_.units,
                                  [](const auto& each) { return each.value.kind == UnitKind::center; }))
             report(findings_, "no-center", raw_.workspace.place(), "", say("the workspace has no center"),
@@ -34,6 +35,14 @@ public:
     }
 
 private:
+    /// Whose ledger this is.
+    void own_unit() {
+        const auto known = ids(raw_.units, [](const Unit& unit) { return unit.id.text; });
+        const std::string& id = raw_.setup.own_unit.text;
+        if (!id.empty() && std::ranges::find(known, id) == known.end())
+            report_dangling(findings_, raw_.workspace.place("unit"), id, say("there is no unit `{}`", id),
+                            known);
+    }
     /// Two units of one code would number their cases alike.
     void check_codes_once() {
         for (std::size_t i = 0; i < raw_.units.size(); ++i)

@@ -33,6 +33,12 @@ struct Desk {
     RuleContext rules() const { return {setup, calendar, now}; }
     /// The unit in whose log the actor's acts stand; `otherwise` for people outside the setup.
     UnitId origin(const UnitId& otherwise) const;
+    /// Whose ledger this is; `otherwise` where all units share one.
+    const UnitId& ledger_of(const UnitId& otherwise) const {
+        return setup.own_unit.empty() ? otherwise : setup.own_unit;
+    }
+    /// The code that leads a case's number: the recording unit's, so that two ledgers never give one number.
+    const std::string& number_code(const Unit& receiving) const;
 };
 
 } // namespace bianmin

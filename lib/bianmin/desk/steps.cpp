@@ -40,7 +40,13 @@ void write(Desk& desk, Record record, Case& c) {
 
 } // namespace
 
+const std::string& Desk::number_code(const Unit& receiving) const {
+    const Unit* own = setup.unit(setup.own_unit);
+    return own ? own->code : receiving.code;
+}
+
 UnitId Desk::origin(const UnitId& otherwise) const {
+    if (!setup.own_unit.empty()) return setup.own_unit;
     const Staff* staff = setup.person(actor);
     return staff && !staff->unit.empty() ? staff->unit : otherwise;
 }
@@ -93,7 +99,28 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
     return person;
 }
 
-StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> then) {
+namespace {
+
+/// The act is tried first, so that whoever watches is asked about what the rules allow, and asked outside of
+/// the transaction: other clerks do not wait for a hook. It is not asked about an act that was recorded
+/// before.
+template<class Act>
+StepOutcome watched(Desk& desk, const Act& act) {
+    std::vector<Event> events;
+    if (!desk.watch) return act(desk, events);
+    Desk trial = desk;
+    trial.dry_run = true;
+    auto out = act(trial, events);
+    if (out.repeated || !desk.watch->wants(events)) return desk.dry_run ? out : act(desk, events);
+    desk.watch->before(out.c, events);
+    if (desk.dry_run) return out;
+    out = act(desk, events);
+    if (!out.repeated) desk.watch->after(out.c, events);
+    return out;
+}
+
+StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event>& events,
+                           const std::vector<Event>& then) {
     const Unit& unit = unit_of(desk.setup, opening);
     StepOutcome out;
     desk.store.transact([&] {
@@ -106,11 +133,12 @@ StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> the
         Person person = opening.applicant;
         RandomText random;
         person.salt = random(12);
-        std::vector<Event> events{opening_event(desk, opening, person)};
+        events = {opening_event(desk, opening, person)};
         events.insert(events.end(), then.begin(), then.end());
         if (auto findings = run_events(out.c, events, desk.rules()); !findings.empty())
             throw refused(out.c, events[static_cast<std::size_t>(out.c.row.steps)], std::move(findings));
-        if (!desk.dry_run) out.c.row.number = desk.store.allot_number(unit.code, desk.occurred.date());
+        if (!desk.dry_run)
+            out.c.row.number = desk.store.allot_number(desk.number_code(unit), desk.occurred.date());
         out.c.row.origin = desk.origin(unit.id);
         write(desk,
               {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},
@@ -122,8 +150,8 @@ StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> the
     return out;
 }
 
-StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> events,
-                       std::optional<Person> person) {
+StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<Event>& events,
+                         const std::optional<Person>& person, std::vector<Event>& all) {
     StepOutcome out;
     desk.store.transact([&] {
         out = {};
@@ -133,7 +161,7 @@ StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> e
             out.repeated = true;
             return;
         }
-        auto all = events;
+        all = events;
         if (auto deemed = deemed_acceptance(desk, out.c, events)) {
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
@@ -147,12 +175,27 @@ StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> e
                          .case_key = kept.row.key,
                          .key = desk.key,
                          .recorded = desk.now,
-                         .events = std::move(all)},
+                         .events = all},
                .row = out.c.row,
                .person = person},
               out.c);
     });
     return out;
+}
+
+} // namespace
+
+StepOutcome open_case(Desk& desk, const Opening& opening, std::vector<Event> then) {
+    return watched(desk, [&](Desk& at, std::vector<Event>& events) {
+        return record_opening(at, opening, events, then);
+    });
+}
+
+StepOutcome take_steps(Desk& desk, std::string_view number, std::vector<Event> events,
+                       std::optional<Person> person) {
+    return watched(desk, [&](Desk& at, std::vector<Event>& all) {
+        return record_steps(at, number, events, person, all);
+    });
 }
 
 } // namespace bianmin

@@ -54,7 +54,7 @@ void annul(Desk& desk, const std::string& number, std::string_view because) {
     if (auto findings = run_events(c, events, desk.rules()); !findings.empty())
         throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::annul), number),
                     std::move(findings));
-    Record record{.entry = {.origin = kept.row.origin,
+    Record record{.entry = {.origin = desk.ledger_of(kept.row.origin),
                             .case_key = kept.row.key,
                             .recorded = desk.now,
                             .events = std::move(events)},

@@ -62,8 +62,10 @@ constexpr std::array<FlowRow, 37> rows{{
      of(CaseType::service)},
     {Action::remit, open_states | closed_states, std::nullopt, 0, "二(四)承办；行政许可法第五十九条", "",
      of(CaseType::service)},
-    {Action::send, open_states | closed_states, std::nullopt, 0, "二(三)；二(四)受理", "移送单"},
-    {Action::receive, open_states | closed_states, std::nullopt, 0, "二(三)；二(四)回交", ""},
+    {Action::send, open_states | closed_states, std::nullopt, guards(papers_here), "二(三)；二(四)受理",
+     "移送单"},
+    {Action::receive, open_states | closed_states, std::nullopt, guards(papers_on_the_way),
+     "二(三)；二(四)回交", ""},
     {Action::call_back, in_work | in(State::completed, State::returned), std::nullopt, 0, "二(五)群众测评",
      ""},
     {Action::print, open_states | closed_states, std::nullopt, 0, "二(四)", ""},
@@ -94,7 +96,7 @@ constexpr std::array guard_words = std::to_array<std::string_view>({
     "escalated-only",    "upper-awaited", "excluded-procedure", "not-suspended",     "is-suspended",
     "extension-in-cap",  "result-given",  "opinions-in",        "upper-answered",    "collector-named",
     "rating-given",      "rated-once",    "reason-given",       "field-correctable", "service-known",
-    "not-yet-forwarded",
+    "not-yet-forwarded", "papers-here",   "papers-on-the-way",
 });
 
 /// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.

@@ -67,6 +67,8 @@ enum class Guard : std::uint64_t {
     field_correctable = 1 << 23,
     service_known = 1 << 24,
     not_yet_forwarded = 1 << 25,
+    papers_here = 1 << 26,       ///< what is sent is not on its way
+    papers_on_the_way = 1 << 27, ///< what is received was sent
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {

@@ -2,6 +2,7 @@
 #include "bianmin/rules/decide.hpp"
 
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/handoff.hpp"
 
 #include <algorithm>
 
@@ -89,6 +90,8 @@ void decide_sub_clock(Event& event, const RuleContext& context, std::string_view
 } // namespace
 
 void propose(const Case& c, Event& event, const RuleContext& context) {
+    if (event.action == Action::send || event.action == Action::receive)
+        return propose_handoff(c, event, context);
     if (event.action != Action::accept || event.facts.has("limit")) return;
     const Service* service = context.service_of(c, event);
     if (!service) return;
@@ -103,6 +106,7 @@ void decide(const Case& c, Event& event, const RuleContext& context) {
     case Action::extend: return decide_extension(c, event, context);
     case Action::reopen: return decide_reopening(c, event, context);
     case Action::complete: return decide_completion(c, event, context);
+    case Action::send: return decide_handoff(c, event, context);
     case Action::join: return decide_sub_clock(event, context, "unit_due");
     case Action::forward: return decide_sub_clock(event, context, "upper_due");
     case Action::recount:

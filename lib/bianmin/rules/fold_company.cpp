@@ -12,8 +12,7 @@ void take_arrival(Case& c, const Event& e) {
     for (auto& handoff : c.handoffs) {
         if (handoff.received || (!to.empty() && handoff.to != to)) continue;
         handoff.received = e.occurred.date();
-        handoff.receiver = e.actor;
-        return;
+        handoff.receiver = e.actor; // papers sent anew arrive with those that were lost
     }
 }
 

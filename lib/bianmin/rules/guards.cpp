@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/refusals.hpp"
 
 #include <algorithm>
@@ -241,7 +242,7 @@ constexpr std::array checks = std::to_array<Check>({
     escalated_only,    upper_awaited, excluded_procedure, not_suspended,     is_suspended,
     extension_in_cap,  result_given,  opinions_in,        upper_answered,    collector_named,
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
-    not_yet_forwarded,
+    not_yet_forwarded, papers_here,   papers_on_the_way,
 });
 
 } // namespace

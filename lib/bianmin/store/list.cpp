@@ -71,12 +71,15 @@ Terms terms_of(const CaseQuery& query) {
     return terms;
 }
 
-/// The cases of an import lie close together; the range is kept with it.
+/// The cases of an import lie close together; the range is kept with it. Without one it has none: cases of
+/// other ledgers bear the numbers of imports there.
 void add_import(Connection& connection, Terms& terms, std::int64_t import_id) {
     Query query(connection, "SELECT first_case, last_case FROM imports WHERE import_id = $1", import_id);
     if (query.step() && !query->null(0)) {
         terms.compare("c.case_key >= ", query->integer(0));
         terms.compare("c.case_key <= ", query->integer(1));
+    } else {
+        terms.literal("1 = 0");
     }
     terms.compare("c.import_id = ", import_id);
 }

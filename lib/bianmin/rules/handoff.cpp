@@ -1,0 +1,122 @@
+/// Defaults, dates and conditions of sending and receiving papers.
+#include "bianmin/rules/handoff.hpp"
+
+#include "bianmin/rules/deadline.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+/// The unit for which the actor acts: whose ledger it is, else where the actor works.
+std::string unit_of_actor(const Event& event, const Setup& setup) {
+    if (!setup.own_unit.empty()) return setup.own_unit.text;
+    const Staff* staff = setup.person(event.actor);
+    return staff ? staff->unit.text : std::string();
+}
+
+std::string other_end(const Case& c, std::string_view from) {
+    if (from == c.row.station.text) return c.row.center.text;
+    if (from == c.row.center.text) return c.row.station.text;
+    return {};
+}
+
+const Handoff* on_the_way(const Case& c, std::string_view to = {}) {
+    for (const auto& handoff : c.handoffs)
+        if (!handoff.received && (to.empty() || handoff.to == to)) return &handoff;
+    return nullptr;
+}
+
+} // namespace
+
+void propose_handoff(const Case& c, Event& event, const RuleContext& context) {
+    const std::string here = unit_of_actor(event, context.setup);
+    if (event.action == Action::receive) {
+        if (!event.facts.has("to")) event.facts.set("to", here);
+        return;
+    }
+    if (!event.facts.has("from")) event.facts.set("from", here);
+    if (!event.facts.has("to")) event.facts.set("to", other_end(c, event.facts.text("from")));
+}
+
+void decide_handoff(const Case& c, Event& event, const RuleContext& context) {
+    if (event.action != Action::send || event.facts.has("arrive_by")) return;
+    const Date sent = event.occurred.date();
+    const bool up = event.facts.text("from") == c.row.station.text && !c.row.station.empty();
+    const bool first = c.handoffs.empty();
+    Date by = context.calendar.add_workdays(up && first ? c.row.received : sent, days_to_center);
+    if (!up && c.row.due) by = *c.row.due;
+    // A promise that has passed leaves the day itself.
+    event.facts.set("arrive_by", std::max(by, sent));
+}
+
+void papers_here(const Look& l) {
+    const std::string from(l.event.facts.text("from")), to(l.event.facts.text("to"));
+    if (to.empty() || !l.context.setup.unit(UnitId(to)))
+        l.refuse(Guard::papers_here, say("to which unit do the papers go?"), say("give --to UNIT"), to);
+    else if (to == from)
+        l.refuse(Guard::papers_here, say("the papers are at {} already", to), say("give --to UNIT"), to);
+    const Handoff* way = on_the_way(l.c);
+    if (way && !l.given("because"))
+        l.refuse(
+            Guard::papers_here,
+            say("the papers are on their way from {} to {} since {}", way->from, way->to, iso(way->sent)),
+            say("let {} receive them first, or say with --because why they are sent anew", way->to));
+}
+
+void papers_on_the_way(const Look& l) {
+    const std::string to(l.event.facts.text("to"));
+    const Handoff* way = on_the_way(l.c, to);
+    if (!way)
+        return l.refuse(Guard::papers_on_the_way, say("no papers of this case are on their way to {}", to),
+                        say("record first that they were sent: handoff send"), to);
+    if (l.event.occurred.date() < way->sent)
+        l.refuse(Guard::papers_on_the_way,
+                 say("they cannot arrive before they were sent on {}", iso(way->sent)),
+                 say("give --at with the time it happened"));
+}
+
+namespace {
+
+struct LossWord {
+    std::string_view english, chinese;
+};
+constexpr std::array<LossWord, 3> loss_words{
+    {{"never_sent", "登记后未报送"}, {"not_arrived", "已移送未签收"}, {"not_fetched", "已办结未交付"}}};
+
+} // namespace
+
+std::string_view word(Loss loss) {
+    return loss_words[static_cast<std::size_t>(loss)].english;
+}
+std::string_view chinese(Loss loss) {
+    return loss_words[static_cast<std::size_t>(loss)].chinese;
+}
+
+std::vector<LostPapers> lost_papers(const Case& c, const RuleContext& context, Date today, int after) {
+    std::vector<LostPapers> out;
+    const auto add = [&](Loss loss, const std::string& from, const std::string& to, Date since, Date due,
+                         std::string_view clause) {
+        if (today <= due) return;
+        out.push_back(
+            {loss, from, to, since, due, -remaining_workdays(context.calendar, today, due), clause});
+    };
+    const auto days_after = [&](Date day, int days) { return context.calendar.add_workdays(day, days); };
+    const CaseRow& row = c.row;
+    for (const auto& handoff : c.handoffs)
+        if (!handoff.received)
+            add(Loss::not_arrived, handoff.from, handoff.to, handoff.sent,
+                handoff.due.value_or(days_after(handoff.sent, after)), "二(三)");
+    const bool entrusted = row.type == CaseType::service && row.channel == Channel::agent &&
+                           !row.station.empty() && row.import_id == 0;
+    if (entrusted && c.handoffs.empty() && !row.ended)
+        add(Loss::never_sent, row.station.text, row.center.text, row.received,
+            days_after(row.received, days_to_center), "二(三)；二(四)受理");
+    if (entrusted && row.state == State::completed && !row.returned && !on_the_way(c))
+        add(Loss::not_fetched, c.handoffs.empty() ? row.station.text : c.handoffs.back().to, "", *row.ended,
+            days_after(*row.ended, days_to_applicant), "行政许可法第四十四条");
+    return out;
+}
+
+} // namespace bianmin
