@@ -146,6 +146,19 @@ Json json_of_materials(const Service& service) {
     return out;
 }
 
+namespace {
+
+Json json_of(const Timing& timing) {
+    const auto level = [](const Timing::Level& each) {
+        return Json{{"reminders", each.reminders}, {"days", each.days}};
+    };
+    return {{"yellow_days", timing.yellow_days},       {"remit_days", timing.remit_days},
+            {"call_back_days", timing.call_back_days}, {"deputy", level(timing.deputy)},
+            {"director", level(timing.director)},      {"district", level(timing.district)}};
+}
+
+} // namespace
+
 Json json_of(const Setup& setup) {
     Json services = Json::array();
     for (const auto& service : setup.services) {
@@ -159,6 +172,7 @@ Json json_of(const Setup& setup) {
             {"silence_days", setup.silence_days},
             {"unit", setup.own_unit.empty() ? Json(nullptr) : Json(setup.own_unit.text)},
             {"hook_seconds", setup.hook_seconds},
+            {"timing", json_of(setup.timing)},
             {"units", list_of(setup.units)},
             {"windows", list_of(setup.windows)},
             {"staff", list_of(setup.staff)},

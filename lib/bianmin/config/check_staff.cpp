@@ -1,5 +1,6 @@
 /// Staff against units and windows: A and B posts, logins (二(五)).
 #include "bianmin/config/check.hpp"
+#include "bianmin/domain/tick.hpp"
 
 #include <map>
 
@@ -14,6 +15,7 @@ public:
         check_unique(
             raw_.staff, [](const Staff& person) { return person.id.text; }, "id", findings_);
         for (const auto& each : raw_.staff) {
+            reserved(each);
             unit(each);
             window(each);
             substitute(each);
@@ -22,6 +24,13 @@ public:
     }
 
 private:
+    /// The log says `tick` where nobody but time acted.
+    void reserved(const Located<Staff>& each) {
+        if (each.value.id.text == tick_actor)
+            report(findings_, "reserved-id", each.origin.place("id"), each.value.id.text,
+                   say("`{}` is what the log calls the clock", tick_actor), say("choose another id"));
+    }
+
     void unit(const Located<Staff>& each) {
         const auto known = ids(raw_.units, [](const Unit& unit) { return unit.id.text; });
         if (!each.value.unit.empty() && std::ranges::find(known, each.value.unit.text) == known.end())

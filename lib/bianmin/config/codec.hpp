@@ -181,13 +181,23 @@ void code(C& c, Stamp& it) {
     auto& [path, size, modified, changed] = it;
     fields(c, path, size, modified, changed);
 }
+template<class C>
+void code(C& c, Timing::Level& it) {
+    auto& [reminders, days] = it;
+    fields(c, reminders, days);
+}
+template<class C>
+void code(C& c, Timing& it) {
+    auto& [yellow_days, remit_days, call_back_days, deputy, director, district] = it;
+    fields(c, yellow_days, remit_days, call_back_days, deputy, director, district);
+}
 /// `root` is not kept: it is where the snapshot was found.
 template<class C>
 void code(C& c, Setup& it) {
-    auto& [name, district_code, language, store, root, silence_days, own_unit, hook_seconds, units, windows,
-           staff, groups, services, matters, calendars, profiles] = it;
-    fields(c, name, district_code, language, store, silence_days, own_unit, hook_seconds, units, windows,
-           staff, groups, services, matters, calendars, profiles);
+    auto& [name, district_code, language, store, root, silence_days, own_unit, hook_seconds, timing, units,
+           windows, staff, groups, services, matters, calendars, profiles] = it;
+    fields(c, name, district_code, language, store, silence_days, own_unit, hook_seconds, timing, units,
+           windows, staff, groups, services, matters, calendars, profiles);
 }
 
 template<class C, class T>

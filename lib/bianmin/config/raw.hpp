@@ -21,6 +21,8 @@ struct Raw {
 
 /// `bianmin.toml`: name, district, language, store, includes.
 void read_workspace(TableReading& reading, const Node& root, Raw& raw);
+/// Its `[clocks]` and `[reminders]`.
+void read_timing(Table& workspace, Timing& timing);
 /// Any file of centers/, stations/, catalog/, staff/: its tables say what it holds.
 void read_things(TableReading& reading, const Node& root, Raw& raw);
 void read_service(TableReading& reading, const Node& node, const ServiceGroup& group, Raw& raw);

@@ -37,6 +37,7 @@ void read_workspace(TableReading& reading, const Node& root, Raw& raw) {
     raw.setup.silence_days = table.number("silence_days", 5, 1, 30);
     raw.setup.own_unit = UnitId(table.text("unit"));
     raw.setup.hook_seconds = table.number("hook_seconds", 5, 1, 600);
+    read_timing(table, raw.setup.timing);
     raw.includes = table.texts("include");
     Unit district = district_of(table, raw.setup);
     raw.workspace = table.origin();

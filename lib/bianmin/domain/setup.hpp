@@ -163,6 +163,20 @@ struct ImportProfile {
     Channel channel = Channel::window;      ///< of rows that do not say
 };
 
+/// What of time differs by place; what the law fixes stands in rules/clocks.cpp.
+struct Timing {
+    int yellow_days = 1;    ///< 黄牌: so many working days before the end
+    int remit_days = 5;     ///< 上缴: working days that money collected may stay on hand
+    int call_back_days = 1; ///< 差评回访, working days
+    /// 催办升级: from so many reminders, or so many working days over, the next one goes up to this level.
+    struct Level {
+        int reminders = 0, days = 0;
+        bool operator==(const Level&) const = default;
+    };
+    Level deputy{1, 1}, director{2, 3}, district{3, 5};
+    bool operator==(const Timing&) const = default;
+};
+
 /// A resolved workspace.
 struct Setup {
     std::string name;
@@ -173,6 +187,7 @@ struct Setup {
     int silence_days = 5; ///< 五日内不告知视为受理, 行政许可法第三十二条
     UnitId own_unit;      ///< whose ledger this is, where each unit keeps its own; empty: one for all
     int hook_seconds = 5; ///< what a hook of the workspace may take
+    Timing timing;
     std::vector<Unit> units;
     std::vector<Window> windows;
     std::vector<Staff> staff;
