@@ -3,6 +3,7 @@
 
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/handoff.hpp"
+#include "bianmin/rules/reminder.hpp"
 
 #include <algorithm>
 
@@ -28,11 +29,12 @@ void write_clock(Facts& facts, const RuleContext& context, Date start, Limit pro
 
 /// The township's own stage: as declared, else the promise, never above twenty working days
 /// (行政许可法第四十三条).
-Date own_stage_due(const Service& service, const RuleContext& context, Date start, Date due) {
+Date own_stage_due(const Service& service, const RuleContext& context, Date start, Date due,
+                   std::span<const Case::Pause> pauses = {}) {
     constexpr Limit lawful{20, LimitUnit::workday};
     const Limit own = service.own_stage.value_or(lawful);
-    return std::min(
-        {due, due_date(context.calendar, start, own).date, due_date(context.calendar, start, lawful).date});
+    return std::min({due, due_date(context.calendar, start, own, 0, pauses).date,
+                     due_date(context.calendar, start, lawful, 0, pauses).date});
 }
 
 void decide_acceptance(const Case& c, Event& event, const RuleContext& context) {
@@ -55,8 +57,13 @@ void decide_acceptance(const Case& c, Event& event, const RuleContext& context) 
 void decide_resumption(const Case& c, Event& event, const RuleContext& context) {
     auto pauses = c.pauses;
     if (!pauses.empty()) pauses.back().to = event.occurred.date();
-    if (c.clock_start)
-        write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, pauses);
+    if (!c.clock_start) return;
+    write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, pauses);
+    // The pause stopped the township's own stage too, as long as the case was with it.
+    const Service* service = context.service_of(c, event);
+    if (service && c.own_due && !c.forwarded)
+        event.facts.set("own_due",
+                        own_stage_due(*service, context, *c.clock_start, *event.facts.date("due"), pauses));
 }
 
 void decide_extension(const Case& c, Event& event, const RuleContext& context) {
@@ -105,6 +112,7 @@ void decide(const Case& c, Event& event, const RuleContext& context) {
     case Action::resume: return decide_resumption(c, event, context);
     case Action::extend: return decide_extension(c, event, context);
     case Action::reopen: return decide_reopening(c, event, context);
+    case Action::remind: return decide_reminder(c, event, context);
     case Action::complete: return decide_completion(c, event, context);
     case Action::send: return decide_handoff(c, event, context);
     case Action::join: return decide_sub_clock(event, context, "unit_due");

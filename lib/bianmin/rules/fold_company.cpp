@@ -36,7 +36,8 @@ void take_warning(Case& c, const Event& e) {
                           .due = e.facts.date("was_due"),
                           .day = e.occurred.date()});
     // A finished case never turns red (办结后不再变色).
-    if (!c.row.ended) c.row.card = std::max(c.row.card, level == "red" ? 2 : 1);
+    const int card = level == "red" ? 2 : level == "yellow" ? 1 : 0;
+    if (!c.row.ended) c.row.card = std::max(c.row.card, card);
 }
 
 } // namespace
