@@ -89,6 +89,7 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     Json j = row_object(c.row);
     const Service* service = setup.service(c.row.service, c.row.received);
     j["service_name"] = service ? Json(service->name) : Json(nullptr);
+    j["first_contact"] = {{"staff", text_or_null(c.first_contact.text)}, {"at", iso(c.opened)}};
     j["applicant"] = {{"name", shown.name},
                       {"id_number", text_or_null(shown.id_number)},
                       {"phone", text_or_null(shown.phone)},

@@ -54,6 +54,9 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person) {
     add("中心", unit_name(setup, row.center));
     if (!row.station.empty()) add("村站", unit_name(setup, row.station));
     if (const Window* window = setup.window(row.window)) add("窗口", window->name);
+    add("首问", staff_name(setup, c.first_contact) + "，" +
+                   replaced(iso(c.opened).substr(0, 16), "T", " ") +
+                   (row.import_id != 0 ? "（台账导入）" : ""));
     add("承办人", staff_name(setup, row.handler));
     add("代办员", staff_name(setup, row.agent));
     add("结果", c.result);
@@ -99,6 +102,10 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"missing", "需补"},
     {"materials", "材料"},
     {"handler", "承办人"},
+    {"for", "原派"},
+    {"acting_for", "代行职责"},
+    {"from", "自"},
+    {"until", "至"},
     {"due", "到期"},
     {"was", "原到期"},
     {"legal_due", "法定到期"},
@@ -132,7 +139,10 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
-    if (name == "handler") return staff_name(setup, StaffId(facts.text(name)));
+    if (name == "handler" || name == "for" || name == "acting_for")
+        return staff_name(setup, StaffId(facts.text(name)));
+    if (name == "from" && parse_moment(facts.text(name)))
+        return replaced(std::string(facts.text(name).substr(0, 16)), "T", " ");
     if (name == "rating")
         if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
     if (name == "materials" && facts.text(name) == "all") return "齐全";

@@ -10,12 +10,12 @@ extern const Command case_open, case_notify, case_supply, case_accept, case_reje
     case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show,
     case_list, case_explain, case_flow;
 extern const Command import_ledger, import_list, import_show, import_undo;
-extern const Command report_monthly;
+extern const Command report_monthly, report_responsibility;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show;
 extern const Command center_list, center_show;
 extern const Command station_list, station_show;
-extern const Command staff_list, staff_show;
+extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty;
 extern const Command handoff_send, handoff_receive, handoff_list;
 extern const Command bundle_export, bundle_import, bundle_show, bundle_list, bundle_key;
 extern const Command store_init, store_info, store_check, store_backup;
@@ -32,12 +32,12 @@ std::span<const Command* const> commands() {
         &case_remind, &case_complete, &case_return, &case_rate, &case_withdraw, &case_reopen,
         &case_correct, &case_show, &case_list, &case_explain, &case_flow,
         &import_ledger, &import_list, &import_show, &import_undo,
-        &report_monthly,
+        &report_monthly, &report_responsibility,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show,
         &center_list, &center_show,
         &station_list, &station_show,
-        &staff_list, &staff_show,
+        &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty,
         &handoff_send, &handoff_receive, &handoff_list,
         &bundle_export, &bundle_import, &bundle_show, &bundle_list, &bundle_key,
         &store_init, &store_info, &store_check, &store_backup,

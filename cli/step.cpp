@@ -9,6 +9,7 @@
 #include "cli/case_json.hpp"
 #include "cli/counter.hpp"
 #include "cli/language.hpp"
+#include "cli/people.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -24,6 +25,7 @@ void take(Session& session, Counter& counter, const Arguments& arguments, Action
     if (outcome.deemed)
         session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
                          session.setup().silence_days, iso(outcome.c.row.received)));
+    talk_of_stand_ins(session, outcome.stand_ins);
     print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
 }
 

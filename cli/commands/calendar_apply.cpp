@@ -1,5 +1,6 @@
 /// A new calendar edition is taken over, and every open case that moves is listed and recorded.
 #include "bianmin/config/load.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/recount.hpp"
 #include "cli/command.hpp"
 
@@ -71,6 +72,7 @@ int run(Session& session, const Arguments& arguments) {
               .actor = session.actor(),
               .key = session.key(),
               .dry_run = session.globals().dry_run};
+    require_right(desk, Deed::calendar);
     // The file first: if the record then fails, running again finds the same cases and records them.
     if (!desk.dry_run) take_over(file, session.workspace(), year.year);
     const auto moved = recount_due_dates(desk, because);

@@ -4,6 +4,7 @@
 #include "cli/batch.hpp"
 #include "cli/case_json.hpp"
 #include "cli/counter.hpp"
+#include "cli/people.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -105,6 +106,7 @@ void open_one(Session& session, Counter& counter, const Arguments& arguments) {
     require_options(arguments);
     const auto opening = opening_of(session, counter.desk, arguments);
     const auto outcome = open_case(counter.desk, opening, at_once(session, counter.desk, arguments));
+    talk_of_stand_ins(session, outcome.stand_ins);
     if (session.globals().quiet && session.format() == Format::table)
         session.line(outcome.c.row.number);
     else

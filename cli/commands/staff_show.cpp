@@ -1,6 +1,8 @@
-/// One member of the staff: unit, roles, post, logins.
+/// One member of the staff: unit, roles, post, logins, rights.
 #include "bianmin/base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/people.hpp"
+#include "cli/rights_view.hpp"
 #include "cli/setup_view.hpp"
 
 namespace bianmin::cli {
@@ -8,26 +10,6 @@ namespace {
 
 void define(Options& options) {
     options.positional("STAFF", N_("id of the person, or a name only one person bears"));
-}
-
-/// By id, else by a name that stands for one person only.
-const Staff& find_person(const Setup& setup, const std::string& text) {
-    if (const Staff* person = setup.person(StaffId(text))) return *person;
-    std::vector<const Staff*> found;
-    std::vector<std::string> ids, known;
-    for (const auto& person : setup.staff) {
-        known.push_back(person.id.text);
-        if (person.name != text) continue;
-        found.push_back(&person);
-        ids.push_back(person.id.text);
-    }
-    if (found.size() == 1) return *found.front();
-    if (found.size() > 1)
-        throw Error(ErrorKind::usage, say("{} people are called '{}'", found.size(), text), {},
-                    say("name one by its id: {}", join(ids, ", ")));
-    const auto near = nearest(text, known);
-    throw Error(ErrorKind::not_found, say("no staff member '{}'", text), {},
-                near ? say("did you mean '{}'?", *near) : say("'{}' lists them", "bianmin staff list"));
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -53,7 +35,8 @@ int run(Session& session, const Arguments& arguments) {
         .add({"专职", "Full-time"}, yes_no(person.full_time))
         .add({"登录名", "Logins"}, join(person.logins, "、"))
         .add({"电话", "Phone"}, person.phone);
-    print_one(session, {facts.take()}, json);
+    json["rights"] = rights_json(person);
+    print_one(session, {facts.take(), rights_sheet(person)}, json);
     return 0;
 }
 

@@ -55,6 +55,7 @@ struct Walker {
         Opening opening{.service = setup.services[static_cast<std::size_t>(pick(4))].id,
                         .applicant = {.name = "张三", .id_number = "370499196001010020"},
                         .center = UnitId("xuzhuang"),
+                        .station = UnitId("pengzhuang"),
                         .materials = {"all"}};
         return open_case(d, opening).c.row.number;
     }

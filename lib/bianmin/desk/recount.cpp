@@ -1,6 +1,7 @@
 /// Due dates under another calendar edition (期限重算).
 #include "bianmin/desk/recount.hpp"
 
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/fold.hpp"
@@ -35,6 +36,7 @@ std::optional<MovedCase> recount(Desk& desk, const std::string& number, std::str
 } // namespace
 
 std::vector<MovedCase> recount_due_dates(Desk& desk, std::string_view because) {
+    require_right(desk, Deed::calendar);
     std::vector<std::string> numbers;
     desk.store.each_open_case([&](const CaseRow& row) {
         if (row.due) numbers.push_back(row.number);

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/case_flow.hpp"
@@ -24,6 +25,10 @@ std::optional<Event> deemed_acceptance(const Desk& desk, const Case& c, const st
     Event event{.action = Action::accept, .occurred = events.front().occurred, .actor = desk.actor};
     event.facts.set("deemed", 1).set("accepted", c.row.received);
     return event;
+}
+
+const Service* service_of(const Desk& desk, const CaseRow& row) {
+    return desk.setup.service(row.service, row.received);
 }
 
 Error refused(const Case& c, const Event& event, std::vector<Finding> findings, Text hint = {}) {
@@ -135,6 +140,7 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
         person.salt = random(12);
         events = {opening_event(desk, opening, person)};
         events.insert(events.end(), then.begin(), then.end());
+        out.stand_ins = settle_duty(desk, whose(events.front()), nullptr, events, {});
         if (auto findings = run_events(out.c, events, desk.rules()); !findings.empty())
             throw refused(out.c, events[static_cast<std::size_t>(out.c.row.steps)], std::move(findings));
         if (!desk.dry_run)
@@ -166,6 +172,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
         }
+        out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
         const int before = out.c.row.steps;
         if (auto findings = run_events(out.c, all, desk.rules()); !findings.empty())
             throw refused(out.c, all[static_cast<std::size_t>(out.c.row.steps - before)],

@@ -1,6 +1,7 @@
 /// What a person does with a case: open it, take a step, take several at once.
 #pragma once
 #include "bianmin/desk/desk.hpp"
+#include "bianmin/desk/duty.hpp"
 
 #include <span>
 #include <string>
@@ -28,8 +29,9 @@ struct Opening {
 
 struct StepOutcome {
     Case c;
-    bool repeated = false; ///< the act was recorded before under the same key; nothing was written
-    bool deemed = false;   ///< silence had made the case accepted; that event was written first
+    bool repeated = false;          ///< the act was recorded before under the same key; nothing was written
+    bool deemed = false;            ///< silence had made the case accepted; that event was written first
+    std::vector<StandIn> stand_ins; ///< assignments that went to who is on duty
 };
 
 /// Registers a case and takes `then` at once (accept, complete … of an instant case at the counter), all or

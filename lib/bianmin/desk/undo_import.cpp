@@ -1,4 +1,5 @@
 /// Taking an import back, by events that say so.
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_ledger.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
@@ -65,6 +66,7 @@ void annul(Desk& desk, const std::string& number, std::string_view because) {
 } // namespace
 
 std::int64_t undo_import(Desk& desk, std::int64_t import_id, std::string_view because) {
+    require_right(desk, Deed::undo);
     const auto imports = desk.store.imports();
     Import batch = require_import(imports, import_id);
     const auto numbers = cases_of(desk.store, import_id);

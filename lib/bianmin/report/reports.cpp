@@ -3,6 +3,7 @@
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/report/monthly.hpp"
+#include "bianmin/report/responsibility.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,8 +40,9 @@ By usual_grouping(UnitKind kind) {
 }
 
 std::span<const ReportRow> reports() {
-    static constexpr std::array<ReportRow, 1> table{{
+    static constexpr std::array<ReportRow, 2> table{{
         {"monthly", "月报表", make_monthly},
+        {"responsibility", "责任情况表", make_responsibility},
     }};
     return table;
 }

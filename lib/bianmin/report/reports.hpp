@@ -6,6 +6,7 @@
 #include "bianmin/domain/setup.hpp"
 #include "bianmin/paper/sheet.hpp"
 #include "bianmin/rules/calendar.hpp"
+#include "bianmin/rules/duty.hpp"
 
 #include <functional>
 #include <optional>
@@ -33,7 +34,10 @@ struct ReportRequest {
     Month month;
     UnitId unit; ///< district, center or station
     By by = By::center;
-    Date today; ///< printed as the day of making; a month that still runs is counted up to it
+    Date today;              ///< printed as the day of making; a month that still runs is counted up to it
+    std::string case_number; ///< of the responsibility report: of this case
+    StaffId staff;           ///< or of this person
+    Moment now;              ///< up to when an open case is answered for
 };
 
 /// Cases of one unit received and ended in a period.
@@ -49,6 +53,12 @@ struct Doubt {
     bool open = false; ///< the row stayed out of the ledger
 };
 
+/// A case with its log.
+struct CaseLog {
+    CaseRow row;
+    std::vector<Entry> entries;
+};
+
 /// What a report asks of the ledger.
 struct ReportSource {
     using Visit = std::function<void(const CaseRow&)>;
@@ -56,6 +66,10 @@ struct ReportSource {
     std::function<void(Date from, Date to, const Visit&)> each_case;
     std::function<std::vector<UnitFlow>(Date from, Date to)> flow;
     std::function<std::vector<Doubt>(Month)> doubts;
+    std::function<CaseLog(const std::string& number)> find_case; ///< throws Error(not_found)
+    /// Of every type, in hand at some time within [from, to].
+    std::function<void(Date from, Date to, const std::function<void(const CaseLog&)>&)> each_log;
+    std::function<std::vector<Absence>(const std::vector<StaffId>& people, Date since)> absences;
 };
 
 struct ReportOutcome {

@@ -137,6 +137,8 @@ TEST_CASE("the counts add up and the sheet's own total is compared") {
 TEST_CASE("an import is taken back by events, unless a case went on") {
     Office office;
     const auto first = office.import(first_rows);
+    CHECK_THROWS_AS(undo_import(office.desk, first.import_id, "不该由窗口撤"), Error);
+    office.setup.staff.front().roles = {Role::deputy};
     CHECK(undo_import(office.desk, first.import_id, "导错") == 3);
     CHECK(office.cases().empty());
     CHECK(office.cases({.states = {State::annulled}}).size() == 3);
@@ -152,4 +154,17 @@ TEST_CASE("an import is taken back by events, unless a case went on") {
         return fold_case(identity, entries);
     });
     CHECK(check.findings.empty());
+}
+
+TEST_CASE("an agent imports the ledger of the own station only") {
+    Office office;
+    office.desk.actor = StaffId("qiao");
+    CHECK_THROWS_AS(
+        import_ledger(office.desk, table_of_bytes(header + std::string(first_rows), "台账.csv"),
+                      {.file = "台账.csv", .read = {.center = UnitId("xuzhuang"), .file = "台账.csv"}}),
+        Error);
+    // The title names the center: each row stays out, with the reason.
+    const auto outcome = office.import(first_rows);
+    CHECK(outcome.counts.review == 3);
+    CHECK(office.cases().empty());
 }

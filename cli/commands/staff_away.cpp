@@ -1,0 +1,93 @@
+/// Somebody leaves the post: B takes it over with what is open (AB岗, 二(五)).
+#include "bianmin/desk/absences.hpp"
+#include "cli/case_json.hpp"
+#include "cli/command.hpp"
+#include "cli/counter.hpp"
+#include "cli/handover.hpp"
+#include "cli/language.hpp"
+#include "cli/people.hpp"
+#include "cli/step.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.positional("STAFF", N_("id of the person, or a name only one person bears"))
+        .value("--from", "WHEN", N_("first day, or the moment it begins"))
+        .value("--to", "WHEN", N_("last day, or the moment it ends"))
+        .value("--reason", "TEXT", N_("why: leave, training, work outside"))
+        .value("--handover", "FILE", N_("write the list of the person's open cases, '-' for standard output"))
+        .value("--because", "TEXT", N_("why the post may stand empty, or why it is recorded so late"))
+        .flag("--cancel", N_("take an absence back that has not begun; --from names it"));
+}
+
+void require_options(const Arguments& arguments) {
+    std::vector<Finding> findings;
+    for (const auto& [name, placeholder] : {std::pair{"from", "WHEN"}, {"to", "WHEN"}, {"reason", "TEXT"}})
+        if (arguments.text(name).empty())
+            findings.push_back({.code = "missing-option",
+                                .value = std::string("--") + name,
+                                .message = say("--{} is missing", name),
+                                .suggestion = say("give --{} {}", name, placeholder)});
+    if (!findings.empty())
+        throw Error(ErrorKind::usage, say("an absence says who is away, from when and until when"),
+                    std::move(findings));
+}
+
+Leaving leaving_of(Session& session, const Staff& person, const Arguments& arguments) {
+    require_options(arguments);
+    const Leaving leaving{
+        .who = person.id,
+        .span = {*begin_of(arguments, "from", session.today()), *end_of(arguments, "to", session.today())},
+        .reason = arguments.text("reason"),
+        .because = arguments.text("because")};
+    if (leaving.span.until < leaving.span.from)
+        throw Error(ErrorKind::usage,
+                    say("--to {} lies before --from {}", arguments.text("to"), arguments.text("from")));
+    return leaving;
+}
+
+Text told(const LeftPost& left, const Leaving& leaving) {
+    const std::string from = shown_from(leaving.span.from), until = shown_until(leaving.span.until);
+    const auto open = left.handed_over.size();
+    if (left.substitute.empty())
+        return say("{} is away from {} until {}; nobody stands in (无人在岗); open cases: {}",
+                   leaving.who.text, from, until, open);
+    return say("{} is away from {} until {}; {} stands in; open cases handed over: {}", leaving.who.text,
+               from, until, left.substitute.text, open);
+}
+
+int leave(Session& session, Counter& counter, const Staff& person, const Arguments& arguments) {
+    const Leaving leaving = leaving_of(session, person, arguments);
+    const auto left = leave_post(counter.desk, leaving);
+    const CaseRow& row = left.outcome.c.row;
+    const std::string file = arguments.text("handover");
+    if (!file.empty()) put_handover(session, file, handover_document(session.setup(), person, leaving, left));
+    if (file == "-") {
+        session.talk(told(left, leaving));
+    } else if (session.format() == Format::json || session.format() == Format::jsonl) {
+        session.line(case_json(row));
+    } else if (!session.globals().quiet) {
+        const std::string number = row.number.empty() ? tr(say("(not recorded)")) : row.number;
+        session.line(number + ": " + tr(told(left, leaving)));
+    }
+    return 0;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    Counter counter(session);
+    const Staff& person = find_person(session.setup(), arguments.text("STAFF"));
+    if (!arguments.has("cancel")) return leave(session, counter, person, arguments);
+    std::optional<Date> day;
+    if (const auto from = begin_of(arguments, "from", session.today())) day = from->date();
+    const auto outcome = cancel_absence(counter.desk, person.id, day, arguments.text("because"));
+    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
+    return 0;
+}
+
+} // namespace
+
+extern const Command staff_away{
+    "staff", "away", N_("Record that somebody leaves the post; the B post takes over"), define, run};
+
+} // namespace bianmin::cli

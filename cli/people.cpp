@@ -1,0 +1,61 @@
+/// Names to people, words to moments.
+#include "cli/people.hpp"
+
+#include "bianmin/base/text.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+std::string to_the_minute(Moment moment) {
+    return replaced(iso(moment).substr(0, 16), "T", " ");
+}
+
+} // namespace
+
+const Staff& find_person(const Setup& setup, const std::string& text) {
+    if (const Staff* person = setup.person(StaffId(text))) return *person;
+    std::vector<const Staff*> found;
+    std::vector<std::string> ids, known;
+    for (const auto& person : setup.staff) {
+        known.push_back(person.id.text);
+        if (person.name != text) continue;
+        found.push_back(&person);
+        ids.push_back(person.id.text);
+    }
+    if (found.size() == 1) return *found.front();
+    if (found.size() > 1)
+        throw Error(ErrorKind::usage, say("{} people are called '{}'", found.size(), text), {},
+                    say("name one by its id: {}", join(ids, ", ")));
+    const auto near = nearest(text, known);
+    throw Error(ErrorKind::not_found, say("no staff member '{}'", text), {},
+                near ? say("did you mean '{}'?", *near) : say("'{}' lists them", "bianmin staff list"));
+}
+
+std::optional<Moment> begin_of(const Arguments& arguments, std::string_view name, Date today) {
+    if (!arguments.has(name)) return std::nullopt;
+    if (const auto moment = parse_moment(arguments.text(name))) return moment;
+    return at(*arguments.date(name, today));
+}
+
+std::optional<Moment> end_of(const Arguments& arguments, std::string_view name, Date today) {
+    if (!arguments.has(name)) return std::nullopt;
+    if (const auto moment = parse_moment(arguments.text(name))) return Moment{moment->seconds - 1};
+    return at(*arguments.date(name, today), 23, 59, 59);
+}
+
+std::string shown_from(Moment moment) {
+    return moment == at(moment.date()) ? iso(moment.date()) : to_the_minute(moment);
+}
+
+std::string shown_until(Moment moment) {
+    if (moment == at(moment.date(), 23, 59, 59)) return iso(moment.date());
+    return to_the_minute({moment.seconds + 1});
+}
+
+void talk_of_stand_ins(Session& session, const std::vector<StandIn>& stand_ins) {
+    for (const auto& one : stand_ins)
+        session.talk(say("{} is away until {}: {} is on duty and takes it", one.named.text,
+                         shown_until(one.until), one.on_duty.text));
+}
+
+} // namespace bianmin::cli

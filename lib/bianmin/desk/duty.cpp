@@ -1,0 +1,201 @@
+/// One look at the absences of those an act concerns, then pure rules.
+#include "bianmin/desk/duty.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+constexpr const char* clause = "二(五)AB岗";
+
+/// What the program writes because time passed is nobody's act.
+bool by_time(const Event& event) {
+    return event.action == Action::warn || event.action == Action::recount ||
+           event.facts.number("deemed") != 0;
+}
+
+bool assigns(const Event& event) {
+    return (event.action == Action::assign || event.action == Action::transfer ||
+            event.action == Action::accept) &&
+           !event.facts.text("handler").empty();
+}
+
+Facts with(const Facts& facts, std::string_view name, const std::string& value) {
+    Facts out;
+    for (const auto& fact : facts.all())
+        if (fact.name == name)
+            out.set(name, value);
+        else
+            std::visit([&](const auto& kept) { out.set(fact.name, kept); }, fact.value);
+    return out;
+}
+
+class Settling {
+public:
+    Settling(const Desk& desk, const Whose& of, const Service* service, std::vector<Event>& events)
+        : desk_(desk), setup_(desk.setup), of_(of), service_(service), events_(events) {}
+
+    /// The first event that may not be; nullptr: all may.
+    const Event* run() {
+        if (events_.empty()) return nullptr;
+        absences_ = absences_of(desk_.store, people(), since());
+        for (auto& event : events_) {
+            if (!by_time(event)) actor(event);
+            if (assigns(event)) assignment(event);
+            if (event.action == Action::extend) approval(event);
+            if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
+            if (!findings.empty()) return &event;
+        }
+        return nullptr;
+    }
+
+    std::vector<Finding> findings;
+    std::vector<StandIn> stand_ins;
+
+private:
+    void add_with_substitute(std::vector<StaffId>& people, std::string_view id) const {
+        const Staff* staff = setup_.person(StaffId(id));
+        if (!staff) return;
+        people.push_back(staff->id);
+        if (!staff->substitute.empty()) people.push_back(staff->substitute);
+    }
+
+    void add_with_posts(std::vector<StaffId>& people, const StaffId& id) const {
+        people.push_back(id);
+        for (auto& post : stands_in_for(setup_, id)) people.push_back(std::move(post));
+    }
+
+    /// Everybody whose absence can matter: looked up once.
+    std::vector<StaffId> people() const {
+        std::vector<StaffId> out;
+        for (const auto& event : events_) {
+            const Staff* actor = setup_.person(event.actor);
+            if (actor && !may(setup_, *actor, event.action, of_))
+                add_with_posts(out, actor->id);
+            else
+                out.push_back(event.actor);
+            if (assigns(event)) add_with_substitute(out, event.facts.text("handler"));
+            if (event.action == Action::extend) add_with_posts(out, StaffId(event.facts.text("approver")));
+            if (event.action != Action::open || of_.type != CaseType::absence) continue;
+            add_with_substitute(out, of_.subject);
+            add_with_posts(out, StaffId(of_.subject));
+        }
+        std::ranges::sort(out);
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+    Date since() const {
+        Date first = events_.front().occurred.date();
+        for (const auto& event : events_) {
+            first = std::min(first, event.occurred.date());
+            if (const auto from = parse_moment(event.facts.text("from")))
+                first = std::min(first, from->date());
+        }
+        return first;
+    }
+
+    void actor(Event& event) {
+        const Staff* actor = setup_.person(event.actor);
+        if (!actor) return;
+        const auto held = held_posts(setup_, absences_, actor->id, event.occurred);
+        const Staff* by = by_right_of(setup_, *actor, held, event.action, of_);
+        if (!by) return findings.push_back(no_right(setup_, *actor, event.action, of_));
+        if (by != actor) event.facts.set("acting_for", by->id.text);
+        // Records of an absence are made by whoever knows of it.
+        const Absence* away = absence_at(absences_, actor->id, event.occurred);
+        if (!away || of_.type == CaseType::absence) return;
+        const auto duty = bianmin::on_duty(setup_, absences_, actor->id, event.occurred);
+        findings.push_back(
+            {.code = "actor-away",
+             .value = away->number,
+             .message = duty ? say("{} is away until {}; {} holds the post", actor->id.text,
+                                   iso(away->span.until), duty->text)
+                             : say("{} is away until {}; nobody holds the post", actor->id.text,
+                                   iso(away->span.until)),
+             .suggestion = say("record the return first: bianmin staff back {}", actor->id.text),
+             .clause = clause});
+    }
+
+    void assignment(Event& event) {
+        const StaffId named(event.facts.text("handler"));
+        const Absence* away = absence_at(absences_, named, event.occurred);
+        if (!away) return;
+        const auto duty = bianmin::on_duty(setup_, absences_, named, event.occurred);
+        if (duty) {
+            event.facts = with(event.facts, "handler", duty->text);
+            event.facts.set("for", named.text);
+            stand_ins.push_back({named, *duty, away->span.until});
+            return;
+        }
+        findings.push_back(
+            {.code = "nobody-on-duty",
+             .value = named.text,
+             .message = say("{} is away until {} and nobody stands in", named.text, iso(away->span.until)),
+             .suggestion = say("name somebody else, see: bianmin staff on-duty"),
+             .clause = clause});
+    }
+
+    void approval(const Event& event) {
+        const std::string approver(event.facts.text("approver"));
+        const auto held = held_posts(setup_, absences_, StaffId(approver), event.occurred);
+        if (auto finding = approver_refusal(setup_, approver, service_, held, of_))
+            findings.push_back(std::move(*finding));
+    }
+
+    void absence(const Event& event) {
+        const auto from = parse_moment(event.facts.text("from")),
+                   to = parse_moment(event.facts.text("back_by"));
+        if (!setup_.person(StaffId(of_.subject)) || !from || !to || *to < *from)
+            return findings.push_back(
+                {.code = "absence-incomplete",
+                 .value = of_.subject,
+                 .message = say("an absence says who is away, from when and until when"),
+                 .suggestion = say("record it with: bianmin staff away"),
+                 .clause = clause});
+        const Absence wanted{.away = StaffId(of_.subject),
+                             .span = {*from, *to},
+                             .because = std::string(event.facts.text("because"))};
+        for (auto& finding : absence_refusals(setup_, absences_, wanted, desk_.now))
+            findings.push_back(std::move(finding));
+    }
+
+    const Desk& desk_;
+    const Setup& setup_;
+    const Whose& of_;
+    const Service* service_;
+    std::vector<Event>& events_;
+    std::vector<Absence> absences_;
+};
+
+} // namespace
+
+std::vector<Absence> absences_of(Store& store, const std::vector<StaffId>& people, Date since) {
+    std::vector<std::string> subjects;
+    for (const auto& person : people)
+        if (!person.empty()) subjects.push_back(person.text);
+    if (!people.empty() && subjects.empty()) return {};
+    std::vector<Absence> out;
+    for (const auto& kept : store.matters_about(CaseType::absence, subjects, since))
+        if (auto absence = absence_of(kept.row, kept.entries)) out.push_back(std::move(*absence));
+    return out;
+}
+
+std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Service* service,
+                                 std::vector<Event>& events, std::string_view number) {
+    Settling settling(desk, of, service, events);
+    const Event* stopped = settling.run();
+    if (stopped)
+        throw Error(ErrorKind::refused,
+                    number.empty() ? say("refused: {}", word(stopped->action))
+                                   : say("refused: {} of {}", word(stopped->action), number),
+                    std::move(settling.findings));
+    return std::move(settling.stand_ins);
+}
+
+void require_right(const Desk& desk, Deed deed, const UnitId& unit) {
+    if (auto finding = no_right(desk.setup, desk.actor, deed, unit))
+        throw Error(ErrorKind::refused, say("refused: {}", deed_row(deed).word), {std::move(*finding)});
+}
+
+} // namespace bianmin

@@ -1,0 +1,72 @@
+/// Who is on duty (AB岗, 二(五)): while A is away, B holds A's powers and answers for A's work. Pure
+/// functions over a list of absences, each asked about a moment, so that what is recorded late counts as of
+/// its own time.
+#pragma once
+#include "bianmin/base/finding.hpp"
+#include "bianmin/domain/case.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// A stretch of time, both ends within it.
+struct Span {
+    Moment from, until;
+    bool contains(Moment moment) const { return from <= moment && moment <= until; }
+    bool operator==(const Span&) const = default;
+};
+/// What two stretches have in common.
+std::optional<Span> common(const Span& a, const Span& b);
+
+/// 离岗.
+struct Absence {
+    StaffId away;
+    Span span;
+    std::string number;  ///< of its record
+    std::string reason;  ///< why away
+    std::string because; ///< why the post may stand empty
+    bool open = true;    ///< the return is not recorded yet
+};
+/// Of a case of type absence: from its fact `from` to its fact `back_by`, or to when the return was recorded
+/// if that was sooner. nullopt: it was cancelled before it began, or says nothing.
+std::optional<Absence> absence_of(const CaseRow& row, const std::vector<Entry>& entries);
+
+/// The absence of `person` at that moment; nullptr: the person is there.
+const Absence* absence_at(std::span<const Absence> absences, const StaffId& person, Moment moment);
+/// Who holds the post of `person` then: the person, else the substitute, else nobody (无人在岗).
+std::optional<StaffId> on_duty(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
+                               Moment moment);
+/// For whom `person` is the named substitute.
+std::vector<StaffId> stands_in_for(const Setup& setup, const StaffId& person);
+/// Of those, the ones that are away then while `person` is there.
+std::vector<StaffId> held_posts(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
+                                Moment moment);
+
+/// 无人在岗: neither the person nor the substitute.
+struct Gap {
+    StaffId post; ///< whose
+    Span span;
+    std::string because;
+};
+/// Within `period`, of `person`; of an absence of a B the gaps of those it stands in for are asked by their
+/// names.
+std::vector<Gap> gaps_of(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
+                         const Span& period);
+
+/// All reasons against one more absence, beside those known of the person, of the substitute and of those the
+/// person stands in for.
+std::vector<Finding> absence_refusals(const Setup& setup, std::span<const Absence> known,
+                                      const Absence& wanted, Moment now);
+
+/// Who held the post of `person` over a period, in order; `by` empty: nobody.
+struct Holding {
+    Span span;
+    StaffId by;
+};
+std::vector<Holding> holdings(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
+                              const Span& period);
+
+} // namespace bianmin

@@ -1,0 +1,283 @@
+/// The rows of the table of rights, and the question who may do what where.
+#include "bianmin/rules/rights.hpp"
+
+#include "bianmin/base/text.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+using enum Reach;
+
+/// Work at the counter: an agent does it for the own station.
+constexpr Reaches counter{center, center, center, station, none, none};
+/// Work of the center alone.
+constexpr Reaches center_only{center, center, center, none, none, none};
+/// Decisions of the head of the center.
+constexpr Reaches head_only{center, center, none, none, none, none};
+/// The district looks in as well.
+constexpr Reaches overseen{center, center, center, station, district, none};
+/// What time brings is written by whoever runs the program.
+constexpr Reaches by_time{district, district, district, district, district, none};
+constexpr Reaches leave{center, center, own, own, own, none};
+
+constexpr TypeSet all_but_absence = every_type ^ of(CaseType::absence);
+constexpr TypeSet voices = of(CaseType::complaint, CaseType::rectification);
+constexpr TypeSet others = all_but_absence ^ voices ^ of(CaseType::replacement);
+
+constexpr std::array<RightsRow, 40> rows{{
+    {Action::open, counter, "二(四)委托、直接办理", others},
+    {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
+    {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
+    {Action::open, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::notify, counter, "二(四)受理"},
+    {Action::supply, counter, "二(四)受理"},
+    {Action::accept, counter, "二(四)受理", all_but_absence},
+    {Action::accept, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::reject, center_only, "二(四)(5)"},
+    {Action::assign, counter, "二(四)承办"},
+    {Action::transfer, center_only, "二(四)承办"},
+    {Action::join, center_only, "二(四)(3)"},
+    {Action::opine, center_only, "二(四)(3)"},
+    {Action::forward, center_only, "二(四)(4)"},
+    {Action::reply, center_only, "二(四)(4)"},
+    {Action::suspend, center_only, "行政许可法第四十五条"},
+    {Action::resume, center_only, "行政许可法第四十五条"},
+    {Action::extend, center_only, "行政许可法第四十二条"},
+    {Action::remind, overseen, "二(四)(4)；三(三)督查"},
+    {Action::complete, counter, "二(四)限时办结", all_but_absence},
+    {Action::complete, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::return_, counter, "二(四)回交"},
+    {Action::rate, counter, "二(四)回交；二(五)群众测评"},
+    {Action::withdraw, counter, "二(四)自愿原则", all_but_absence},
+    {Action::withdraw, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::reopen, center_only, "二(四)限时办结"},
+    {Action::correct, counter, "二(五)办件督查"},
+    {Action::recount, by_time, "行政许可法第八十二条"},
+    {Action::annul, head_only, "二(五)情况统计"},
+    {Action::assess, counter, "二(四)承办"},
+    {Action::waive, head_only, "二(四)承办"},
+    {Action::collect, counter, "二(四)承办"},
+    {Action::refund, counter, "二(四)承办"},
+    {Action::void_, counter, "二(四)承办"},
+    {Action::remit, counter, "二(四)承办"},
+    {Action::send, counter, "二(三)；二(四)受理"},
+    {Action::receive, counter, "二(三)；二(四)回交"},
+    {Action::call_back, overseen, "二(五)群众测评；三(三)督查"},
+    {Action::print, overseen, "二(四)"},
+    {Action::warn, by_time, "二(五)督查"},
+}};
+
+constexpr bool every_step_has_one_row() {
+    for (unsigned action = 0; action <= static_cast<unsigned>(Action::warn); ++action)
+        for (unsigned type = 0; type <= static_cast<unsigned>(CaseType::appointment); ++type)
+            if (std::ranges::count_if(rows, [&](const RightsRow& row) {
+                    return row.action == static_cast<Action>(action) &&
+                           contains(row.types, static_cast<CaseType>(type));
+                }) != 1)
+                return false;
+    return true;
+}
+static_assert(every_step_has_one_row());
+
+constexpr std::array<DeedRow, 4> deed_rows{{
+    {Deed::import_,
+     "import",
+     "导入台账",
+     {district, district, center, station, none, none},
+     "二(五)情况统计"},
+    {Deed::undo, "undo", "撤销导入", {district, district, none, none, none, none}, "二(五)情况统计"},
+    {Deed::calendar,
+     "calendar",
+     "启用日历版本",
+     {district, district, none, none, district, none},
+     "行政许可法第八十二条"},
+    {Deed::exchange,
+     "exchange",
+     "村级与中心交换",
+     {district, district, center, station, none, none},
+     "二(三)"},
+}};
+
+Reach column(const Reaches& reaches, Role role) {
+    return reaches[static_cast<std::size_t>(role)];
+}
+
+/// `director, deputy`; who has no role is a clerk of a window.
+std::string roles_of(const Staff& person) {
+    std::vector<std::string> words;
+    for (const Role role : person.roles) words.emplace_back(word(role));
+    if (words.empty()) words.emplace_back(word(Role::window));
+    return join(words, ", ");
+}
+
+/// Who stands behind a reach, for a case: its center, its station, the district, or whom it is about.
+std::string holder_of(const Setup& setup, Reach reach, const Whose& of) {
+    const auto or_star = [](const std::string& id) { return id.empty() ? "*" : id; };
+    switch (reach) {
+    case none: return {};
+    case own: return of.subject;
+    case station: return of.station.empty() ? of.agent.text : of.station.text;
+    case center: return or_star(of.center.text);
+    case district: return setup.district() ? setup.district()->id.text : "*";
+    }
+    return {};
+}
+
+/// `xuzhuang: director, deputy; xuzhuang-pengzhuang: agent`, in the order of the roles.
+std::string who_may(const Setup& setup, const Reaches& reaches, const Whose& of) {
+    std::vector<std::pair<std::string, std::string>> by_holder;
+    for (const auto& entry : Words<Role>::table) {
+        const Reach reach = column(reaches, entry.value);
+        std::string holder = holder_of(setup, reach, of);
+        // People of a center may do it for others too.
+        if (reach == district && entry.value != Role::supervisor) holder = "*";
+        if (holder.empty()) continue;
+        const auto known = std::ranges::find(by_holder, holder, &std::pair<std::string, std::string>::first);
+        if (known == by_holder.end())
+            by_holder.emplace_back(holder, entry.english);
+        else
+            known->second += ", " + std::string(entry.english);
+    }
+    std::vector<std::string> parts;
+    for (const auto& [holder, roles] : by_holder)
+        parts.push_back(holder == of.subject ? holder : holder + ": " + roles);
+    return join(parts, "; ");
+}
+
+Finding denied(const Setup& setup, const Staff& actor, std::string_view act, const Reaches& reaches,
+               std::string_view clause, const Whose& of) {
+    const Reach reach = reach_of(actor, reaches);
+    const std::string place = of.station.empty() ? of.center.text : of.station.text;
+    return {.code = reach == none ? "no-right" : "outside-own-unit",
+            .value = actor.id.text,
+            .message = reach == none
+                           ? say("{} is {}: this role has no right to '{}'", actor.name, roles_of(actor), act)
+                           : say("{} is {} of {}: the right to '{}' does not reach {}", actor.name,
+                                 roles_of(actor), actor.unit.text, act, place),
+            .suggestion = say("who may: {}", who_may(setup, reaches, of)),
+            .clause = std::string(clause)};
+}
+
+bool is_head(const Setup& setup, const Staff& person, const Whose& of) {
+    constexpr Reaches heads{center, center, none, none, none, none};
+    return covers(setup, person, reach_of(person, heads), of);
+}
+
+} // namespace
+
+std::string_view word(Reach reach) {
+    constexpr std::array<std::string_view, 5> words{"none", "own", "station", "center", "district"};
+    return words[static_cast<std::size_t>(reach)];
+}
+
+std::string_view chinese(Reach reach) {
+    constexpr std::array<std::string_view, 5> words{"无", "本人及所顶岗位", "本站", "本中心及各站", "全区"};
+    return words[static_cast<std::size_t>(reach)];
+}
+
+std::span<const RightsRow> rights() {
+    return rows;
+}
+
+const RightsRow& rights_row(Action action, CaseType type) {
+    return *std::ranges::find_if(
+        rows, [&](const RightsRow& row) { return row.action == action && contains(row.types, type); });
+}
+
+std::span<const DeedRow> deeds() {
+    return deed_rows;
+}
+
+const DeedRow& deed_row(Deed deed) {
+    return deed_rows[static_cast<std::size_t>(deed)];
+}
+
+Whose whose(const CaseRow& row) {
+    return {row.type, row.center, row.station, row.agent, row.subject};
+}
+
+Whose whose(const Event& opening) {
+    const Facts& facts = opening.facts;
+    return {parse_word<CaseType>(facts.text("type")).value_or(CaseType::service),
+            UnitId(facts.text("center")), UnitId(facts.text("station")), StaffId(facts.text("agent")),
+            std::string(facts.text("subject"))};
+}
+
+Reach reach_of(const Staff& person, const Reaches& reaches) {
+    if (person.roles.empty()) return column(reaches, Role::window);
+    Reach widest = none;
+    for (const Role role : person.roles) widest = std::max(widest, column(reaches, role));
+    return widest;
+}
+
+bool covers(const Setup& setup, const Staff& person, Reach reach, const Whose& of) {
+    const Unit* unit = setup.unit(person.unit);
+    const bool here = person.unit.empty() || person.unit == of.center || person.unit == of.station;
+    switch (reach) {
+    case none: return false;
+    case own: {
+        const Staff* subject = setup.person(StaffId(of.subject));
+        return person.id.text == of.subject || (subject && subject->substitute == person.id);
+    }
+    case station:
+        return (of.center.empty() && of.station.empty()) || person.unit == of.station ||
+               (!of.agent.empty() && of.agent == person.id);
+    case center:
+        if ((of.center.empty() && of.station.empty()) || here) return true;
+        // A department's clerk sits in the center; the district stands above all.
+        return unit && ((unit->kind == UnitKind::department && unit->parent == of.center) ||
+                        unit->kind == UnitKind::district);
+    case district: return true;
+    }
+    return false;
+}
+
+bool may(const Setup& setup, const Staff& person, Action action, const Whose& of) {
+    return covers(setup, person, reach_of(person, rights_row(action, of.type).reach), of);
+}
+
+const Staff* by_right_of(const Setup& setup, const Staff& actor, std::span<const StaffId> held, Action action,
+                         const Whose& of) {
+    if (may(setup, actor, action, of)) return &actor;
+    for (const auto& post : held)
+        if (const Staff* other = setup.person(post); other && may(setup, *other, action, of)) return other;
+    return nullptr;
+}
+
+Finding no_right(const Setup& setup, const Staff& actor, Action action, const Whose& of) {
+    const RightsRow& row = rights_row(action, of.type);
+    return denied(setup, actor, word(action), row.reach, row.clause, of);
+}
+
+std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit) {
+    const Staff* person = setup.person(actor);
+    if (!person) return std::nullopt;
+    const DeedRow& row = deed_row(deed);
+    const Unit* known = setup.unit(unit);
+    Whose of{.center = unit};
+    if (known && known->kind == UnitKind::station) of = {.center = known->parent, .station = unit};
+    if (covers(setup, *person, reach_of(*person, row.reach), of)) return std::nullopt;
+    return denied(setup, *person, row.word, row.reach, row.clause, of);
+}
+
+std::optional<Finding> approver_refusal(const Setup& setup, const std::string& approver,
+                                        const Service* service, std::span<const StaffId> held,
+                                        const Whose& of) {
+    const Staff* person = setup.person(StaffId(approver));
+    if (!person || is_head(setup, *person, of)) return std::nullopt;
+    if (service &&
+        (service->extension_approver == person->id.text || service->extension_approver == person->name))
+        return std::nullopt;
+    for (const auto& post : held)
+        if (const Staff* other = setup.person(post); other && is_head(setup, *other, of)) return std::nullopt;
+    return Finding{.code = "approver-role",
+                   .value = approver,
+                   .message = say("{} is {} of {}: an extension is approved by the head of the unit",
+                                  person->name, roles_of(*person), person->unit.text),
+                   .suggestion = say("who may: {}", of.center.text + ": director, deputy"),
+                   .clause = "行政许可法第四十二条"};
+}
+
+} // namespace bianmin

@@ -1,0 +1,145 @@
+/// Who is on duty as of a moment (AB岗, 二(五)).
+#include "bianmin/rules/duty.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+Moment on(int day, int hour = 9) {
+    return at(make_date(2018, 8, day), hour);
+}
+
+/// zhao and jiang are each other's substitute, feng has jiang, qin nobody; jiang's post is a B post.
+Setup office() {
+    Setup setup;
+    const auto add = [&](const char* id, const char* substitute, std::optional<Post> post) {
+        setup.staff.push_back(
+            {.id = StaffId(id), .name = id, .post = post, .substitute = StaffId(substitute)});
+    };
+    add("zhao", "jiang", Post::a);
+    add("jiang", "zhao", Post::b);
+    add("feng", "jiang", Post::a);
+    add("shen", "", Post::b);
+    add("zhou", "shen", Post::a);
+    add("qin", "", {});
+    return setup;
+}
+
+Absence away(const char* who, int from, int until, const char* because = "") {
+    return {.away = StaffId(who),
+            .span = {at(make_date(2018, 8, from)), at(make_date(2018, 8, until), 23, 59, 59)},
+            .number = who,
+            .because = because};
+}
+
+std::string holder(const std::vector<Absence>& absences, const char* who, Moment moment) {
+    const auto by = on_duty(office(), absences, StaffId(who), moment);
+    return by ? by->text : "-";
+}
+
+std::vector<std::string> codes(const std::vector<Finding>& findings) {
+    std::vector<std::string> out;
+    for (const auto& finding : findings) out.push_back(finding.code);
+    return out;
+}
+
+/// The record of an absence, as the log has it.
+std::pair<CaseRow, std::vector<Entry>> record(std::vector<Event> later = {}) {
+    CaseRow row{.number = "n", .type = CaseType::absence, .subject = "zhao", .state = State::accepted};
+    Event open{.action = Action::open, .occurred = on(10)};
+    open.facts.set("from", "2018-08-13T00:00:00+08:00")
+        .set("back_by", "2018-08-17T23:59:59+08:00")
+        .set("until", "2018-08-17")
+        .set("reason", "年休假");
+    std::vector<Event> events{open};
+    events.insert(events.end(), later.begin(), later.end());
+    return {row, {{.events = events}}};
+}
+
+std::optional<Absence> kept(std::vector<Event> later = {}) {
+    const auto [row, entries] = record(std::move(later));
+    return absence_of(row, entries);
+}
+
+} // namespace
+
+TEST_CASE("A holds the post until the moment of leaving, B from then on, A again after the last day") {
+    const std::vector<Absence> absences{away("zhao", 13, 17)};
+    CHECK(holder(absences, "zhao", on(12, 23)) == "zhao");
+    CHECK(holder(absences, "zhao", at(make_date(2018, 8, 13))) == "jiang");
+    CHECK(holder(absences, "zhao", at(make_date(2018, 8, 17), 23, 59, 59)) == "jiang");
+    CHECK(holder(absences, "zhao", at(make_date(2018, 8, 18))) == "zhao");
+    CHECK(holder(absences, "feng", on(14)) == "feng");
+}
+
+TEST_CASE("who are each other's substitute stand in both ways") {
+    CHECK(holder({away("jiang", 13, 17)}, "jiang", on(14)) == "zhao");
+    CHECK(held_posts(office(), std::vector{away("jiang", 13, 17)}, StaffId("zhao"), on(14)) ==
+          std::vector{StaffId("jiang")});
+}
+
+TEST_CASE("nobody holds the post when both are away, or when no substitute is named") {
+    const std::vector<Absence> both{away("zhao", 13, 17), away("jiang", 15, 20)};
+    CHECK(holder(both, "zhao", on(14)) == "jiang");
+    CHECK(holder(both, "zhao", on(15)) == "-");
+    CHECK(holder({away("qin", 13, 13)}, "qin", on(13)) == "-");
+    CHECK(held_posts(office(), both, StaffId("jiang"), on(15)).empty());
+}
+
+TEST_CASE("a gap is what two absences have in common, within the period asked for") {
+    const std::vector<Absence> both{away("zhao", 13, 17, "台风"), away("jiang", 15, 20)};
+    const auto gaps = gaps_of(office(), both, StaffId("zhao"), {on(1), on(31)});
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].span.from == at(make_date(2018, 8, 15)));
+    CHECK(gaps[0].span.until == at(make_date(2018, 8, 17), 23, 59, 59));
+    CHECK(gaps[0].because == "台风");
+    CHECK(gaps_of(office(), both, StaffId("zhao"), {on(1), on(14)}).empty());
+    // A reserve may be away while its A is there.
+    CHECK(gaps_of(office(), std::vector{away("shen", 13, 17)}, StaffId("shen"), {on(1), on(31)}).empty());
+}
+
+TEST_CASE("who held a post over a time is one list without holes") {
+    const std::vector<Absence> both{away("zhao", 13, 17), away("jiang", 15, 15), away("feng", 14, 14)};
+    const auto list = holdings(office(), both, StaffId("zhao"), {on(10), on(31)});
+    std::string by;
+    for (const auto& one : list)
+        by += (by.empty() ? "" : " ") + (one.by.empty() ? std::string("-") : one.by.text);
+    CHECK(by == "zhao jiang - jiang zhao");
+    for (std::size_t i = 1; i < list.size(); ++i)
+        CHECK(list[i].span.from.seconds == list[i - 1].span.until.seconds + 1);
+    CHECK(list.front().span.from == on(10));
+    CHECK(list.back().span.until == on(31));
+}
+
+TEST_CASE("an absence is refused that overlaps, empties a post or lies far back") {
+    const Setup setup = office();
+    CHECK(codes(absence_refusals(setup, {}, away("zhao", 13, 17), on(10))).empty());
+    CHECK(codes(absence_refusals(setup, std::vector{away("zhao", 17, 20)}, away("zhao", 13, 17), on(10))) ==
+          std::vector<std::string>{"absence-overlaps"});
+    const std::vector jiang{away("jiang", 16, 16)};
+    CHECK(codes(absence_refusals(setup, jiang, away("feng", 13, 17), on(10))) ==
+          std::vector<std::string>{"nobody-on-duty"});
+    CHECK(codes(absence_refusals(setup, jiang, away("feng", 13, 17, "抽调"), on(10))).empty());
+    // The other way round: the B leaves while an A is away.
+    CHECK(codes(absence_refusals(setup, std::vector{away("zhou", 14, 14)}, away("shen", 13, 17), on(10))) ==
+          std::vector<std::string>{"nobody-on-duty"});
+    CHECK(codes(absence_refusals(setup, {}, away("shen", 13, 17), on(10))).empty());
+    CHECK(codes(absence_refusals(setup, {}, away("qin", 13, 17), on(10))) ==
+          std::vector<std::string>{"nobody-on-duty"});
+    CHECK(codes(absence_refusals(setup, {}, away("zhao", 1, 2), at(make_date(2018, 10, 1)))) ==
+          std::vector<std::string>{"long-past"});
+}
+
+TEST_CASE("an absence lasts to its planned end, or to the return if that is sooner") {
+    const Event back{.action = Action::complete, .occurred = on(15)};
+    const Event late{.action = Action::complete, .occurred = on(20)};
+    const Event cancelled{.action = Action::withdraw, .occurred = on(11)};
+    CHECK(kept()->span.until == at(make_date(2018, 8, 17), 23, 59, 59));
+    CHECK(kept({back})->span.until == Moment{on(15).seconds - 1});
+    CHECK(kept({late})->span.until == at(make_date(2018, 8, 17), 23, 59, 59));
+    CHECK_FALSE(kept({cancelled}));
+    CHECK(kept()->away == StaffId("zhao"));
+    CHECK(kept()->reason == "年休假");
+}
