@@ -288,10 +288,15 @@ TEST_CASE("the district gets the villages' entries through the center") {
         line.zhao.unpack(line.qiao.pack(town));
         line.zhao.take(number, Action::accept, Facts{}.set("handler", "zhao"));
         testing::Scratch scratch;
-        Office above(scratch.path("district.db"), district, "zhao", testing::small_setup());
+        Setup setup = testing::small_setup();
+        setup.staff.push_back(
+            {.id = StaffId("he"), .name = "何某", .unit = district, .roles = {Role::supervisor}});
+        Office above(scratch.path("district.db"), district, "he", setup);
         CHECK(above.unpack(line.zhao.pack(district)).entries == 2);
         CHECK(same_sum(above, line.zhao, number));
         CHECK(above.whole());
+        above.desk.actor = StaffId("qiao"); // of the village: no right to the district's ledger
+        CHECK_THROWS_AS((void)above.unpack(line.zhao.pack(district, 0)), Error);
     });
 }
 

@@ -1,5 +1,6 @@
 /// Which entries go to whom.
 #include "bianmin/desk/bundles.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/store/travel.hpp"
 
@@ -74,6 +75,7 @@ bool stands_below(const Setup& setup, const UnitId& unit, const UnitId& top) {
 
 PackedBundle pack_bundle(Desk& desk, const BundleRequest& request) {
     require_a_line(desk.setup, request.from, request.to);
+    require_right(desk, Deed::exchange, request.from);
     PackedBundle out;
     desk.store.read([&] {
         out = {};

@@ -1,5 +1,6 @@
 /// A bundle into the ledger: all that can go in, in one transaction.
 #include "bianmin/desk/bundle_plan.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/domain/commitment.hpp"
 
 namespace bianmin {
@@ -57,6 +58,7 @@ void write_plan(Desk& desk, const UnitId& from, const Bundle& bundle, BundlePlan
 
 UnpackedBundle unpack_bundle(Desk& desk, const UnitId& own, const Bundle& bundle, const std::string& digest) {
     require_receiver(desk, own, bundle.header);
+    require_right(desk, Deed::exchange, own);
     UnpackedBundle out;
     desk.store.transact([&] {
         BundlePlan plan(desk, own, bundle);

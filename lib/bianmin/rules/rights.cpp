@@ -96,7 +96,7 @@ constexpr std::array<DeedRow, 4> deed_rows{{
     {Deed::exchange,
      "exchange",
      "村级与中心交换",
-     {district, district, center, station, none, none},
+     {district, district, center, station, district, none},
      "二(三)"},
 }};
 
