@@ -3,7 +3,7 @@
 
 #include "bianmin/base/money.hpp"
 #include "bianmin/rules/case_flow.hpp"
-#include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/clocks.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -59,6 +59,19 @@ Json row_object(const CaseRow& row) {
     return j;
 }
 
+Json clock_object(const Clock& clock) {
+    Json j;
+    j["clock"] = word(clock.name);
+    j["about"] = text_or_null(clock.about);
+    j["due"] = date_or_null(clock.due);
+    j["remaining_workdays"] = clock.running() && clock.due ? Json(clock.remaining) : Json(nullptr);
+    j["stopped"] = date_or_null(clock.stopped);
+    j["paused"] = clock.paused;
+    j["overdue"] = clock.overdue();
+    j["clause"] = clock.clause;
+    return j;
+}
+
 Json event_object(const Entry& entry, const Event& event) {
     Json j;
     j["action"] = word(event.action);
@@ -94,19 +107,10 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
                       {"id_number", text_or_null(shown.id_number)},
                       {"phone", text_or_null(shown.phone)},
                       {"address", text_or_null(shown.address)}};
+    j["clocks"] = Json::array();
     const WorkingCalendar calendar(setup.calendars);
-    Json clocks = Json::array();
-    for (const auto& [name, due] : {std::pair{"promise", c.row.due},
-                                    {"statutory", c.row.legal_due},
-                                    {"own_stage", c.own_due},
-                                    {"upper_stage", c.upper_due}})
-        if (due)
-            clocks.push_back(
-                {{"clock", name},
-                 {"due", iso(*due)},
-                 {"remaining_workdays",
-                  c.row.ended ? Json(nullptr) : Json(remaining_workdays(calendar, today, *due))}});
-    j["clocks"] = std::move(clocks);
+    for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today))
+        j["clocks"].push_back(clock_object(clock));
     Json log = Json::array(), papers = Json::array();
     Case replay;
     for (const auto& entry : kept.entries)

@@ -3,8 +3,11 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/domain/tick.hpp"
 #include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/reminder.hpp"
 #include "cli/case_json.hpp"
 
 namespace bianmin::cli {
@@ -20,6 +23,7 @@ std::string unit_name(const Setup& setup, const UnitId& id) {
 }
 
 std::string staff_name(const Setup& setup, const StaffId& id) {
+    if (id.text == tick_actor) return "系统";
     const Staff* staff = setup.person(id);
     return staff ? staff->name : id.text;
 }
@@ -54,9 +58,8 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person) {
     add("中心", unit_name(setup, row.center));
     if (!row.station.empty()) add("村站", unit_name(setup, row.station));
     if (const Window* window = setup.window(row.window)) add("窗口", window->name);
-    add("首问", staff_name(setup, c.first_contact) + "，" +
-                   replaced(iso(c.opened).substr(0, 16), "T", " ") +
-                   (row.import_id != 0 ? "（台账导入）" : ""));
+    add("首问", staff_name(setup, c.first_contact) + "，" + replaced(iso(c.opened).substr(0, 16), "T", " ") +
+                    (row.import_id != 0 ? "（台账导入）" : ""));
     add("承办人", staff_name(setup, row.handler));
     add("代办员", staff_name(setup, row.agent));
     add("结果", c.result);
@@ -65,7 +68,19 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person) {
     return sheet;
 }
 
-Sheet clocks(const Case& c, const Setup& setup, Date today) {
+std::string clock_note(const Clock& clock, const Case& c) {
+    if (clock.paused) return "中止中";
+    if (clock.name == ClockName::own_stage && c.forwarded) return "已上报 " + iso(*c.forwarded);
+    if (clock.name == ClockName::upper_stage && c.replied) return "已批复 " + iso(*c.replied);
+    if (clock.name == ClockName::opinion && clock.stopped) return "已答复 " + iso(*clock.stopped);
+    if (clock.due == c.row.due && clock.name != ClockName::statutory) {
+        if (c.row.provisional) return "暂定";
+        if (c.row.late) return "超时办结";
+    }
+    return clock.overdue() ? "超期" : "";
+}
+
+Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
     const WorkingCalendar calendar(setup.calendars);
     Sheet sheet{.key = "clocks",
                 .title = {"时限", "Clocks"},
@@ -74,25 +89,12 @@ Sheet clocks(const Case& c, const Setup& setup, Date today) {
                             {.key = "due", .label = {"到期日", "Due"}},
                             {.key = "left", .label = {"剩余工作日", "Working days left"}, .right = true},
                             {.key = "note", .label = {"说明", "Note"}}}};
-    const auto add = [&](const char* name, std::string limit, std::optional<Date> due, std::string note) {
-        if (!due) return;
-        const int left = remaining_workdays(calendar, today, *due);
-        Cell remaining = c.row.ended ? Cell() : Cell(left);
-        remaining.alarm = !c.row.ended && left < 0;
-        sheet.rows.push_back(
-            {Cell(name), Cell(std::move(limit)), Cell(*due), remaining, Cell(std::move(note))});
-    };
-    add("承诺", chinese(c.promised), c.row.due,
-        c.row.provisional ? "暂定"
-        : c.row.late      ? "超时办结"
-        : c.row.suspended ? "中止中"
-                          : "");
-    add("法定", c.statutory ? chinese(*c.statutory) : "", c.row.legal_due, "");
-    add("镇街审查", "", c.own_due, c.forwarded ? "已上报 " + iso(*c.forwarded) : "");
-    add("上级审批", "", c.upper_due, c.replied ? "已批复 " + iso(*c.replied) : "");
-    for (const auto& opinion : c.opinions)
-        add(("会办 " + opinion.unit).c_str(), "", opinion.due,
-            opinion.given ? "已答复 " + iso(*opinion.given) : "");
+    for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today)) {
+        Cell left = clock.running() && clock.due ? Cell(clock.remaining) : Cell();
+        left.alarm = clock.overdue();
+        sheet.rows.push_back({Cell(clock_title(clock)), Cell(clock.limit ? chinese(*clock.limit) : ""),
+                              date_cell(clock.due), left, Cell(clock_note(clock, c))});
+    }
     return sheet;
 }
 
@@ -108,6 +110,7 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"until", "至"},
     {"due", "到期"},
     {"was", "原到期"},
+    {"was_due", "到期"},
     {"legal_due", "法定到期"},
     {"own_due", "镇街段到期"},
     {"provisional", "暂定"},
@@ -139,7 +142,9 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
-    if (name == "handler" || name == "for" || name == "acting_for")
+    if (name == "to" && setup.unit(UnitId(facts.text(name))))
+        return unit_name(setup, UnitId(facts.text(name)));
+    if (name == "handler" || name == "to" || name == "for" || name == "acting_for")
         return staff_name(setup, StaffId(facts.text(name)));
     if (name == "from" && parse_moment(facts.text(name)))
         return replaced(std::string(facts.text(name).substr(0, 16)), "T", " ");
@@ -150,9 +155,25 @@ std::string fact_text(const Facts& facts, std::string_view name, const Setup& se
     return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
 }
 
+std::string warning_text(const Facts& facts) {
+    const auto level = facts.text("level");
+    const auto name = parse_word<ClockName>(facts.text("clock"));
+    std::string out = level == "red" ? "红牌" : level == "yellow" ? "黄牌" : "未到场";
+    out += "：" + (name ? std::string(chinese(*name)) : std::string(facts.text("clock")));
+    if (facts.has("about")) out += " " + std::string(facts.text("about"));
+    return out;
+}
+
+std::string reminder_text(const Facts& facts) {
+    const auto level = facts.number("level");
+    return std::string(level >= 1 && level <= 4 ? reminder_titles[level] : "");
+}
+
 std::string facts_text(const Event& event, const Setup& setup) {
     std::string out;
     const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
+    if (event.action == Action::warn) add(warning_text(event.facts));
+    if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
     if (event.action == Action::join || event.action == Action::opine)
         add("单位 " + std::string(event.facts.text("unit")));
     for (const auto& [name, label] : told_facts) {
@@ -163,6 +184,12 @@ std::string facts_text(const Event& event, const Setup& setup) {
     }
     if (const auto fee = event.facts.number("fee_fen")) add("收费 " + yuan(Fen{fee}));
     return out;
+}
+
+/// A reminder says which of two papers it is.
+std::string paper_of(const Event& event, const FlowRow* flow) {
+    const auto said = event.facts.text("paper");
+    return std::string(!said.empty() ? said : flow ? flow->paper : "");
 }
 
 Sheet log(const KeptCase& kept, const Setup& setup) {
@@ -182,7 +209,7 @@ Sheet log(const KeptCase& kept, const Setup& setup) {
             sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")),
                                   Cell(std::string(chinese(event.action))),
                                   Cell(staff_name(setup, event.actor)), Cell(facts_text(event, setup)),
-                                  Cell(flow ? std::string(flow->paper) : std::string())});
+                                  Cell(paper_of(event, flow))});
             if (flow && flow->to) state = flow->to;
         }
     return sheet;
@@ -228,7 +255,7 @@ Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, 
     const Person person = shown(kept.person, reveal);
     Document document;
     document.sheets.push_back(summary(c, setup, person));
-    if (auto sheet = clocks(c, setup, today); !sheet.rows.empty())
+    if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())
         document.sheets.push_back(std::move(sheet));
     document.sheets.push_back(log(kept, setup));
     if (c.row.fee.value != 0)

@@ -14,21 +14,6 @@
 namespace bianmin::cli {
 namespace {
 
-void take(Session& session, Counter& counter, const Arguments& arguments, Action action, FillEvent fill) {
-    const std::string number = arguments.text("case");
-    if (number.empty())
-        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
-    Event event = event_now(counter.desk, action);
-    fill(arguments, session, event);
-    auto person = corrected_person(counter.desk.store, number, event);
-    const auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
-    if (outcome.deemed)
-        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
-                         session.setup().silence_days, iso(outcome.c.row.received)));
-    talk_of_stand_ins(session, outcome.stand_ins);
-    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
-}
-
 std::string clock_text(const WorkingCalendar& calendar, Date today, const CaseRow& row) {
     if (!row.due || row.ended) return {};
     const int left = remaining_workdays(calendar, today, *row.due);
@@ -44,16 +29,35 @@ void define_step(Options& options) {
     define_batch(options);
 }
 
+StepOutcome take_one(Session& session, Counter& counter, const Arguments& arguments, Action action,
+                     FillEvent fill) {
+    const std::string number = arguments.text("case");
+    if (number.empty())
+        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
+    Event event = event_now(counter.desk, action);
+    fill(arguments, session, event);
+    auto person = corrected_person(counter.desk.store, number, event);
+    auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
+    if (outcome.deemed)
+        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
+                         session.setup().silence_days, iso(outcome.c.row.received)));
+    talk_of_stand_ins(session, outcome.stand_ins);
+    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
+    return outcome;
+}
+
 int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill) {
     Counter counter(session);
     if (!arguments.has("batch")) {
-        take(session, counter, arguments, action, fill);
+        take_one(session, counter, arguments, action, fill);
         return 0;
     }
     const std::string key = counter.desk.key;
     return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        counter.desk.key = line.has("key") ? line.text("key") : key + "-" + std::to_string(ordinal);
-        take(session, counter, line, action, fill);
+        // A key on the command line is that of the batch; a line may have one of its own.
+        const bool own = line.text("key") != arguments.text("key");
+        counter.desk.key = own ? line.text("key") : key + "-" + std::to_string(ordinal);
+        take_one(session, counter, line, action, fill);
     });
 }
 

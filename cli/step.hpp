@@ -7,14 +7,23 @@
 
 #include <optional>
 
+namespace bianmin {
+struct StepOutcome;
+}
+
 namespace bianmin::cli {
+
+class Counter;
 
 /// Fills in what the verb's options say.
 using FillEvent = void (*)(const Arguments&, Session&, Event&);
 
 /// Declares CASE and --batch.
 void define_step(Options& options);
-/// Records one event of the action on each named case; `person` as for take_steps.
+/// Records one event of the action on the named case, and prints how the case stands.
+StepOutcome take_one(Session& session, Counter& counter, const Arguments& arguments, Action action,
+                     FillEvent fill);
+/// The same for CASE, or for each line of a batch.
 int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill);
 
 /// `370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)`, or JSON.

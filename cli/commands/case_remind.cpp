@@ -1,25 +1,88 @@
-/// The case is chased (催办, 二(四)(4)).
+/// The case is chased (催办, 二(四)(4)); who does not move is answered for above (督办, 二(五)).
+#include "bianmin/desk/deemed.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/clocks.hpp"
+#include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/reminder.hpp"
+#include "cli/batch.hpp"
+#include "cli/counter.hpp"
+#include "cli/language.hpp"
 #include "cli/step.hpp"
+
+#include <algorithm>
 
 namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
     define_step(options);
-    options.value("--to", "NAME", N_("who is reminded; the handler when not given"))
+    options
+        .choice("--level", {"handler", "deputy", "director", "district"},
+                N_("whom it goes to; else as often as it was chased and as long as it is over says"))
+        .value("--to", "NAME", N_("somebody else, the authority above for instance"))
+        .value("--clock", "NAME", N_("the clock it is about"))
         .value("--note", "TEXT", N_("what is said"));
 }
 
 void fill(const Arguments& arguments, Session&, Event& event) {
+    const auto level = std::ranges::find(reminder_words, std::string_view(arguments.text("level")));
+    if (arguments.has("level") && level != std::end(reminder_words))
+        event.facts.set("level", static_cast<std::int64_t>(level - std::begin(reminder_words)));
     copy_texts(arguments, event, {"to", "note"});
+    if (const auto clock = arguments.word<ClockName>("clock"))
+        event.facts.set("clock", std::string(word(*clock)));
 }
 
+std::string name_of(const Setup& setup, std::string_view id) {
+    if (const Staff* staff = setup.person(StaffId(id))) return staff->name;
+    const Unit* unit = setup.unit(UnitId(id));
+    return unit ? unit->name : std::string(id);
+}
+
+/// Whom the rules would address: the case as the reminder will find it.
+void address(const Desk& desk, std::string_view number, Event& event) {
+    const auto kept = desk.store.find_case(number);
+    if (!kept) return;
+    Case c = fold_case(kept->row, kept->entries);
+    if (silence_broken(c, desk.rules(), event.occurred.date())) {
+        std::vector<Event> before{deemed_acceptance(c, event.occurred, event.actor)};
+        run_events(c, before, desk.rules());
+    }
+    decide_reminder(c, event, desk.rules());
+}
+
+void remind(Session& session, Counter& counter, const Arguments& arguments) {
+    Event event = event_now(counter.desk, Action::remind);
+    fill(arguments, session, event);
+    address(counter.desk, arguments.text("case"), event);
+    const auto outcome = take_one(session, counter, arguments, Action::remind, fill);
+    if (outcome.repeated) return;
+    const auto level = static_cast<std::size_t>(event.facts.number("level"));
+    std::string whom = name_of(session.setup(), event.facts.text("to"));
+    if (!arguments.has("to"))
+        whom += " (" + std::string(speaking_chinese() ? reminder_titles[level] : reminder_words[level]) + ")";
+    session.talk(say("{} to {}, reminder {} of {}", event.facts.text("paper"), whom, outcome.c.row.reminders,
+                     outcome.c.row.number));
+}
+
+/// Several lines about one case (a list of clocks has them) are one reminder.
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::remind, fill);
+    Counter counter(session);
+    if (!arguments.has("batch")) {
+        remind(session, counter, arguments);
+        return 0;
+    }
+    const std::string key = counter.desk.key;
+    return run_batch(session, arguments, [&](const Arguments& line, int) {
+        const bool own = line.text("key") != arguments.text("key");
+        counter.desk.key = own ? line.text("key") : key + "-" + line.text("case");
+        remind(session, counter, line);
+    });
 }
 
 } // namespace
 
-extern const Command case_remind{"case", "remind", N_("Chase an open case"), define, run};
+extern const Command case_remind{"case", "remind",
+                                 N_("Chase an open case, and go up where that does not help"), define, run};
 
 } // namespace bianmin::cli

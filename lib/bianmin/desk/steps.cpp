@@ -3,10 +3,12 @@
 
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/refusals.hpp"
@@ -15,16 +17,13 @@ namespace bianmin {
 namespace {
 
 /// Silence beyond five working days makes the case accepted from receipt (行政许可法第三十二条第四项).
-std::optional<Event> deemed_acceptance(const Desk& desk, const Case& c, const std::vector<Event>& events) {
-    if (c.row.type != CaseType::service || c.row.state != State::registered || c.row.notices > 0 ||
-        c.row.reopenings > 0 || events.empty())
-        return std::nullopt;
+std::optional<Event> deemed_before(const Desk& desk, const Case& c, const std::vector<Event>& events) {
+    if (events.empty()) return std::nullopt;
     const Action first = events.front().action;
     if (first == Action::withdraw || first == Action::correct || first == Action::annul) return std::nullopt;
-    if (events.front().occurred.date() <= silence_ends(c, desk.rules())) return std::nullopt;
-    Event event{.action = Action::accept, .occurred = events.front().occurred, .actor = desk.actor};
-    event.facts.set("deemed", 1).set("accepted", c.row.received);
-    return event;
+    const Moment occurred = events.front().occurred;
+    if (!silence_broken(c, desk.rules(), occurred.date())) return std::nullopt;
+    return deemed_acceptance(c, occurred, desk.actor);
 }
 
 const Service* service_of(const Desk& desk, const CaseRow& row) {
@@ -168,7 +167,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             return;
         }
         all = events;
-        if (auto deemed = deemed_acceptance(desk, out.c, events)) {
+        if (auto deemed = deemed_before(desk, out.c, events)) {
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
         }

@@ -71,12 +71,22 @@ struct Sheet {
     std::vector<Label> foot;  ///< places for signatures: 制表、审核、负责人
 };
 
+/// A day somebody should have in a calendar: what ends on it.
+struct AgendaDay {
+    std::string uid; ///< the same for the same thing, so that a calendar replaces what it has
+    Moment stamp;    ///< when what it says was last changed
+    Date day;
+    std::string summary, description, category;
+};
+
 /// Everything one report prints, in order. `json` is what `--format json` prints instead of the sheets'
 /// default form (compact JSON text made by the report); empty: an array of flat objects of the first sheet.
 struct Document {
     std::vector<Sheet> sheets;
     std::vector<Chart> charts;
     std::string json;
+    std::optional<std::vector<AgendaDay>>
+        agenda; ///< what `--format ics` prints; none: that format has nothing to say
 };
 
 } // namespace bianmin

@@ -70,7 +70,7 @@ constexpr std::array<FlowRow, 37> rows{{
      ""},
     {Action::print, open_states | closed_states, std::nullopt, 0, "二(四)", ""},
     {Action::warn, open_states, std::nullopt, 0, "二(五)督查", "督办单"},
-    {Action::warn, in(State::completed, State::returned), std::nullopt, 0, "行政许可法第四十四条", ""},
+    {Action::warn, closed_states, std::nullopt, 0, "行政许可法第四十四条、第五十九条", ""},
 }};
 
 constexpr bool every_action_has_a_row() {

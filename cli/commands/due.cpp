@@ -1,0 +1,115 @@
+/// What ends when, the most urgent first (限时办结). For the morning, for cron, for calendars.
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "cli/command.hpp"
+#include "cli/due_list.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--within", "TIME", N_("ending within so many working days or days: 2wd, 3d"))
+        .flag("--overdue", N_("over, from the first working day past due"))
+        .flag("--mine",
+              N_("of cases that who acts handles or runs as agent, or of money and papers in that hand"))
+        .value("--center", "ID", N_("received by this center or one of its stations"))
+        .value("--station", "ID", N_("received by this station"))
+        .list("--clock", "NAME", N_("clocks of this name; several are alternatives"))
+        .flag("--fail", N_("exit code 7 when something listed is overdue"));
+}
+
+/// `2wd` working days, `3d` days.
+struct Within {
+    int value = 0;
+    bool workdays = true;
+};
+std::optional<Within> within_of(const Arguments& arguments) {
+    if (!arguments.has("within")) return std::nullopt;
+    const std::string text = arguments.text("within");
+    Within within;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), within.value);
+    const std::string_view unit(end, text.data() + text.size());
+    within.workdays = unit == "wd" || unit == "个工作日" || unit == "工作日";
+    if (error != std::errc{} || within.value < 0 || (!within.workdays && unit != "d" && unit != "天"))
+        throw Error(ErrorKind::usage, say("{}: cannot read '{}'", "--within", text), {},
+                    say("write working days like 2wd, or days like 3d"));
+    return within;
+}
+
+std::vector<ClockName> names_of(const Arguments& arguments) {
+    std::vector<ClockName> names;
+    for (const auto& text : arguments.list("clock")) {
+        Arguments one;
+        one.set("clock", {text});
+        names.push_back(*one.word<ClockName>("clock"));
+    }
+    return names;
+}
+
+class Wanted {
+public:
+    Wanted(Session& session, const Arguments& arguments, Date today)
+        : within_(within_of(arguments)), names_(names_of(arguments)), overdue_(arguments.has("overdue")),
+          today_(today) {
+        const Setup& setup = session.setup();
+        if (arguments.has("mine")) mine_ = session.actor();
+        if (arguments.has("center")) center_ = require_unit(setup, UnitId(arguments.text("center"))).id;
+        if (arguments.has("station")) station_ = require_unit(setup, UnitId(arguments.text("station"))).id;
+    }
+
+    bool operator()(const DueClock& each) const {
+        const Clock& clock = each.clock;
+        if (!names_.empty() && std::ranges::find(names_, clock.name) == names_.end()) return false;
+        if (!center_.empty() && each.row.center != center_) return false;
+        if (!station_.empty() && each.row.station != station_) return false;
+        if (!mine_.empty() && each.row.handler != mine_ && each.row.agent != mine_ && clock.holder != mine_)
+            return false;
+        if (overdue_ && !clock.overdue()) return false;
+        return !within_ || ends_within(clock);
+    }
+
+private:
+    bool ends_within(const Clock& clock) const {
+        if (!clock.due || clock.paused) return false;
+        return within_->workdays ? clock.remaining <= within_->value : *clock.due <= today_ + within_->value;
+    }
+
+    std::optional<Within> within_;
+    std::vector<ClockName> names_;
+    bool overdue_;
+    Date today_;
+    StaffId mine_;
+    UnitId center_, station_;
+};
+
+bool for_programs(Format format) {
+    return format == Format::json || format == Format::jsonl || format == Format::csv ||
+           format == Format::tsv;
+}
+
+bool narrow(const Session& session) {
+    return session.format() == Format::table && session.columns() > 0 && session.columns() < 100;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Date today = session.occurred().date();
+    const auto list = due_clocks(session, today, Wanted(session, arguments, today));
+    const auto over = std::ranges::count_if(list, [](const DueClock& each) { return each.clock.overdue(); });
+    const bool silent = session.globals().quiet && session.globals().output.empty();
+    if (!list.empty() || !silent || session.format() != Format::table)
+        session.print(
+            {.sheets = {for_programs(session.format()) ? due_objects(list)
+                                                       : due_page(list, session.setup(), narrow(session))},
+             .agenda = due_agenda(list, session.setup())});
+    session.talk(say("clocks: {}, of these overdue: {}", list.size(), over));
+    return arguments.has("fail") && over > 0 ? static_cast<int>(ErrorKind::findings) : 0;
+}
+
+} // namespace
+
+extern const Command due{"due", "", N_("List what ends when, the most urgent first"), define, run};
+
+} // namespace bianmin::cli
