@@ -8,7 +8,7 @@ extern const Command config_check, config_show;
 extern const Command case_open, case_notify, case_supply, case_accept, case_reject, case_assign,
     case_transfer, case_join, case_opine, case_forward, case_reply, case_suspend, case_resume, case_extend,
     case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show,
-    case_list, case_explain, case_flow;
+    case_list, case_explain, case_print, case_flow;
 extern const Command import_ledger, import_list, import_show, import_undo;
 extern const Command report_monthly, report_responsibility;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
@@ -30,7 +30,7 @@ std::span<const Command* const> commands() {
         &case_open, &case_notify, &case_supply, &case_accept, &case_reject, &case_assign, &case_transfer,
         &case_join, &case_opine, &case_forward, &case_reply, &case_suspend, &case_resume, &case_extend,
         &case_remind, &case_complete, &case_return, &case_rate, &case_withdraw, &case_reopen,
-        &case_correct, &case_show, &case_list, &case_explain, &case_flow,
+        &case_correct, &case_show, &case_list, &case_explain, &case_print, &case_flow,
         &import_ledger, &import_list, &import_show, &import_undo,
         &report_monthly, &report_responsibility,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,

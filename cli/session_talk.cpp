@@ -54,6 +54,7 @@ void Session::print(const Document& document) {
                .columns = columns(),
                .color = color(),
                .byte_order_mark = to_file && globals_.encoding.empty(),
+               .made = now(),
                .gb18030 = gb18030}));
 }
 

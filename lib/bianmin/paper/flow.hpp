@@ -19,7 +19,7 @@ struct TextRun {
 };
 
 struct Paragraph {
-    Look look = Look::body;
+    TextLook look = TextLook::body;
     std::vector<TextRun> runs;
 };
 
@@ -27,6 +27,7 @@ struct Paragraph {
 struct QrCode {
     std::string text;
     double size = 18; ///< mm
+    Sides sides = Sides::left;
 };
 
 using CellPart = std::variant<Paragraph, QrCode>;

@@ -55,7 +55,7 @@ std::string style_sheet(const PageLook& page) {
         "table.plain th, table.plain td { border: 0; }\n"
         "td.top { vertical-align: top; } td.bottom { vertical-align: bottom; }\n"
         "hr { border: 0; border-top: .8pt solid #000; margin: .3em 0; }\n"
-        "svg.qr { display: block; margin: 0 auto; }\n"
+        "svg.qr { display: block; }\n"
         ".cut { display: flex; align-items: center; gap: 1em; margin: 4mm 0; font-size: .83em; white-space: "
         "nowrap; break-inside: avoid; }\n"
         ".cut::before, .cut::after { content: \"\"; flex: 1; border-top: .8pt dashed #000; }\n";
@@ -63,9 +63,9 @@ std::string style_sheet(const PageLook& page) {
     return out + "@media print { html { background: none; } body { width: auto; margin: 0; padding: 0; } }\n";
 }
 
-std::string_view tag_of(Look look) {
-    if (look == Look::title) return "h1";
-    return look == Look::heading ? "h2" : "p";
+std::string_view tag_of(TextLook look) {
+    if (look == TextLook::title) return "h1";
+    return look == TextLook::heading ? "h2" : "p";
 }
 
 class FlowHtml {
@@ -106,7 +106,14 @@ private:
         out_ += fmt::format("<{0} class=\"{1}\">{2}</{0}>\n", tag_of(paragraph.look),
                             style_of(paragraph.look).name, runs(paragraph.runs));
     }
-    void put(const QrCode& code) { out_ += qr_svg(code.text, code.size) + "\n"; }
+    static std::string svg(const QrCode& code) {
+        const std::string_view margin = code.sides == Sides::center  ? "0 auto"
+                                        : code.sides == Sides::right ? "0 0 0 auto"
+                                                                     : "0";
+        return fmt::format("<div style=\"margin:{};width:{}mm\">{}</div>", margin, code.size,
+                           qr_svg(code.text, code.size));
+    }
+    void put(const QrCode& code) { out_ += svg(code) + "\n"; }
     void put(const PaperLine&) { out_ += "<hr>\n"; }
 
     void put(const PaperTable& table) {
@@ -142,9 +149,9 @@ private:
                 out_ += fmt::format("<p class=\"{}\">{}</p>", style_of(paragraph->look).name,
                                     runs(paragraph->runs));
             else
-                out_ += qr_svg(std::get<QrCode>(part).text, std::get<QrCode>(part).size);
+                out_ += svg(std::get<QrCode>(part));
         }
-        out_ += "</td>";
+        out_ += "</td>\n";
     }
 
     const Flow& flow_;

@@ -7,7 +7,7 @@
 
 namespace bianmin {
 
-enum class Look {
+enum class TextLook {
     title,    ///< 标题: 小标宋 or 宋体 bold, centred
     heading,  ///< of a part
     body,     ///< 正文
@@ -26,7 +26,7 @@ enum class Look {
 enum class Sides { left, center, right, both };
 
 struct LookStyle {
-    Look look;
+    TextLook look;
     std::string_view name; ///< class in the style sheet
     double scale;          ///< of the page's text size
     double leading;        ///< height of a line in its size
@@ -36,13 +36,13 @@ struct LookStyle {
     bool bold, title_face;
     bool keep; ///< never the last on a page
 };
-const LookStyle& style_of(Look look);
+const LookStyle& style_of(TextLook look);
 const std::array<LookStyle, 13>& look_styles();
 
 /// Sheet and text size. Sizes are Chinese type sizes: 小四 12 pt, 五号 10.5 pt.
 struct PageLook {
     double points = 12;
-    double side = 24, top = 18, bottom = 16; ///< margins, mm
+    double side = 20, top = 18, bottom = 16; ///< margins, mm
     bool landscape = false;
     bool numbered = true; ///< 第 1 页，共 2 页, where there is more than one
     double width() const { return landscape ? 297 : 210; }

@@ -134,7 +134,8 @@ private:
             return fault(offset_of(node), name, say("{} has no attribute of this name", element.name));
         const bool free = element.name == "html" || element.name == "meta";
         if (name != "class" && !free && !a_number(value))
-            return fault(offset_of(node), value, say("{} is a number, with % for shares of the width", name));
+            return fault(offset_of(node), value,
+                         say("{} is a number, or a share of the width in per cent", name));
         if (name != "class") return;
         for (const auto& word : words_of(value))
             if (!has_word(element.classes, word))

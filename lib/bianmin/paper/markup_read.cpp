@@ -95,27 +95,34 @@ std::vector<TextRun> runs_of(const pugi::xml_node& node) {
     return runs.take();
 }
 
-Look look_of_paragraph(const pugi::xml_node& node) {
+TextLook look_of_paragraph(const pugi::xml_node& node) {
     const bool note = has_class(node, "note");
-    if (has_class(node, "right")) return note ? Look::note_right : Look::right;
-    if (has_class(node, "center")) return note ? Look::note_center : Look::centered;
-    if (note) return Look::note;
-    return has_class(node, "indent") ? Look::indented : Look::body;
+    if (has_class(node, "right")) return note ? TextLook::note_right : TextLook::right;
+    if (has_class(node, "center")) return note ? TextLook::note_center : TextLook::centered;
+    if (note) return TextLook::note;
+    return has_class(node, "indent") ? TextLook::indented : TextLook::body;
 }
 
-Look look_of_cell(const pugi::xml_node& node, bool inner) {
+TextLook look_of_cell(const pugi::xml_node& node, bool inner) {
     const bool head = std::string_view(node.name()) == "th";
     const pugi::xml_node of = inner ? node.parent() : node;
     const auto either = [&](std::string_view word) { return has_class(node, word) || has_class(of, word); };
     if (either("note"))
-        return either("center") ? Look::note_center : either("right") ? Look::note_right : Look::note;
-    if (either("right")) return Look::cell_right;
-    if (either("center")) return Look::cell_center;
-    return head && !has_class(node, "left") ? Look::head : Look::cell;
+        return either("center")  ? TextLook::note_center
+               : either("right") ? TextLook::note_right
+                                 : TextLook::note;
+    if (either("right")) return TextLook::cell_right;
+    if (either("center")) return TextLook::cell_center;
+    return head && !has_class(node, "left") ? TextLook::head : TextLook::cell;
 }
 
 QrCode code_of(const pugi::xml_node& node) {
-    return {.text = std::string(trim(node.text().get())), .size = number_of(node, "size", 18)};
+    const pugi::xml_node of = node.parent();
+    return {.text = std::string(trim(node.text().get())),
+            .size = number_of(node, "size", 18),
+            .sides = has_class(of, "center")  ? Sides::center
+                     : has_class(of, "right") ? Sides::right
+                                              : Sides::left};
 }
 
 PaperCell cell_of(const pugi::xml_node& node) {
@@ -127,7 +134,7 @@ PaperCell cell_of(const pugi::xml_node& node) {
         cell.parts.emplace_back(Paragraph{look_of_cell(node, false), std::move(runs)});
     for (const auto& child : node.children()) {
         const std::string_view name = child.name();
-        if (name == "h1") cell.parts.emplace_back(Paragraph{Look::title, runs_of(child)});
+        if (name == "h1") cell.parts.emplace_back(Paragraph{TextLook::title, runs_of(child)});
         if (name == "p") cell.parts.emplace_back(Paragraph{look_of_cell(child, true), runs_of(child)});
         if (name == "qr") cell.parts.emplace_back(code_of(child));
     }
@@ -150,8 +157,8 @@ void add_rows(const pugi::xml_node& node, PaperTable& table) {
 
 void add_block(const pugi::xml_node& node, std::vector<FlowBlock>& blocks) {
     const std::string_view name = node.name();
-    if (name == "h1") blocks.emplace_back(Paragraph{Look::title, runs_of(node)});
-    if (name == "h2") blocks.emplace_back(Paragraph{Look::heading, runs_of(node)});
+    if (name == "h1") blocks.emplace_back(Paragraph{TextLook::title, runs_of(node)});
+    if (name == "h2") blocks.emplace_back(Paragraph{TextLook::heading, runs_of(node)});
     if (name == "p") blocks.emplace_back(Paragraph{look_of_paragraph(node), runs_of(node)});
     if (name == "hr") blocks.emplace_back(PaperLine{});
     if (name == "qr") blocks.emplace_back(code_of(node));

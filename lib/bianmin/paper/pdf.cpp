@@ -38,7 +38,7 @@ void draw_page(cairo_t* cairo, const Flow& flow, const PdfType& type, const PdfP
     for (const auto& placed : page.strips) placed.strip.draw(cairo, left, placed.y);
     if (number.empty() || !flow.page.numbered) return;
     const double width = (flow.page.width() - 2 * flow.page.side) * points_per_mm;
-    const auto lines = type.lines({.look = Look::note_center, .runs = {{.text = number}}}, width);
+    const auto lines = type.lines({.look = TextLook::note_center, .runs = {{.text = number}}}, width);
     const double middle = (flow.page.height() - flow.page.bottom / 2) * points_per_mm;
     lines.front().draw(cairo, left, middle - lines.front().height / 2);
 }

@@ -23,14 +23,14 @@ void draw_dashes(cairo_t* cairo, double from, double to, double y) {
 
 /// 骑缝线: its words in the middle, where the seal is set across it.
 PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) {
-    const PdfStrips lines = type.lines({.look = Look::note_center, .runs = {{.text = words}}}, width);
+    const PdfStrips lines = type.lines({.look = TextLook::note_center, .runs = {{.text = words}}}, width);
     const PdfStrip line = lines.front();
     const double half =
         std::min(width / 2, static_cast<double>(words.size()) / 3 * type.page().points * 0.83 / 2);
     return {.height = cut_height, .draw = [line, width, half](cairo_t* cairo, double x, double y) {
                 const double middle = y + cut_height / 2;
-                draw_dashes(cairo, x, x + width / 2 - half - 4, middle);
-                draw_dashes(cairo, x + width / 2 + half + 4, x + width, middle);
+                draw_dashes(cairo, x, x + width / 2 - half - 8, middle);
+                draw_dashes(cairo, x + width / 2 + half + 8, x + width, middle);
                 line.draw(cairo, x, middle - line.height / 2);
             }};
 }
@@ -122,11 +122,11 @@ double height_of(const PdfStrips& strips) {
                            [](double sum, const PdfStrip& strip) { return sum + strip.height; });
 }
 
-PdfStrip code_strip(const QrCode& code, double width, Sides sides) {
+PdfStrip code_strip(const QrCode& code, double width) {
     const double size = code.size * points_per_mm;
-    const double left = sides == Sides::center  ? (width - size) / 2
-                        : sides == Sides::right ? width - size
-                                                : 0;
+    const double left = code.sides == Sides::center  ? (width - size) / 2
+                        : code.sides == Sides::right ? width - size
+                                                     : 0;
     return {.height = size,
             .draw = [square = qr_square(code.text), size, left](cairo_t* cairo, double x, double y) {
                 const double module = size / (square.width + 2 * qr_quiet_zone);
@@ -142,7 +142,7 @@ PdfStrip code_strip(const QrCode& code, double width, Sides sides) {
 PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width, double tallest) {
     const double space = 0.3 * type.page().points;
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) return type.lines(*paragraph, width);
-    if (const auto* code = std::get_if<QrCode>(&block)) return {code_strip(*code, width, Sides::left)};
+    if (const auto* code = std::get_if<QrCode>(&block)) return {code_strip(*code, width)};
     if (std::holds_alternative<PaperLine>(block))
         return {{.height = 2 * space, .draw = [width, space](cairo_t* cairo, double x, double y) {
                      cairo_set_line_width(cairo, 0.8);

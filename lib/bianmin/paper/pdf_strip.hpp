@@ -43,7 +43,7 @@ private:
 
 /// Rows that belong together by `rowspan` are one strip; a row taller than `tallest` is broken between lines.
 PdfStrips table_strips(const PaperTable& table, const PdfType& type, double width, double tallest);
-PdfStrip code_strip(const QrCode& code, double width, Sides sides);
+PdfStrip code_strip(const QrCode& code, double width);
 PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width, double tallest);
 
 /// What stands where on one sheet.

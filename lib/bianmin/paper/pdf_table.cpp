@@ -53,7 +53,7 @@ PdfStrips lines_of(const PaperCell& cell, const PdfType& type, double width) {
             auto lines = type.lines(*paragraph, width);
             std::move(lines.begin(), lines.end(), std::back_inserter(out));
         } else {
-            out.push_back(code_strip(std::get<QrCode>(part), width, Sides::center));
+            out.push_back(code_strip(std::get<QrCode>(part), width));
         }
     }
     return out;
@@ -73,7 +73,7 @@ public:
 
 private:
     void add_row(std::size_t row) {
-        const double line = type_.page().points * style_of(Look::cell).leading;
+        const double line = type_.page().points * style_of(TextLook::cell).leading;
         laid_.heights.push_back(
             std::max(source_.rows[row].height * points_per_mm, line + 2 * laid_.padding_y));
         std::size_t column = 0;

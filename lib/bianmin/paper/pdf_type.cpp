@@ -1,4 +1,5 @@
 /// Typesetting by Pango: paragraphs to lines.
+#include "bianmin/base/text.hpp"
 #include "bianmin/paper/pdf_strip.hpp"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ void set_text(PangoLayout* layout, const Paragraph& paragraph, double points) {
     PangoAttrList* attributes = pango_attr_list_new();
     for (const auto& run : paragraph.runs) {
         const std::size_t from = text.size();
-        text += run.text;
+        // A paragraph of Pango's own, so that the line before is not spread to the margin.
+        text += replaced(run.text, "\u2028", "\n");
         if (run.bold) add_attribute(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, text.size());
         if (run.underlined)
             add_attribute(attributes, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), from, text.size());
@@ -105,7 +107,7 @@ PdfType::~PdfType() = default;
 
 bool PdfType::knows_chinese() const {
     const auto layout = fonts_->layout();
-    pango_layout_set_font_description(layout.get(), font_of(style_of(Look::body), page_.points).get());
+    pango_layout_set_font_description(layout.get(), font_of(style_of(TextLook::body), page_.points).get());
     pango_layout_set_text(layout.get(), "便民", -1);
     return pango_layout_get_unknown_glyphs_count(layout.get()) == 0;
 }

@@ -30,7 +30,8 @@ public:
         for (const auto line : split(file.text, '\n')) {
             ++number;
             const auto tags = scan_tags(line);
-            if (tags.size() == 1 && tags.front().kind == Tag::Kind::part)
+            if (tags.size() == 1 && tags.front().kind == Tag::Kind::part &&
+                trim(line).size() == tags.front().length)
                 add_part(tags.front().name, {.file = file.name, .line = number});
             else {
                 form_.text.append(line).append("\n");

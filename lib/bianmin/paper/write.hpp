@@ -9,7 +9,7 @@
 
 namespace bianmin {
 
-enum class Format { table, json, jsonl, csv, tsv, markdown, html };
+enum class Format { table, json, jsonl, csv, tsv, markdown, html, pdf };
 
 struct FormatRow {
     Format format;
@@ -27,6 +27,7 @@ struct WriteOptions {
     int columns = 80;     ///< width of the terminal; 0: no limit (a file or pipe)
     bool color = false;
     bool byte_order_mark = false; ///< CSV to a file
+    Moment made;                  ///< stands in a PDF, so that the same paper has the same bytes
     bool gb18030 = false;         ///< CSV for old spreadsheets
 };
 

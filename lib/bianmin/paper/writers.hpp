@@ -15,6 +15,7 @@ std::string write_csv(const Document& document, const WriteOptions& options);
 std::string write_tsv(const Document& document, const WriteOptions& options);
 std::string write_markdown(const Document& document, const WriteOptions& options);
 std::string write_html(const Document& document, const WriteOptions& options);
+std::string write_pdf(const Document& document, const WriteOptions& options);
 
 /// Valid UTF-8 to GB18030, which has a place for every character.
 std::string to_gb18030(std::string_view text);

@@ -12,7 +12,7 @@ namespace {
 
 PaperTable long_table(int rows) {
     const auto cell = [](std::string text) {
-        return PaperCell{.parts = {Paragraph{Look::cell, {{.text = std::move(text)}}}}};
+        return PaperCell{.parts = {Paragraph{TextLook::cell, {{.text = std::move(text)}}}}};
     };
     PaperTable table{.widths = {1, 3}, .head_rows = 1, .rows = {{.cells = {cell("序号"), cell("事项")}}}};
     for (int i = 1; i <= rows; ++i) table.rows.push_back({.cells = {cell(std::to_string(i)), cell("事项")}});
@@ -55,7 +55,7 @@ TEST_CASE("a table's head stands on every page it goes over") {
 TEST_CASE("a row taller than a page is broken between its lines") {
     std::string text;
     for (int i = 0; i < 4000; ++i) text += "字";
-    PaperTable table{.rows = {{.cells = {{.parts = {Paragraph{Look::cell, {{.text = text}}}}}, {}}}}};
+    PaperTable table{.rows = {{.cells = {{.parts = {Paragraph{TextLook::cell, {{.text = text}}}}}, {}}}}};
     const Flow flow = flow_of({table});
     const PdfType type(flow.page);
     CHECK(paginate(flow, type).size() > 1);
@@ -95,7 +95,7 @@ TEST_CASE("two short copies share a sheet that is cut in the middle; long ones h
 
 TEST_CASE("the same flow has the same bytes") {
     const Flow flow =
-        flow_of({Paragraph{Look::title, {{.text = "受理通知书"}}}, long_table(60), QrCode{"370406106"}});
+        flow_of({Paragraph{TextLook::title, {{.text = "受理通知书"}}}, long_table(60), QrCode{"370406106"}});
     const std::string pdf = write_flow_pdf(flow);
     CHECK(pdf.starts_with("%PDF-"));
     CHECK(pdf == write_flow_pdf(flow));
@@ -103,7 +103,7 @@ TEST_CASE("the same flow has the same bytes") {
 }
 
 TEST_CASE("HTML says the same and needs no other file") {
-    Flow flow = flow_of({Paragraph{Look::indented, {{.text = "甲<乙"}, {.text = "粗", .bold = true}}},
+    Flow flow = flow_of({Paragraph{TextLook::indented, {{.text = "甲<乙"}, {.text = "粗", .bold = true}}},
                          long_table(2), QrCode{"370406106-20180810-0001-7K3M", 20}});
     flow.sections[0].cut = "徐庄便受〔2018〕15号";
     const std::string html = write_flow_html(flow);

@@ -1,0 +1,89 @@
+/// An official paper of a case (文书, 二(四)), numbered and recorded.
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/print_paper.hpp"
+#include "bianmin/paper/flow.hpp"
+#include "bianmin/rules/fold.hpp"
+#include "cli/command.hpp"
+#include "cli/counter.hpp"
+#include "cli/paper_form.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+constexpr int most_copies = 9;
+
+void define(Options& options) {
+    options.positional("case", N_("number of the case"))
+        .value("--form", "NAME", N_("which paper: acceptance, notice … or 受理单; list shows what fits now"))
+        .value("--copies", "N", N_("how many look-alike copies; as usual for the paper when not given"))
+        .value("--receipt", "NUMBER", N_("the receipt a 收费凭条 is for; the last one when not given"));
+}
+
+const PaperForm& form_of(const std::string& name) {
+    if (const PaperForm* form = paper_form(name)) return *form;
+    std::vector<std::string> known;
+    for (const auto& form : paper_forms()) {
+        known.emplace_back(form.word);
+        known.emplace_back(form.chinese);
+    }
+    const auto near = nearest(name, known);
+    throw Error(ErrorKind::usage, say("there is no paper '{}'", name), {},
+                near ? say("did you mean {}?", *near) : say("--form list shows them"));
+}
+
+int copies_of(const Arguments& arguments, const PaperForm& form) {
+    const int copies = arguments.number("copies").value_or(usual_copies(form));
+    if (copies < 1 || copies > most_copies)
+        throw Error(ErrorKind::usage, say("{} copies cannot be printed", copies), {},
+                    say("from 1 to {}", most_copies));
+    return copies;
+}
+
+int list_forms(Session& session, const std::string& number) {
+    const auto kept = find_case(session.store_read_only(), number);
+    const Case c = fold_case(kept.row, kept.entries);
+    session.print(printable_document(c, log_of(kept.entries)));
+    return 0;
+}
+
+void say_what_was_printed(Session& session, const PaperOrder& order, const PaperIssue& issue) {
+    if (session.globals().dry_run)
+        return session.talk(
+            say("{} of {}: tried, not numbered, not recorded", order.form->chinese, issue.now.row.number));
+    if (session.globals().output.empty()) return;
+    const auto& number = issue.now.row.number;
+    session.talk(issue.times > 1 ? say("{} of {}: {}, copies: {}, printing no. {}", order.form->chinese,
+                                       number, issue.number, order.copies, issue.times)
+                                 : say("{} of {}: {}, copies: {}", order.form->chinese, number, issue.number,
+                                       order.copies));
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const std::string name = arguments.text("form");
+    if (name.empty() || name == "list") return list_forms(session, arguments.text("case"));
+    const PaperForm& kind = form_of(name);
+    const PaperOrder order{
+        .form = &kind, .copies = copies_of(arguments, kind), .receipt = arguments.text("receipt")};
+    const Format format = paper_format(session);
+    const Template form = paper_template(session, kind);
+    Counter counter(session);
+    // Whatever can fail has failed before a number is allotted: template, layout, fonts.
+    const auto written = [&](const PaperIssue& issue) {
+        const Fields fields = fields_of(session, counter.desk, order, issue);
+        if (format == Format::json) return paper_json(fields) + "\n";
+        const Flow flow = paper_flow(form, kind, fields, issue.printed);
+        return format == Format::pdf ? write_flow_pdf(flow) : write_flow_html(flow);
+    };
+    std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));
+    const PaperIssue issue = print_paper(counter.desk, arguments.text("case"), order);
+    if (!counter.desk.dry_run) paper = written(issue);
+    session.raw(paper);
+    say_what_was_printed(session, order, issue);
+    return 0;
+}
+
+} // namespace
+
+extern const Command case_print{"case", "print", N_("Print an official paper of a case"), define, run};
+
+} // namespace bianmin::cli

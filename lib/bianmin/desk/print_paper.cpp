@@ -1,0 +1,158 @@
+/// A printing is an event: form, number, copies; the second one of the same paper is marked on it.
+#include "bianmin/desk/print_paper.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+Error refused(std::string_view number, std::vector<Finding> findings) {
+    return Error(ErrorKind::refused, say("refused: {} of {}", word(Action::print), number),
+                 std::move(findings));
+}
+
+/// The case as it was when the event at `subject` had happened.
+Case case_at(const KeptCase& kept, std::span<const LoggedEvent> log, std::size_t subject) {
+    Case c;
+    c.row.key = kept.row.key;
+    c.row.number = kept.row.number;
+    c.row.origin = kept.row.origin;
+    for (std::size_t i = 0; i <= subject; ++i) apply(c, *log[i].event);
+    return c;
+}
+
+bool prints(const Event& event, const PaperForm& form) {
+    return event.action == Action::print && event.facts.text("form") == form.word;
+}
+
+/// The printing that gave the paper about the event at `subject` its number.
+const LoggedEvent* first_printing(std::span<const LoggedEvent> log, std::size_t subject,
+                                  const PaperOrder& order, std::string_view receipt) {
+    for (std::size_t i = subject + 1; i < log.size(); ++i)
+        if (prints(*log[i].event, *order.form) &&
+            (receipt.empty() || log[i].event->facts.text("number") == receipt))
+            return &log[i];
+    return nullptr;
+}
+
+PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order) {
+    PaperIssue issue{.kept = find_case(desk.store, number), .printed = desk.occurred};
+    const auto log = log_of(issue.kept.entries);
+    issue.now = fold_case(issue.kept.row, issue.kept.entries);
+    const auto subject = paper_subject(*order.form, issue.now, log);
+    if (!subject) throw refused(issue.now.row.number, {not_printable(*order.form, issue.now, log)});
+    issue.subject = *subject;
+    issue.then = case_at(issue.kept, log, *subject);
+    issue.unit = desk.origin(issue.kept.row.origin);
+    return issue;
+}
+
+/// A receipt was numbered when the money was taken. Others keep the number of their first printing.
+void take_number(Desk& desk, PaperIssue& issue, const PaperOrder& order) {
+    const auto log = log_of(issue.kept.entries);
+    std::string receipt;
+    if (order.form->needs == PaperForm::Needs::receipt) {
+        const Receipt* found = receipt_for(issue.now, order.receipt);
+        if (!found)
+            throw Error(ErrorKind::not_found, say("the case has no receipt {}", order.receipt), {},
+                        say("see: bianmin case show {}", issue.now.row.number));
+        receipt = found->number;
+        if (!receipt.empty())
+            for (std::size_t i = 0; i < log.size(); ++i)
+                if (log[i].event->facts.text("receipt") == receipt && log[i].event->action == Action::collect)
+                    issue.subject = i;
+        issue.then = case_at(issue.kept, log, issue.subject);
+    }
+    if (const LoggedEvent* first = first_printing(log, issue.subject, order, receipt)) {
+        issue.number = first->event->facts.text("number");
+        issue.unit = first->entry->origin;
+        issue.times = 1 + static_cast<int>(std::ranges::count_if(log, [&](const LoggedEvent& logged) {
+                          return prints(*logged.event, *order.form) &&
+                                 logged.event->facts.text("number") == issue.number;
+                      }));
+        return;
+    }
+    issue.number = receipt;
+    if (!receipt.empty() || desk.dry_run) return;
+    const Unit* unit = desk.setup.unit(issue.unit);
+    if (!unit)
+        throw Error(ErrorKind::configuration,
+                    say("the unit {} that prints is not in the setup", issue.unit.text));
+    const int year = civil(desk.occurred.date()).year;
+    const auto serial =
+        desk.store.allot_serial(issue.unit.text + "/" + std::string(order.form->letter), year);
+    issue.number = paper_number(desk.setup, *unit, *order.form, year, serial);
+}
+
+Event printing(const Desk& desk, const PaperIssue& issue, const PaperOrder& order) {
+    Event event = event_now(desk, Action::print);
+    event.facts.set("form", std::string(order.form->word))
+        .set("number", issue.number)
+        .set("copies", order.copies);
+    return event;
+}
+
+/// The same act once more: the paper as it was, nothing is written.
+void repeat(const Desk& desk, PaperIssue& issue) {
+    issue.repeated = true;
+    issue.times = 0;
+    for (const auto& entry : issue.kept.entries)
+        for (const auto& event : entry.events) {
+            if (event.action != Action::print || event.facts.text("number") != issue.number) continue;
+            ++issue.times;
+            issue.printed = event.occurred;
+            if (entry.key == desk.key) return;
+        }
+    throw Error(ErrorKind::usage, say("the key {} was used for another act", desk.key), {},
+                say("leave --key out, or give a new one"));
+}
+
+void record(Desk& desk, PaperIssue& issue, std::vector<Event> events) {
+    Case c = issue.now;
+    if (auto findings = run_events(c, events, desk.rules()); !findings.empty())
+        throw refused(issue.now.row.number, std::move(findings));
+    if (desk.dry_run) return;
+    Record record{.entry = {.origin = desk.origin(issue.kept.row.origin),
+                            .case_key = issue.kept.row.key,
+                            .key = desk.key,
+                            .recorded = desk.now,
+                            .events = std::move(events)},
+                  .row = c.row};
+    desk.store.record(record);
+}
+
+} // namespace
+
+PaperIssue try_paper(Desk& desk, std::string_view case_number, const PaperOrder& order) {
+    Desk trial = desk;
+    trial.dry_run = true;
+    PaperIssue issue;
+    desk.store.read([&] {
+        issue = issue_of(trial, case_number, order);
+        take_number(trial, issue, order);
+        if (desk.store.number_of_key(desk.key)) return repeat(desk, issue);
+        record(trial, issue, {printing(trial, issue, order)});
+    });
+    return issue;
+}
+
+PaperIssue print_paper(Desk& desk, std::string_view case_number, const PaperOrder& order) {
+    PaperIssue issue = try_paper(desk, case_number, order);
+    if (desk.dry_run || issue.repeated) return issue;
+    std::vector<Event> events{printing(desk, issue, order)};
+    const bool watched = desk.watch && desk.watch->wants(events);
+    if (watched) desk.watch->before(issue.now, events);
+    desk.store.transact([&] {
+        issue = issue_of(desk, case_number, order);
+        take_number(desk, issue, order);
+        events = {printing(desk, issue, order)};
+        record(desk, issue, events);
+    });
+    if (watched) desk.watch->after(issue.now, events);
+    return issue;
+}
+
+} // namespace bianmin

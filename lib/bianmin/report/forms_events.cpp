@@ -1,0 +1,155 @@
+/// What the event itself said, and the events before it.
+#include "bianmin/base/text.hpp"
+#include "bianmin/report/forms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace bianmin {
+namespace {
+
+/// Facts of events that stand on papers as they are: field, fact.
+constexpr std::array<std::pair<const char*, std::string_view>, 9> plain_facts{{
+    {"because", "because"},
+    {"reason", "reason"},
+    {"decision_basis", "basis"},
+    {"remedy", "remedy"},
+    {"approver", "approver"},
+    {"procedure", "procedure"},
+    {"to", "to"},
+    {"note", "note"},
+    {"outcome_note", "comment"},
+}};
+
+const Event* last_of(const PaperFacts& facts, Action action) {
+    for (std::size_t i = facts.log.size(); i-- > 0;)
+        if (facts.log[i].event->action == action) return facts.log[i].event;
+    return nullptr;
+}
+
+std::string fact_of(const Event* event, std::string_view name) {
+    return event ? std::string(event->facts.text(name)) : std::string();
+}
+
+std::string staff_name(const Setup& setup, const StaffId& id) {
+    const Staff* staff = setup.person(id);
+    return staff ? staff->name : id.text;
+}
+
+FieldList co_handlers(const PaperFacts& facts) {
+    FieldList list{.names = {"no", "unit_name", "unit_due", "given", "opinion"}, .rows = {}};
+    for (const auto& opinion : facts.now.opinions)
+        list.rows.push_back({std::to_string(list.rows.size() + 1), opinion.unit,
+                             opinion.due ? chinese(*opinion.due) : std::string(),
+                             opinion.given ? chinese(*opinion.given) : std::string(), opinion.text});
+    return list;
+}
+
+/// 环节记录: what moved the case, up to today.
+FieldList steps(const PaperFacts& facts) {
+    constexpr std::array told{Action::open,    Action::notify,   Action::supply,  Action::accept,
+                              Action::assign,  Action::transfer, Action::join,    Action::opine,
+                              Action::forward, Action::reply,    Action::suspend, Action::resume,
+                              Action::extend,  Action::complete};
+    FieldList list{.names = {"no", "when", "step", "by", "what"}, .rows = {}};
+    for (const auto& [event, entry] : facts.log) {
+        if (std::ranges::find(told, event->action) == told.end()) continue;
+        std::string what;
+        if (event->action == Action::join || event->action == Action::opine) what = event->facts.text("unit");
+        for (const auto name : {"opinion", "to", "reply", "document", "procedure", "result", "because"})
+            if (const auto text = event->facts.text(name); !text.empty())
+                what.append(what.empty() ? "" : "；").append(text);
+        list.rows.push_back({std::to_string(list.rows.size() + 1), chinese(event->occurred.date()),
+                             std::string(chinese(event->action)), staff_name(facts.setup, event->actor),
+                             what});
+    }
+    return list;
+}
+
+void add_receipt(const PaperFacts& facts, Fields& fields) {
+    const auto number = facts.event().facts.text("receipt");
+    const Receipt* receipt = receipt_for(facts.now, number);
+    const bool written = facts.form.needs == PaperForm::Needs::receipt && receipt != nullptr;
+    const Fen amount = written ? receipt->amount : Fen{};
+    const std::string payer = fact_of(&facts.event(), "payer");
+    fields.set("receipt", written ? receipt->number : std::string())
+        .set("amount", written ? yuan(amount) : std::string())
+        .set("amount_capitals", written ? capitals(amount) : std::string())
+        .set("collected", written ? chinese(receipt->day) : std::string())
+        .set("holder", written ? staff_name(facts.setup, receipt->holder) : std::string())
+        .set("payer", payer.empty() ? facts.applicant.name : payer)
+        .set("refunded", written && receipt->refunded.value > 0 ? yuan(receipt->refunded) : std::string());
+}
+
+void add_settlement(const PaperFacts& facts, Fields& fields) {
+    const Event* handed = facts.now.row.returned ? last_of(facts, Action::return_) : nullptr;
+    const Event* reply = last_of(facts, Action::reply);
+    const Fen fee = facts.now.row.fee;
+    fields.set("result", facts.now.result)
+        .set("document", fact_of(reply, "document"))
+        .set("collector", fact_of(handed, "collector"))
+        .set("relation", fact_of(handed, "relation"))
+        .set("explained", fact_of(handed, "note"))
+        .set("paid", fee.value > 0 ? yuan(fee) : std::string())
+        .set("paid_capitals", fee.value > 0 ? capitals(fee) : std::string())
+        .set("rating", facts.now.row.rating ? std::string(chinese(*facts.now.row.rating)) : std::string());
+}
+
+/// 黄牌: one working day is left; 红牌: over. A chase alone has no card.
+void add_warning(const PaperFacts& facts, Fields& fields) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> clocks{
+        {{"promise", "承诺时限"},
+         {"own_stage", "镇街审查时限"},
+         {"upper", "上级审批时限"},
+         {"opinion", "会办时限"},
+         {"notice", "补正告知时限"},
+         {"delivery", "送达时限"}}};
+    const Facts& said = facts.event().facts;
+    const auto level = said.text("level"), clock = said.text("clock");
+    const auto found =
+        std::ranges::find(clocks, clock, &std::pair<std::string_view, std::string_view>::first);
+    const auto was_due = said.date("was_due");
+    fields.set("yellow", level == "yellow")
+        .set("red", level == "red")
+        .set("clock", std::string(found == clocks.end() ? std::string_view() : found->second))
+        .set("clock_due", was_due ? chinese(*was_due) : std::string())
+        .set("reminders", std::to_string(facts.then.row.reminders));
+}
+
+/// 救济途径: the periods are those of the laws in force on the day of the decision.
+std::string review(Date decided) {
+    const bool new_review = decided >= make_date(2024, 1, 1), new_suit = decided >= make_date(2015, 5, 1);
+    return fmt::format(
+        "对本决定不服的，可以自收到本通知书之日起六十日内依法申请行政复议（《中华人民共和国行政复议法》{}"
+        "），也可以自"
+        "收到之日起{}个月内依法提起行政诉讼（《中华人民共和国行政诉讼法》{}）；法律另有规定的，从其规定。",
+        new_review ? "第二十条" : "第九条", new_suit ? "六" : "三", new_suit ? "第四十六条" : "第三十九条");
+}
+
+} // namespace
+
+void add_events(const PaperFacts& facts, Fields& fields) {
+    const Event& event = facts.event();
+    for (const auto& [field, fact] : plain_facts) fields.set(field, std::string(event.facts.text(fact)));
+    const auto by = event.facts.number("by");
+    const bool in_days = facts.then.promised.unit == LimitUnit::day;
+    const bool in_months = facts.then.promised.unit == LimitUnit::month;
+    fields.set("by", by > 0 ? fmt::format("{}{}", by,
+                                          in_days     ? "日"
+                                          : in_months ? "个月"
+                                                      : "个工作日")
+                            : "")
+        .set("transferred", event.action == Action::transfer)
+        .set("withdrawn", event.action == Action::withdraw)
+        .set("notices", std::to_string(facts.then.row.notices))
+        .set("again", facts.then.row.notices > 1)
+        .set("review", review(event.occurred.date()))
+        .set("units", co_handlers(facts))
+        .set("steps", steps(facts));
+    add_receipt(facts, fields);
+    add_settlement(facts, fields);
+    add_warning(facts, fields);
+}
+
+} // namespace bianmin

@@ -1,0 +1,88 @@
+/// Service, materials and fee, as papers name them.
+#include "bianmin/base/text.hpp"
+#include "bianmin/report/forms.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bianmin {
+namespace {
+
+/// `原件1份、复印件2份`; empty where the catalog does not say.
+std::string count_of(const Service* service, const std::string& name) {
+    if (!service) return {};
+    const auto found = std::ranges::find(service->materials, name, &Material::name);
+    if (found == service->materials.end()) return {};
+    std::string out;
+    if (found->original > 0) out = fmt::format("原件{}份", found->original);
+    if (found->copy > 0) out += fmt::format("{}复印件{}份", out.empty() ? "" : "、", found->copy);
+    if (out.empty() && found->verifiable) out = "可核验";
+    return out;
+}
+
+/// `all` stands for everything that is required.
+std::vector<std::string> received_materials(const PaperFacts& facts) {
+    std::vector<std::string> out;
+    for (const auto& name : facts.then.materials) {
+        if (name != "all") {
+            out.push_back(name);
+            continue;
+        }
+        if (const Service* service = facts.service())
+            for (const auto& material : service->materials)
+                if (material.required) out.push_back(material.name);
+    }
+    return out;
+}
+
+FieldList material_list(const Service* service, const std::vector<std::string>& names) {
+    FieldList list{.names = {"no", "name", "count"}, .rows = {}};
+    for (const auto& name : names)
+        list.rows.push_back({std::to_string(list.rows.size() + 1), name, count_of(service, name)});
+    return list;
+}
+
+std::string in_one_line(const FieldList& list) {
+    std::string out;
+    for (const auto& row : list.rows)
+        out += fmt::format("{}{}.{}{}", out.empty() ? "" : "；", row[0], row[1],
+                           row[2].empty() ? std::string() : "（" + row[2] + "）");
+    return out;
+}
+
+/// What was assessed, else what the schedule says.
+Fen fee_of(const PaperFacts& facts) {
+    if (facts.then.assessed.value > 0) return facts.then.assessed - facts.then.waived;
+    return facts.service() ? facts.service()->fee : Fen{};
+}
+
+} // namespace
+
+void add_matter(const PaperFacts& facts, Fields& fields) {
+    const Service* service = facts.service();
+    const CaseRow& row = facts.now.row;
+    const auto text = [&](std::string Service::*member) {
+        return service ? service->*member : std::string();
+    };
+    fields.set("service", service ? service->name : row.service.text)
+        .set("service_code", row.service.text)
+        .set("kind", std::string(chinese(row.kind)))
+        .set("channel", std::string(chinese(row.channel)))
+        .set("form_of_service", row.form == Form::regular ? std::string() : std::string(chinese(row.form)))
+        .set("department", text(&Service::department))
+        .set("upper", text(&Service::upper))
+        .set("basis", service ? join(service->basis, "；") : std::string())
+        .set("result_name", text(&Service::result))
+        .set("license", service && service->item_type == "01")
+        .set("excluded", service ? join(service->excluded, "、") : std::string());
+    const auto received = material_list(service, received_materials(facts));
+    fields.set("materials", received).set("materials_line", in_one_line(received));
+    fields.set("missing", material_list(service, facts.event().facts.list("missing")));
+    const Fen fee = fee_of(facts);
+    fields.set("fee", fee.value > 0 ? yuan(fee) : std::string())
+        .set("fee_capitals", fee.value > 0 ? capitals(fee) : std::string())
+        .set("fee_basis", text(&Service::fee_basis))
+        .set("fee_note", text(&Service::fee_note));
+}
+
+} // namespace bianmin
