@@ -21,7 +21,7 @@ $ cp village/keys/*.pub center/keys; cp center/keys/*.pub village/keys; ls -l vi
 -rw-r--r-- xuzhuang-pengzhuang.pub
 -rw-r--r-- xuzhuang.pub
 
-$ . ./who; v bundle key list --format csv
+$ BIANMIN_WORKSPACE=village bianmin bundle key list --format csv
 机构,名称,指纹,私钥
 xuzhuang,徐庄镇便民服务中心,[..],—
 xuzhuang-pengzhuang,徐庄镇彭庄村便民服务站,[..],在本机
@@ -36,7 +36,7 @@ $ . ./who; v case open --service 临时救助 --name 孙七 --id 370499198001010
 370406106200-20180813-0001
 370406106200-20180813-0002
 
-$ . ./who; v bundle export --to xuzhuang
+$ BIANMIN_WORKSPACE=village bianmin bundle export --to xuzhuang --as xuzhuang-qiao
 ! bianmin: error: where to? a bundle holds personal data and goes to a file
 ! bianmin: hint: give -o FILE
 [2]
@@ -53,7 +53,7 @@ $ . ./who; v bundle export --to xuzhuang -o again.bundle; ls again.bundle 2>/dev
 [2]
 
 % The center looks at it, takes it in, and once more: nothing is added.
-$ . ./who; c bundle show up.bundle --format csv
+$ BIANMIN_WORKSPACE=center bianmin bundle show up.bundle --format csv
 机构,序号,办件编号,录入时间,环节,经办人,申请人
 xuzhuang-pengzhuang,1,370406106200-20180813-0001,2018-08-13T09:00,登记,xuzhuang-qiao,孙*
 xuzhuang-pengzhuang,2,370406106200-20180813-0002,2018-08-13T09:00,登记,xuzhuang-qiao,周*
@@ -65,7 +65,7 @@ $ . ./who; c bundle import up.bundle --dry-run; c case list --format csv | wc -l
 $ . ./who; c bundle import up.bundle --format json
 {"from":"xuzhuang-pengzhuang","to":"xuzhuang","made":"2018-08-13T09:00:00+08:00","dry_run":false,"entries":2,"known":0,"aside":0,"opened":["370406106200-20180813-0001","370406106200-20180813-0002"],"moved":[],"findings":[]}
 
-$ . ./who; c bundle import up.bundle
+$ BIANMIN_WORKSPACE=center bianmin bundle import up.bundle --as xuzhuang-zhao
 0 entries from xuzhuang-pengzhuang: 0 new cases, 0 went on; 2 entries were here already
 
 % The center decides; beside its own case, the results go home, and nothing else.
@@ -93,7 +93,7 @@ $ . ./who; v store check; c store check
 ! bianmin: checked 2 cases and 5 entries: the ledger is whole
 ! bianmin: checked 3 cases and 6 entries: the ledger is whole
 
-$ . ./who; v bundle list --format csv
+$ BIANMIN_WORKSPACE=village bianmin bundle list --format csv
 收发,对方,制作时间,记录时间,记录数,办件数,搁置,经办人,校验码
 发,xuzhuang,2018-08-13T09:00,2018-08-13T09:00,2,2,0,xuzhuang-qiao,[..]
 收,xuzhuang,2018-08-15T10:00,2018-08-15T10:00,2,1,0,xuzhuang-qiao,[..]

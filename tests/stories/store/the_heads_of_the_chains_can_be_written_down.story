@@ -14,7 +14,7 @@ $ bianmin store info --format json
 {
   "engine": "SQLite",
   "version": "[..]",
-  "schema": 2,
+  "schema": 3,
   "cases": 2,
   "entries": 3,
   "bytes": [..],

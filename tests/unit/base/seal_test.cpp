@@ -1,3 +1,4 @@
+/// Seals, locks and the text of keys.
 #include "bianmin/base/seal.hpp"
 
 #include "bianmin/base/base64.hpp"

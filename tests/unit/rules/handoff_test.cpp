@@ -1,3 +1,4 @@
+/// The way of the papers, and what is lost on it.
 #include "bianmin/rules/handoff.hpp"
 
 #include "bianmin/rules/decide.hpp"

@@ -1,3 +1,4 @@
+/// The text of a bundle: whatever is done to it shows.
 #include "bianmin/store/bundle.hpp"
 
 #include "bianmin/base/error.hpp"
