@@ -164,6 +164,8 @@ Json json_of(const Setup& setup) {
     for (const auto& service : setup.services) {
         services.push_back(json_of(service));
         services.back()["materials"] = json_of_materials(service);
+        for (const auto& item : service.fee_items)
+            services.back()["fee_items"].push_back({{"name", item.name}, {"fee", yuan(item.fee)}});
     }
     return {{"name", setup.name},
             {"district", setup.district_code},

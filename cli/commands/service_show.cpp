@@ -33,6 +33,13 @@ void add_presence(FactSheet& sheet, const Service& service) {
         .add({"到场次数", "Visits"}, service.visits);
 }
 
+std::string fee_items(const Service& service) {
+    std::string out;
+    for (const auto& item : service.fee_items)
+        out += (out.empty() ? "" : "；") + item.name + " " + yuan(item.fee);
+    return out;
+}
+
 Sheet facts(const Setup& setup, const Service& service) {
     FactSheet sheet("service", {service.name, service.name});
     sheet.add({"编号", "Id"}, service.id.text)
@@ -47,6 +54,7 @@ Sheet facts(const Setup& setup, const Service& service) {
     add_presence(sheet, service);
     sheet.add({"收费（元）", "Fee (yuan)"}, service.fee)
         .add({"收费依据", "Basis of the fee"}, service.fee_basis)
+        .add({"收费项目", "Schedule"}, fee_items(service))
         .add({"收费说明", "On the fee"}, service.fee_note)
         .add({"办理依据", "Basis"}, join(service.basis, "；"))
         .add({"结果", "Result"}, service.result);

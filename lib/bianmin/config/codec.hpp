@@ -109,15 +109,20 @@ void code(C& c, Material& it) {
     fields(c, name, required, original, copy, verifiable);
 }
 template<class C>
+void code(C& c, FeeItem& it) {
+    auto& [name, fee] = it;
+    fields(c, name, fee);
+}
+template<class C>
 void code(C& c, Service& it) {
     auto& [id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
            statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
-           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
-           valid_from, valid_to, note, check] = it;
+           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, fee_items, materials, basis,
+           result, valid_from, valid_to, note, check] = it;
     fields(c, id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
            statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
-           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, materials, basis, result,
-           valid_from, valid_to, note, check);
+           in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, fee_items, materials, basis,
+           result, valid_from, valid_to, note, check);
 }
 template<class C>
 void code(C& c, ServiceGroup& it) {

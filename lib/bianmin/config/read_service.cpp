@@ -40,11 +40,23 @@ void read_limits(Table& table, Service& service) {
     service.publicity_days = table.number("publicity_days", 0, 0, 365);
 }
 
+FeeItem read_fee_item(TableReading& reading, const Node& node) {
+    Table table(reading, node);
+    FeeItem item;
+    item.name = table.required_text("name");
+    item.fee = table.yuan("fee").value_or(Fen{});
+    table.finish();
+    return item;
+}
+
 void read_fee(Table& table, Service& service) {
     service.fee = table.yuan("fee").value_or(Fen{});
     service.fee_basis = table.text("fee_basis");
     service.fee_note = table.text("fee_note");
-    if (service.fee.value > 0 && service.fee_basis.empty())
+    const bool charged =
+        service.fee.value > 0 ||
+        std::ranges::any_of(service.fee_items, [](const FeeItem& item) { return item.fee.value > 0; });
+    if (charged && service.fee_basis.empty())
         table
             .fault("fee-without-basis", "fee", say("a fee needs the legal basis it is charged on"),
                    say("add fee_basis = \"文号\", or write fee = 0: no service fee may be charged"))
@@ -92,6 +104,8 @@ void read_service(TableReading& reading, const Node& node, const ServiceGroup& g
     service.upper = table.text("upper");
     read_limits(table, service);
     read_presence(table, service);
+    for (const Node* item : table.tables("fee_items"))
+        service.fee_items.push_back(read_fee_item(reading, *item));
     read_fee(table, service);
     for (const Node* material : table.tables("materials"))
         service.materials.push_back(read_material(reading, *material));

@@ -166,8 +166,9 @@ private:
         if (!kept) return duplicate(line, nullptr);
         Case c = fold_case(kept->row, kept->entries);
         auto events = continuing_.continuation(line.draft, c);
-        if (events.empty() || !run_events(c, events, desk_.rules()).empty())
-            return duplicate(line, &kept->row);
+        RuleContext rules = desk_.rules();
+        rules.from_ledger = true;
+        if (events.empty() || !run_events(c, events, rules).empty()) return duplicate(line, &kept->row);
         ++out_.counts.continued;
         line.draft.findings.push_back(
             {.code = "continued",

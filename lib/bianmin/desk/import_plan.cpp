@@ -196,6 +196,7 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
     seal(plan, draft);
     RuleContext rules = desk_.rules();
     rules.known = service;
+    rules.from_ledger = true;
     auto findings = run_events(plan.c, plan.events, rules);
     if (findings.empty()) {
         encode_events(plan.events, plan.encoded);

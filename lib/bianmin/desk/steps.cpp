@@ -6,12 +6,16 @@
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/receipts.hpp"
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/refusals.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace bianmin {
 namespace {
@@ -35,6 +39,17 @@ Error refused(const Case& c, const Event& event, std::vector<Finding> findings, 
                  c.row.number.empty() ? say("refused: {}", word(event.action))
                                       : say("refused: {} of {}", word(event.action), c.row.number),
                  std::move(findings), std::move(hint));
+}
+
+/// Numbers the receipts and applies the rules to a case whose entry will stand in the log of `unit`; every
+/// reason at once.
+void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& events) {
+    const int before = c.row.steps;
+    auto findings = number_receipts(desk, unit, events);
+    std::ranges::move(run_events(c, events, desk.rules()), std::back_inserter(findings));
+    if (findings.empty()) return;
+    const auto taken = static_cast<std::size_t>(c.row.steps - before);
+    throw refused(c, events[std::min(taken, events.size() - 1)], std::move(findings));
 }
 
 void write(Desk& desk, Record record, Case& c) {
@@ -140,11 +155,10 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
         events = {opening_event(desk, opening, person)};
         events.insert(events.end(), then.begin(), then.end());
         out.stand_ins = settle_duty(desk, whose(events.front()), nullptr, events, {});
-        if (auto findings = run_events(out.c, events, desk.rules()); !findings.empty())
-            throw refused(out.c, events[static_cast<std::size_t>(out.c.row.steps)], std::move(findings));
+        out.c.row.origin = desk.origin(unit.id);
+        run_numbered(desk, out.c.row.origin, out.c, events);
         if (!desk.dry_run)
             out.c.row.number = desk.store.allot_number(desk.number_code(unit), desk.occurred.date());
-        out.c.row.origin = desk.origin(unit.id);
         write(desk,
               {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},
                .row = out.c.row,
@@ -164,6 +178,8 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
         out.c = fold_case(kept.row, kept.entries);
         if (desk.store.number_of_key(desk.key)) {
             out.repeated = true;
+            for (const auto& entry : kept.entries)
+                if (entry.key == desk.key) out.events = entry.events;
             return;
         }
         all = events;
@@ -172,12 +188,11 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             out.deemed = true;
         }
         out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
-        const int before = out.c.row.steps;
-        if (auto findings = run_events(out.c, all, desk.rules()); !findings.empty())
-            throw refused(out.c, all[static_cast<std::size_t>(out.c.row.steps - before)],
-                          std::move(findings));
+        const UnitId origin = desk.origin(kept.row.origin);
+        run_numbered(desk, origin, out.c, all);
+        out.events = all;
         write(desk,
-              {.entry = {.origin = desk.origin(kept.row.origin),
+              {.entry = {.origin = origin,
                          .case_key = kept.row.key,
                          .key = desk.key,
                          .recorded = desk.now,

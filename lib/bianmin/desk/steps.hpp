@@ -32,6 +32,7 @@ struct StepOutcome {
     bool repeated = false;          ///< the act was recorded before under the same key; nothing was written
     bool deemed = false;            ///< silence had made the case accepted; that event was written first
     std::vector<StandIn> stand_ins; ///< assignments that went to who is on duty
+    std::vector<Event> events;      ///< as decided; of a repeated act those that were recorded
 };
 
 /// Registers a case and takes `then` at once (accept, complete … of an instant case at the counter), all or

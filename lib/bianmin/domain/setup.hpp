@@ -28,6 +28,12 @@ struct Material {
     bool verifiable = false; ///< 可核验, need not be handed in
 };
 
+/// 收费项目: one line of a service's schedule where it has several (到期换领, 丢失补领).
+struct FeeItem {
+    std::string name;
+    Fen fee;
+};
+
 /// 事项: one version of it, valid from–to; a matter that is no service (投诉, 整改 …) is described the same
 /// way.
 struct Service {
@@ -58,6 +64,7 @@ struct Service {
     Fen fee;
     std::string fee_basis; ///< 收费依据; required when there is a fee
     std::string fee_note;
+    std::vector<FeeItem> fee_items; ///< where the schedule has several lines; `fee` is the usual one
     std::vector<Material> materials;
     std::vector<std::string> basis;
     std::string result;

@@ -67,8 +67,17 @@ enum class Guard : std::uint64_t {
     field_correctable = 1 << 23,
     service_known = 1 << 24,
     not_yet_forwarded = 1 << 25,
-    papers_here = 1 << 26,       ///< what is sent is not on its way
-    papers_on_the_way = 1 << 27, ///< what is received was sent
+    papers_here = 1 << 26,        ///< what is sent is not on its way
+    papers_on_the_way = 1 << 27,  ///< what is received was sent
+    fee_scheduled = 1 << 28,      ///< within the service's schedule, with its legal basis
+    within_outstanding = 1 << 29, ///< nothing is paid or waived twice
+    receipt_new = 1 << 30,        ///< a number not used before
+    receipt_known = 1ULL << 31,
+    receipt_on_hand = 1ULL << 32,   ///< what was handed in comes back first
+    refund_in_receipt = 1ULL << 33, ///< no more than the receipt holds
+    receipt_whole = 1ULL << 34,     ///< nothing of it was refunded
+    remitted_by_batch = 1ULL << 35, ///< cash that is there, by the batch
+    settled = 1ULL << 36,           ///< 结算: nothing is outstanding
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {
@@ -96,7 +105,7 @@ std::span<const FlowRow> case_flow();
 const FlowRow* flow_row(Action action, std::optional<State> from, CaseType type = CaseType::service);
 /// The verbs allowed in a state, for messages.
 std::string allowed_verbs(State from, CaseType type = CaseType::service);
-/// How many guards there are; the n-th is `static_cast<Guard>(1 << n)`.
+/// How many guards there are; the n-th is `static_cast<Guard>(1ULL << n)`.
 int guard_count();
 
 } // namespace bianmin

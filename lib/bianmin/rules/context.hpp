@@ -10,6 +10,7 @@ struct RuleContext {
     const WorkingCalendar& calendar;
     Moment now;
     const Service* known = nullptr; ///< of the case, where the caller has looked it up already
+    bool from_ledger = false; ///< the event retells a foreign ledger: its fee is noted as it was charged
 
     /// The version of the case's service that is valid when it is received; nullptr: unknown.
     const Service* service_of(const Case& c, const Event& event) const {

@@ -2,6 +2,7 @@
 #include "bianmin/rules/decide.hpp"
 
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/reminder.hpp"
 
@@ -99,6 +100,8 @@ void decide_sub_clock(Event& event, const RuleContext& context, std::string_view
 void propose(const Case& c, Event& event, const RuleContext& context) {
     if (event.action == Action::send || event.action == Action::receive)
         return propose_handoff(c, event, context);
+    if (event.action >= Action::assess && event.action <= Action::remit)
+        return propose_money(c, event, context.service_of(c, event));
     if (event.action != Action::accept || event.facts.has("limit")) return;
     const Service* service = context.service_of(c, event);
     if (!service) return;

@@ -105,7 +105,7 @@ void take_correction(Case& c, const Event& e) {
     if (field == "window") take_id(row.window, e.facts, "value");
     if (field == "rating") row.rating = parse_word<Rating>(e.facts.text("value"));
     if (field == "result") c.result = e.facts.text("value");
-    if (field == "fee") row.fee = Fen{e.facts.number("fee_fen")};
+    if (field == "fee") take_fee_correction(c, e);
     if (e.facts.has("person")) c.commitment = e.facts.text("person");
 }
 

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/refusals.hpp"
 
@@ -213,14 +214,18 @@ void reason_given(const Look& l) {
 }
 
 void field_correctable(const Look& l) {
-    constexpr std::array<std::string_view, 11> fields{"handler", "agent",   "window", "rating",
-                                                      "result",  "fee",     "name",   "id_number",
-                                                      "phone",   "address", "note"};
+    constexpr std::array<std::string_view, 10> fields{"handler", "agent",     "window", "rating",  "result",
+                                                      "name",    "id_number", "phone",  "address", "note"};
+    if (l.event.facts.text("field") == "fee")
+        return l.refuse(Guard::field_correctable,
+                        say("a fee is not corrected: each counter-entry stands in the log"),
+                        say("void the receipt (fee void), refund (fee refund), waive (fee waive) or assess "
+                            "the rest (fee assess)"),
+                        "fee");
     if (std::ranges::find(fields, l.event.facts.text("field")) == fields.end())
         l.refuse(Guard::field_correctable,
-                 say("this cannot be corrected; correctable are handler, agent, window, rating, result, fee, "
-                     "name, "
-                     "id_number, phone, address, note"),
+                 say("this cannot be corrected; correctable are handler, agent, window, rating, result, "
+                     "name, id_number, phone, address, note"),
                  say("dates and clocks stand in the log: take the step that mends them"),
                  std::string(l.event.facts.text("field")));
     if (l.event.facts.text("field") == "rating" && !parse_word<Rating>(l.event.facts.text("value")))
@@ -242,7 +247,9 @@ constexpr std::array checks = std::to_array<Check>({
     escalated_only,    upper_awaited, excluded_procedure, not_suspended,     is_suspended,
     extension_in_cap,  result_given,  opinions_in,        upper_answered,    collector_named,
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
-    not_yet_forwarded, papers_here,   papers_on_the_way,
+    not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
+    receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
+    remitted_by_batch, settled,
 });
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/store/case_rows.hpp"
 #include "bianmin/store/check.hpp"
+#include "bianmin/store/check_money.hpp"
 #include "bianmin/store/entry_rows.hpp"
 
 namespace bianmin {
@@ -51,6 +52,7 @@ public:
     void run(Connection& connection, std::int64_t first_key) {
         Query cases(connection, cases_sql(), first_key, first_key + page);
         Query entries(connection, entries_sql, first_key, first_key + page);
+        MoneyRows money(connection, first_key, first_key + page);
         bool more = entries.step();
         while (cases.step()) {
             ++outcome_.cases;
@@ -60,8 +62,10 @@ public:
             // Entries of a key without a case are findings of the chain check.
             for (; more && entries->integer(2) <= key; more = entries.step())
                 if (entries->integer(2) == key) collect(*entries);
+            money_ = money.of(key, broken_);
             examine(*cases);
         }
+        money.rest(broken_);
     }
 
 private:
@@ -104,13 +108,15 @@ private:
     }
     void compare_row() {
         const std::string& number = stored_.row.number;
-        CaseRow folded;
+        Case whole;
         try {
-            folded = fold_(stored_.row, entries_).row;
+            whole = fold_(stored_.row, entries_);
         } catch (const Error& error) {
             broken_.add("log-contradicts", number, 0, error.message());
             return;
         }
+        compare_money(whole, entries_, money_, broken_);
+        const CaseRow& folded = whole.row;
         if (folded == stored_.row) return;
         std::string names;
         for (const auto& column : case_columns())
@@ -145,6 +151,7 @@ private:
     Sha256 sha_;
     Stored stored_;
     std::vector<Entry> entries_;
+    std::vector<MoneyLine> money_;
     bool readable_ = true;
 };
 

@@ -3,6 +3,7 @@
 #include "bianmin/store/case_rows.hpp"
 #include "bianmin/store/codec.hpp"
 #include "bianmin/store/failure.hpp"
+#include "bianmin/store/money_rows.hpp"
 #include "bianmin/store/parts.hpp"
 #include "bianmin/store/schema.hpp"
 
@@ -203,6 +204,7 @@ std::int64_t Store::record(Record& record) {
     write_row(connection, row, entry.case_seq, steps_seen);
     insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, events, recorded);
     write_person(connection, record);
+    keep_money(connection, record);
     note_import(connection, parts_->allotted, parts_->load, record);
     head.seq = entry.seq;
     head.hash = entry.hash;

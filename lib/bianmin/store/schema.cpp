@@ -1,6 +1,8 @@
 /// Expanding the portable text, numbered migrations, and the indexes as a set.
 #include "bianmin/store/schema.hpp"
 
+#include "bianmin/store/money_rows.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -12,6 +14,9 @@ std::string_view file_text(std::string_view name) {
         if (file.name == name) return file.text;
     throw Error(ErrorKind::internal, say("the program lacks its schema file {}", name));
 }
+
+/// Its table is a projection of the log.
+constexpr int money_version = 4;
 
 bool word_character(char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
@@ -44,7 +49,7 @@ std::vector<Migration> migrations() {
     for (const auto& file : schema_files()) {
         int version = 0;
         std::from_chars(file.name.data(), file.name.data() + file.name.size(), version);
-        if (version > 0) out.push_back({version, file.text});
+        if (version > 0) out.push_back({version, file.text, version == money_version ? fill_money : nullptr});
     }
     std::ranges::sort(out, {}, &Migration::version);
     return out;
@@ -95,6 +100,7 @@ void migrate(Connection& connection, std::span<const Migration> steps,
         for (const auto& step : steps) {
             if (step.version <= from) continue;
             connection.script(step.text);
+            if (step.fill) step.fill(connection);
             Query(connection, "INSERT INTO schema_version (version) VALUES ($1)", step.version).run();
         }
         create_indexes(connection);

@@ -21,6 +21,7 @@ std::span<const SchemaFile> schema_files();
 struct Migration {
     int version = 0;
     std::string_view text;
+    void (*fill)(Connection&) = nullptr; ///< what SQL cannot say, after the text
 };
 /// The NNN_*.sql of the program, in order.
 std::vector<Migration> migrations();

@@ -154,7 +154,8 @@ public:
     void end_bulk();
 
 private:
-    friend class Travel; ///< travel.hpp: what goes from ledger to ledger
+    friend class Travel;    ///< travel.hpp: what goes from ledger to ledger
+    friend class MoneyBook; ///< money.hpp: the table of fees
     explicit Store(std::unique_ptr<Connection> connection);
     struct Parts;
     std::unique_ptr<Parts> parts_;

@@ -27,3 +27,11 @@ CREATE UNIQUE INDEX IF NOT EXISTS events_key ON events (key) WHERE key IS NOT NU
 CREATE UNIQUE INDEX IF NOT EXISTS import_rows_key ON import_rows (day, digest);
 -- 导入疑点 of a month.
 CREATE INDEX IF NOT EXISTS import_findings_month ON import_findings (month);
+-- 票据号: a number is used once a unit and year, voided ones included.
+CREATE UNIQUE INDEX IF NOT EXISTS money_receipt ON money (unit, year, receipt)
+WHERE action = 'collect' AND receipt IS NOT NULL;
+-- 在手现金.
+CREATE INDEX IF NOT EXISTS money_on_hand ON money (unit, holder, day) WHERE held > 0;
+-- Movements of a period, of a batch.
+CREATE INDEX IF NOT EXISTS money_day ON money (day);
+CREATE INDEX IF NOT EXISTS money_batch ON money (batch) WHERE batch IS NOT NULL;

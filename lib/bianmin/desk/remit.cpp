@@ -1,0 +1,191 @@
+/// One batch, one number, one transaction; an entry for every case whose money it holds.
+#include "bianmin/desk/remit.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace bianmin {
+namespace {
+
+/// What stands for a number that a dry run does not take.
+constexpr const char* no_batch = "?";
+
+const UnitId& responsible_unit(const Desk& desk, const RemitRequest& request) {
+    if (!request.unit.empty()) return require_unit(desk.setup, request.unit).id;
+    if (!request.holder.empty()) return require_staff(desk.setup, request.holder).unit;
+    throw Error(ErrorKind::usage, say("whose cash is handed in?"), {},
+                say("give --center, --station or --by"));
+}
+
+std::string next_batch(Desk& desk, const UnitId& unit) {
+    if (desk.dry_run) return no_batch;
+    const int year = civil(desk.occurred.date()).year;
+    return fmt::format("{}-{}-remit-{:04}", unit.text, year,
+                       desk.store.allot_serial(unit.text + "/remittance", year));
+}
+
+std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {
+    MoneyQuery query{.holder = request.holder, .until = request.until, .on_hand = true};
+    if (!request.unit.empty())
+        query.units = with_stations(desk.setup, require_unit(desk.setup, request.unit).id);
+    std::vector<ListedMoney> cash;
+    MoneyBook(desk.store).each_line(query, [&](const ListedMoney& listed) { cash.push_back(listed); });
+    return cash;
+}
+
+using Holdings = std::map<std::pair<std::int64_t, std::string>, std::vector<std::string>>;
+
+/// The receipts by case and holder: an event each.
+Holdings by_holder(const std::vector<ListedMoney>& cash) {
+    Holdings out;
+    for (const auto& listed : cash)
+        out[{listed.case_key, listed.line.holder.text}].push_back(
+            listed.line.receipt.empty() ? std::string(unnumbered) : listed.line.receipt);
+    return out;
+}
+
+class Batch {
+public:
+    Batch(Desk& desk, std::string number) : desk_(desk), number_(std::move(number)) {}
+
+    void record(const Holdings& holdings) {
+        for (auto it = holdings.begin(); it != holdings.end();) {
+            const std::int64_t key = it->first.first;
+            std::vector<Event> events;
+            for (; it != holdings.end() && it->first.first == key; ++it) {
+                Event event = event_now(desk_, Action::remit);
+                event.facts.set("receipts", join(it->second, "\n"))
+                    .set("batch", number_)
+                    .set("holder", it->first.second);
+                events.push_back(std::move(event));
+            }
+            write(desk_.store.find_case_of_key(key).value(), std::move(events));
+        }
+        if (!findings_.empty())
+            throw Error(ErrorKind::refused, say("refused: the batch was not recorded"), std::move(findings_));
+    }
+    void write(const KeptCase& kept, std::vector<Event> events) {
+        Case c = fold_case(kept.row, kept.entries);
+        auto findings = run_events(c, events, desk_.rules());
+        for (auto& finding : findings) {
+            if (finding.place.cell.empty()) finding.place.cell = c.row.number;
+            findings_.push_back(std::move(finding));
+        }
+        if (!findings_.empty() || desk_.dry_run) return;
+        // The act's key is its first entry's; the others bear it with their number.
+        const std::string key = ++entries_ == 1 ? desk_.key : desk_.key + "/" + std::to_string(entries_);
+        Record record{.entry = {.origin = desk_.origin(kept.row.origin),
+                                .case_key = kept.row.key,
+                                .key = key,
+                                .recorded = desk_.now,
+                                .events = std::move(events)},
+                      .row = c.row};
+        desk_.store.record(record);
+    }
+    std::vector<Finding> take_findings() { return std::move(findings_); }
+
+private:
+    Desk& desk_;
+    std::string number_;
+    std::vector<Finding> findings_;
+    int entries_ = 0;
+};
+
+/// What a batch holds, as the ledger has it.
+Remittance remittance_of(Store& store, const std::string& batch) {
+    Remittance out{.batch = batch};
+    MoneyBook(store).each_line({.batch = batch, .action = Action::remit}, [&](const ListedMoney& listed) {
+        out.total += listed.line.amount;
+        out.lines.push_back(listed);
+    });
+    return out;
+}
+
+/// The same act again: its batch stands in the entry with its key.
+std::optional<Remittance> recorded_before(Desk& desk) {
+    const auto number = desk.store.number_of_key(desk.key);
+    if (!number) return std::nullopt;
+    const auto kept = find_case(desk.store, *number);
+    for (const auto& entry : kept.entries)
+        if (entry.key == desk.key && !entry.events.empty()) {
+            auto out = remittance_of(desk.store, std::string(entry.events.front().facts.text("batch")));
+            out.repeated = true;
+            return out;
+        }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<UnitId> with_stations(const Setup& setup, const UnitId& unit) {
+    std::vector<UnitId> out{unit};
+    for (const auto& other : setup.units)
+        if (other.parent == unit) {
+            out.push_back(other.id);
+            const auto below = with_stations(setup, other.id);
+            out.insert(out.end(), below.begin() + 1, below.end());
+        }
+    return out;
+}
+
+Remittance remit_cash(Desk& desk, const RemitRequest& request) {
+    const UnitId unit = responsible_unit(desk, request);
+    Remittance out;
+    desk.store.transact([&] {
+        out = {};
+        if (auto before = recorded_before(desk)) {
+            out = std::move(*before);
+            return;
+        }
+        const auto cash = cash_of(desk, request);
+        if (cash.empty()) return;
+        const std::string batch = next_batch(desk, unit);
+        Batch(desk, batch).record(by_holder(cash));
+        if (!desk.dry_run) {
+            out = remittance_of(desk.store, batch);
+            return;
+        }
+        for (const auto& listed : cash) {
+            out.lines.push_back(listed);
+            out.lines.back().line.amount = listed.line.held;
+            out.total += listed.line.held;
+        }
+    });
+    return out;
+}
+
+Remittance take_back(Desk& desk, std::string_view number, std::string_view receipt,
+                     std::string_view because) {
+    Remittance out;
+    desk.store.transact([&] {
+        out = {};
+        if (auto before = recorded_before(desk)) {
+            out = std::move(*before);
+            return;
+        }
+        const auto kept = find_case(desk.store, number);
+        const UnitId unit = desk.origin(kept.row.origin);
+        const std::string name = next_batch(desk, unit);
+        Event event = event_now(desk, Action::remit);
+        event.facts.set("receipts", std::string(receipt))
+            .set("batch", name)
+            .set("back", 1)
+            .set("because", std::string(because));
+        Batch batch(desk, name);
+        batch.write(kept, {std::move(event)});
+        if (auto findings = batch.take_findings(); !findings.empty())
+            throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::remit), number),
+                        std::move(findings));
+        if (!desk.dry_run) out = remittance_of(desk.store, name);
+    });
+    return out;
+}
+
+} // namespace bianmin

@@ -1,0 +1,81 @@
+/// The lines of fees against the log, and against the rules' own count.
+#include "bianmin/store/check_money.hpp"
+
+#include "bianmin/store/money_rows.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+const char* lines_sql() {
+    static const std::string text = "SELECT m.case_key, " + selected_money() +
+                                    " FROM money m WHERE m.case_key >= $1 AND m.case_key < $2 "
+                                    "ORDER BY m.case_key, m.entry, m.line";
+    return text.c_str();
+}
+
+/// What the lines add up to.
+FeeAccount sums_of(const std::vector<MoneyLine>& lines) {
+    FeeAccount sums;
+    for (const auto& line : lines) {
+        switch (line.action) {
+        case Action::assess: sums.assessed += line.amount; break;
+        case Action::waive: sums.waived += line.amount; break;
+        case Action::collect:
+            sums.collected += line.amount;
+            sums.on_hand += line.held;
+            break;
+        case Action::void_: sums.collected = sums.collected - line.amount; break;
+        case Action::refund: sums.refunded += line.amount; break;
+        case Action::remit: sums.remitted += line.amount; break;
+        default: break;
+        }
+    }
+    return sums;
+}
+
+} // namespace
+
+MoneyRows::MoneyRows(Connection& connection, std::int64_t first_key, std::int64_t end_key)
+    : query_(connection, lines_sql(), first_key, end_key), more_(query_.step()) {}
+
+void MoneyRows::skip(std::int64_t below, Broken& broken) {
+    for (; more_ && query_->integer(0) < below; more_ = query_.step())
+        broken.add("money-without-case", std::to_string(query_->integer(0)), query_->integer(1),
+                   say("a line of fees belongs to no case"));
+}
+
+std::vector<MoneyLine> MoneyRows::of(std::int64_t case_key, Broken& broken) {
+    skip(case_key, broken);
+    std::vector<MoneyLine> lines;
+    for (; more_ && query_->integer(0) == case_key; more_ = query_.step()) {
+        try {
+            read_money(*query_, 1, lines.emplace_back());
+        } catch (const Error& error) {
+            lines.pop_back();
+            broken.add("money-unreadable", std::to_string(case_key), query_->integer(1), error.message());
+        }
+    }
+    return lines;
+}
+
+void MoneyRows::rest(Broken& broken) {
+    skip(std::numeric_limits<std::int64_t>::max(), broken);
+}
+
+void compare_money(const Case& folded, const std::vector<Entry>& entries,
+                   const std::vector<MoneyLine>& stored, Broken& broken) {
+    const bool moved = std::ranges::any_of(
+        entries, [](const Entry& entry) { return std::ranges::any_of(entry.events, moves_money); });
+    if (!moved && stored.empty()) return;
+    const std::string& number = folded.row.number;
+    if (stored != money_lines(entries))
+        broken.add("money-differs", number, 0,
+                   say("case {}: the lines of its fees are not those of its log", number));
+    else if (folded.row.state != State::annulled && sums_of(stored) != account_of(folded))
+        broken.add("money-unbalanced", number, 0,
+                   say("case {}: the lines of its fees do not add up to what the case says", number));
+}
+
+} // namespace bianmin

@@ -1,0 +1,21 @@
+/// The table `money`, written and read with the entries it is a projection of.
+#pragma once
+#include "bianmin/domain/money.hpp"
+#include "bianmin/store/connection.hpp"
+
+#include <vector>
+
+namespace bianmin {
+
+/// Writes the case's lines anew where the record moves money; costs nothing else. The entry stands already.
+void keep_money(Connection& connection, const Record& record);
+/// Fills the table of a ledger that was kept without it.
+void fill_money(Connection& connection);
+
+/// `m.entry, m.line, …` for SELECT.
+const std::string& selected_money();
+/// Reads what `selected_money` names, from `column` on.
+void read_money(const Statement& statement, int column, MoneyLine& line);
+int columns_of_money();
+
+} // namespace bianmin
