@@ -4,6 +4,7 @@
 #include "bianmin/base/money.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
+#include "cli/money_view.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -127,6 +128,7 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     j["log"] = std::move(log);
     j["papers"] = std::move(papers);
     j["result"] = text_or_null(c.result);
+    j["money"] = Json::parse(money_json(c));
     return j.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 

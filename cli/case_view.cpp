@@ -9,6 +9,7 @@
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/reminder.hpp"
 #include "cli/case_json.hpp"
+#include "cli/money_view.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -133,6 +134,11 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"relation", "与申请人关系"},
     {"rating", "评价"},
     {"comment", "意见"},
+    {"item", "项目"},
+    {"receipt", "票据"},
+    {"receipts", "票据"},
+    {"payer", "交款人"},
+    {"batch", "批次"},
     {"field", "更正项"},
     {"value", "改为"},
     {"because", "原因"},
@@ -182,7 +188,7 @@ std::string facts_text(const Event& event, const Setup& setup) {
         if (auto text = fact_text(event.facts, name, setup); !text.empty())
             add(std::string(label) + " " + text);
     }
-    if (const auto fee = event.facts.number("fee_fen")) add("收费 " + yuan(Fen{fee}));
+    if (const auto fee = event.facts.number("fee_fen")) add("金额 " + yuan(Fen{fee}));
     return out;
 }
 
@@ -258,11 +264,7 @@ Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, 
     if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())
         document.sheets.push_back(std::move(sheet));
     document.sheets.push_back(log(kept, setup));
-    if (c.row.fee.value != 0)
-        document.sheets.push_back({.key = "money",
-                                   .title = {"费用", "Money"},
-                                   .columns = {{.key = "fee", .label = {"收费", "Fee"}, .right = true}},
-                                   .rows = {{Cell(c.row.fee)}}});
+    for (auto& sheet : money_sheets(c, setup)) document.sheets.push_back(std::move(sheet));
     document.json = case_json(kept, c, person, today, setup);
     return document;
 }

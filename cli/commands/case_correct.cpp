@@ -8,15 +8,13 @@ void define(Options& options) {
     define_step(options);
     options
         .value("--field", "NAME",
-               N_("handler, agent, window, rating, result, fee, name, id_number, phone, address or note"))
+               N_("handler, agent, window, rating, result, name, id_number, phone, address or note"))
         .value("--value", "TEXT", N_("what it should say"))
         .value("--because", "TEXT", N_("why"));
 }
 
 void fill(const Arguments& arguments, Session&, Event& event) {
     copy_texts(arguments, event, {"field", "value", "because"});
-    if (arguments.text("field") == "fee")
-        if (const auto fee = arguments.yuan("value")) event.facts.set("fee_fen", fee->value);
 }
 
 int run(Session& session, const Arguments& arguments) {

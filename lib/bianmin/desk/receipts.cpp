@@ -38,7 +38,8 @@ std::string next_number(Store& store, const UnitId& unit, int year) {
 
 } // namespace
 
-std::vector<Finding> number_receipts(Desk& desk, const UnitId& unit, std::vector<Event>& events) {
+std::vector<Finding> number_receipts(Desk& desk, const UnitId& unit, const Case& c,
+                                     std::vector<Event>& events) {
     std::vector<Finding> findings;
     for (auto& event : events) {
         if (!takes_money(event)) continue;
@@ -46,7 +47,8 @@ std::vector<Finding> number_receipts(Desk& desk, const UnitId& unit, std::vector
         const auto given = event.facts.text("receipt");
         if (given.empty()) {
             if (!desk.dry_run) event.facts.set("receipt", next_number(desk.store, unit, year));
-        } else if (const auto listed = MoneyBook(desk.store).receipt(unit, year, given)) {
+        } else if (const auto listed = MoneyBook(desk.store).receipt(unit, year, given);
+                   listed && listed->number != c.row.number) {
             findings.push_back(used_already(*listed, given));
         }
     }

@@ -6,8 +6,10 @@
 
 namespace bianmin {
 
-/// Inside a transaction, before the rules look: every event by which `unit` takes money gets its receipt's
-/// number. A number that was given is refused where the unit used it that year; none is given in a dry run.
-std::vector<Finding> number_receipts(Desk& desk, const UnitId& unit, std::vector<Event>& events);
+/// Inside a transaction, before the rules look: every event by which `unit` takes money for the case
+/// gets its receipt's number. A number that was given is refused where the unit used it that year for another
+/// case; none is given in a dry run.
+std::vector<Finding> number_receipts(Desk& desk, const UnitId& unit, const Case& c,
+                                     std::vector<Event>& events);
 
 } // namespace bianmin

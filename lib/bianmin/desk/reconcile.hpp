@@ -14,10 +14,9 @@ namespace bianmin {
 struct UnitFees {
     Fen owed_before, assessed, waived, paid, outstanding; ///< paid: what was collected for the unit's cases
     Fen held_before, collected, remitted, refunded, on_hand;
-    bool balanced() const {
-        return owed_before + assessed == paid + outstanding + waived &&
-               held_before + collected == remitted + refunded + on_hand;
-    }
+    bool dues_balanced() const { return owed_before + assessed == paid + outstanding + waived; }
+    bool cash_balanced() const { return held_before + collected == remitted + refunded + on_hand; }
+    bool balanced() const { return dues_balanced() && cash_balanced(); }
     UnitFees& operator+=(const UnitFees& other);
 };
 

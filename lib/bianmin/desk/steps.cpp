@@ -45,7 +45,7 @@ Error refused(const Case& c, const Event& event, std::vector<Finding> findings, 
 /// reason at once.
 void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& events) {
     const int before = c.row.steps;
-    auto findings = number_receipts(desk, unit, events);
+    auto findings = number_receipts(desk, unit, c, events);
     std::ranges::move(run_events(c, events, desk.rules()), std::back_inserter(findings));
     if (findings.empty()) return;
     const auto taken = static_cast<std::size_t>(c.row.steps - before);

@@ -83,6 +83,10 @@ void fee_scheduled(const Look& l) {
     if (const auto item = l.event.facts.text("item"); !item.empty() && !fee_item(service, item))
         return refuse_fee(l, say("the schedule of {} has no line {}", service.name, item),
                           say("see: bianmin service show {}", service.id.text), std::string(item));
+    if (!l.event.facts.has("fee_fen") && charged(l.c).value > 0)
+        return refuse_fee(
+            l, say("the fee of the schedule has been assessed already: {} yuan", yuan(charged(l.c))),
+            say("see: bianmin case show {}", l.c.row.number), {});
     if (amount.value <= 0)
         return refuse_fee(l, say("a fee is more than nothing"), say("give --amount"), yuan(amount));
     if (charged(l.c) + amount > highest)
