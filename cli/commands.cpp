@@ -11,6 +11,7 @@ extern const Command case_open, case_notify, case_supply, case_accept, case_reje
     case_list, case_explain, case_print, case_flow;
 extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, fee_remit, fee_list,
     fee_reconcile;
+extern const Command tick, due;
 extern const Command import_ledger, import_list, import_show, import_undo;
 extern const Command report_monthly, report_responsibility;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
@@ -34,6 +35,7 @@ std::span<const Command* const> commands() {
         &case_remind, &case_complete, &case_return, &case_rate, &case_withdraw, &case_reopen,
         &case_correct, &case_show, &case_list, &case_explain, &case_print, &case_flow,
         &fee_assess, &fee_collect, &fee_waive, &fee_refund, &fee_void, &fee_remit, &fee_list, &fee_reconcile,
+        &due, &tick,
         &import_ledger, &import_list, &import_show, &import_undo,
         &report_monthly, &report_responsibility,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,

@@ -48,6 +48,9 @@ Format Session::format(Format otherwise) const {
 void Session::print(const Document& document) {
     const bool to_file = !globals_.output.empty();
     const auto chosen = format();
+    if (chosen == Format::ics && !document.agenda)
+        throw Error(ErrorKind::usage, say("there are no days in this for a calendar"), {},
+                    say("'{}' prints one", "bianmin due --format ics"));
     const bool gb18030 = globals_.encoding == "gb18030";
     raw(write(document, chosen,
               {.english = globals_.lang == "en" && chosen == Format::table,

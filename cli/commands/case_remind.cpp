@@ -9,6 +9,8 @@
 #include "cli/language.hpp"
 #include "cli/step.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace bianmin::cli {
@@ -60,7 +62,8 @@ void remind(Session& session, Counter& counter, const Arguments& arguments) {
     const auto level = static_cast<std::size_t>(event.facts.number("level"));
     std::string whom = name_of(session.setup(), event.facts.text("to"));
     if (!arguments.has("to"))
-        whom += " (" + std::string(speaking_chinese() ? reminder_titles[level] : reminder_words[level]) + ")";
+        whom += speaking_chinese() ? fmt::format("（{}）", reminder_titles[level])
+                                   : fmt::format(" ({})", reminder_words[level]);
     session.talk(say("{} to {}, reminder {} of {}", event.facts.text("paper"), whom, outcome.c.row.reminders,
                      outcome.c.row.number));
 }

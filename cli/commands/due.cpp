@@ -1,5 +1,6 @@
 /// What ends when, the most urgent first (限时办结). For the morning, for cron, for calendars.
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "cli/command.hpp"
 #include "cli/due_list.hpp"
@@ -13,8 +14,9 @@ namespace {
 void define(Options& options) {
     options.value("--within", "TIME", N_("ending within so many working days or days: 2wd, 3d"))
         .flag("--overdue", N_("over, from the first working day past due"))
-        .flag("--mine",
-              N_("of cases that who acts handles or runs as agent, or of money and papers in that hand"))
+        .flag(
+            "--mine",
+            N_("of cases, money and papers in the hands of who acts, and of whom that person stands in for"))
         .value("--center", "ID", N_("received by this center or one of its stations"))
         .value("--station", "ID", N_("received by this station"))
         .list("--clock", "NAME", N_("clocks of this name; several are alternatives"))
@@ -49,13 +51,23 @@ std::vector<ClockName> names_of(const Arguments& arguments) {
     return names;
 }
 
+/// Who acts, and whoever's post that person holds just then (AB岗, 二(五)).
+std::vector<StaffId> answered_for(Session& session) {
+    const StaffId actor = session.actor();
+    const Moment moment = session.occurred();
+    const auto absences = absences_of(session.store_read_only(), {}, moment.date());
+    auto people = held_posts(session.setup(), absences, actor, moment);
+    people.push_back(actor);
+    return people;
+}
+
 class Wanted {
 public:
     Wanted(Session& session, const Arguments& arguments, Date today)
         : within_(within_of(arguments)), names_(names_of(arguments)), overdue_(arguments.has("overdue")),
           today_(today) {
         const Setup& setup = session.setup();
-        if (arguments.has("mine")) mine_ = session.actor();
+        if (arguments.has("mine")) mine_ = answered_for(session);
         if (arguments.has("center")) center_ = require_unit(setup, UnitId(arguments.text("center"))).id;
         if (arguments.has("station")) station_ = require_unit(setup, UnitId(arguments.text("station"))).id;
     }
@@ -65,13 +77,14 @@ public:
         if (!names_.empty() && std::ranges::find(names_, clock.name) == names_.end()) return false;
         if (!center_.empty() && each.row.center != center_) return false;
         if (!station_.empty() && each.row.station != station_) return false;
-        if (!mine_.empty() && each.row.handler != mine_ && each.row.agent != mine_ && clock.holder != mine_)
+        if (!mine_.empty() && !mine(each.row.handler) && !mine(each.row.agent) && !mine(clock.holder))
             return false;
         if (overdue_ && !clock.overdue()) return false;
         return !within_ || ends_within(clock);
     }
 
 private:
+    bool mine(const StaffId& person) const { return std::ranges::find(mine_, person) != mine_.end(); }
     bool ends_within(const Clock& clock) const {
         if (!clock.due || clock.paused) return false;
         return within_->workdays ? clock.remaining <= within_->value : *clock.due <= today_ + within_->value;
@@ -81,7 +94,7 @@ private:
     std::vector<ClockName> names_;
     bool overdue_;
     Date today_;
-    StaffId mine_;
+    std::vector<StaffId> mine_;
     UnitId center_, station_;
 };
 

@@ -9,7 +9,7 @@
 
 namespace bianmin {
 
-enum class Format { table, json, jsonl, csv, tsv, markdown, html, pdf };
+enum class Format { table, json, jsonl, csv, tsv, markdown, html, pdf, ics };
 
 struct FormatRow {
     Format format;

@@ -16,6 +16,8 @@ std::string write_tsv(const Document& document, const WriteOptions& options);
 std::string write_markdown(const Document& document, const WriteOptions& options);
 std::string write_html(const Document& document, const WriteOptions& options);
 std::string write_pdf(const Document& document, const WriteOptions& options);
+/// iCalendar (RFC 5545): an all-day event for each day of the agenda.
+std::string write_ics(const Document& document, const WriteOptions& options);
 
 /// Valid UTF-8 to GB18030, which has a place for every character.
 std::string to_gb18030(std::string_view text);

@@ -183,7 +183,7 @@ TEST_CASE("an empty sheet says so, an empty document is no error") {
 }
 
 TEST_CASE("formats by name and by the ending of a file") {
-    CHECK(formats().size() == 8);
+    CHECK(formats().size() == 9);
     CHECK(parse_format("markdown") == Format::markdown);
     CHECK_FALSE(parse_format("docx"));
     CHECK(format_of_file("/tmp/8月.报/月报.HTML") == Format::html);
