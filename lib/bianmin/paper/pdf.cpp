@@ -45,7 +45,7 @@ void draw_page(cairo_t* cairo, const Flow& flow, const PdfType& type, const PdfP
 
 } // namespace
 
-std::string write_flow_pdf(const Flow& flow) {
+std::string draw_flow_pdf(const Flow& flow) {
     const PdfType type(flow.page);
     if (!type.knows_chinese())
         throw Error(ErrorKind::unavailable, say("this computer has no font with Chinese characters"), {},

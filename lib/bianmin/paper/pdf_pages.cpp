@@ -51,12 +51,12 @@ public:
                 std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
             }
         }
+        const std::size_t on_a_sheet = copies_on_a_sheet(sections);
         for (std::size_t i = 0; i < sections.size(); ++i) {
             const double height = height_of(sections[i]);
             if (y_ > top_ && y_ + height > bottom_ && height <= bottom_ - top_) new_page();
             for (std::size_t k = 0; k < sections[i].size(); ++k) add(sections[i], k);
-            if (flow_.sections[i].cut && i + 1 < sections.size())
-                cut(*flow_.sections[i].cut, height_of(sections[i + 1]));
+            if (flow_.sections[i].cut && i + 1 < sections.size()) cut(*flow_.sections[i].cut, i, on_a_sheet);
         }
         return std::move(pages_);
     }
@@ -95,16 +95,26 @@ private:
         place(strip);
     }
 
-    /// In the middle of the sheet where both copies leave it free, so that a stack is cut at once; at the
-    /// foot where the next copy needs a sheet of its own.
-    void cut(const std::string& words, double next) {
-        const double middle = flow_.page.height() * points_per_mm / 2 - cut_height / 2;
-        if (y_ <= middle && next <= bottom_ - middle - cut_height)
-            y_ = middle;
-        else if (y_ + cut_height + next > bottom_)
-            y_ = std::max(y_, bottom_ - cut_height);
+    /// How many copies share a sheet: all of them, or two, or each has its own.
+    std::size_t copies_on_a_sheet(const std::vector<PdfStrips>& sections) const {
+        double tallest = 0;
+        for (const auto& section : sections) tallest = std::max(tallest, height_of(section));
+        const double sheet = flow_.page.height() * points_per_mm;
+        const double margin = std::max(top_, sheet - bottom_);
+        for (const std::size_t count : {sections.size(), std::size_t{2}})
+            if (tallest + margin + cut_height / 2 <= sheet / static_cast<double>(count)) return count;
+        return 1;
+    }
+
+    /// Equal parts, so that a stack is cut at once; at the foot where the next copy begins another sheet.
+    void cut(const std::string& words, std::size_t copy, std::size_t on_a_sheet) {
+        const double sheet = flow_.page.height() * points_per_mm;
+        const std::size_t part = copy % on_a_sheet + 1;
+        const bool foot = part == on_a_sheet;
+        y_ = foot ? std::max(y_, bottom_ - cut_height)
+                  : sheet * static_cast<double>(part) / static_cast<double>(on_a_sheet) - cut_height / 2;
         place(cut_strip(words, type_, width_));
-        if (y_ + next <= bottom_) return;
+        if (!foot) return;
         new_page();
         ++pages_.back().part;
     }

@@ -57,5 +57,7 @@ struct PdfPage {
 };
 /// Stacks the sections of a flow on pages.
 std::vector<PdfPage> paginate(const Flow& flow, const PdfType& type);
+/// What write_flow_pdf gives, once the part is loaded.
+std::string draw_flow_pdf(const Flow& flow);
 
 } // namespace bianmin

@@ -86,6 +86,15 @@ TEST_CASE("two short copies share a sheet that is cut in the middle; long ones h
     const auto& cut = pages[0].strips.at(4);
     CHECK(cut.y + cut.strip.height / 2 == doctest::Approx(flow.page.height() * points_per_mm / 2));
 
+    flow.sections.push_back(flow.sections[1]);
+    flow.sections[1].cut = "骑缝";
+    pages = paginate(flow, type);
+    REQUIRE(pages.size() == 1);
+    const auto& lower = pages[0].strips.at(9);
+    CHECK(lower.y + lower.strip.height / 2 == doctest::Approx(flow.page.height() * points_per_mm * 2 / 3));
+    flow.sections.pop_back();
+    flow.sections[1].cut.reset();
+
     for (auto& section : flow.sections) section.blocks = {long_table(25)};
     pages = paginate(flow, type);
     REQUIRE(pages.size() == 2);
