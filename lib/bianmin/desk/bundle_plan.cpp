@@ -7,6 +7,9 @@
 namespace bianmin {
 namespace {
 
+/// More entries than any unit will ever record: numbers beyond are not counted on.
+constexpr std::int64_t longest_chain = 1'000'000'000'000;
+
 std::string place_in_chain(const Travelling& item) {
     return item.entry.origin.text + " " + std::to_string(item.entry.seq);
 }
@@ -87,7 +90,8 @@ void BundlePlan::take(const Travelling& item) {
 /// Its hash is that of what it says.
 bool BundlePlan::genuine(const Travelling& item) {
     const bool first = item.entry.seq == 1;
-    if (item.entry.seq >= 1 && first == item.previous.empty() && !item.entry.events.empty() &&
+    if (item.entry.seq >= 1 && item.entry.seq <= longest_chain && first == item.previous.empty() &&
+        !item.entry.events.empty() &&
         sha_.base64(canonical_bytes(item.entry, item.number, item.previous)) == item.entry.hash)
         return true;
     refuse("entry-changed", place_in_chain(item),

@@ -49,7 +49,7 @@ Commands:
   case suspend   Stop the clock for a procedure that does not count
   case resume    Let the clock run again
   case extend    Extend the term once, within the cap
-  case remind    Chase an open case
+  case remind    Chase an open case, and go up where that does not help
   case complete  Close a case with its result
   case return    Hand the result to the applicant
   case rate      Record the applicant's rating
@@ -60,6 +60,7 @@ Commands:
   case list      List cases by unit, service, state, kind, handler, month or
                  text
   case explain   Prove a due date day by day
+  case print     Print an official paper of a case
   case flow      Print the flow table: verbs, states, conditions, papers,
                  clauses
 
@@ -94,7 +95,8 @@ Exit codes
   2     usage: an unknown word, a missing or unreadable value
   3     refused by a rule; every finding is listed, with its clause
   4     not found: no such case, workspace, file
-  5     the configuration has faults; `bianmin config check` lists them all
+  5     the configuration has faults (`bianmin config check` lists them all), or
+        a bundle is damaged
   6     the ledger is busy or unavailable; try again with the same `--key`
   7     done, with findings: rows left out, a report that does not balance, a
         check that found damage
@@ -112,6 +114,12 @@ serves old ones. Papers and reports are in Chinese; `--lang en` translates the
 headings of the table on the terminal. Dates are ISO, keys of JSON are English
 and stable.
 
+Every list can feed every batch: `bianmin case list --open --format jsonl |
+bianmin case remind --batch`. A line of a list names its case as `number`; the
+batch takes that and leaves the rest, which says how the case stands. A line of
+your own names it as `case` and may give any option of the command:
+`{"case":"370406106-20180810-0001","because":"…"}`.
+
   table    .txt    for reading on a terminal
   json     .json   for programs: everything, keys in English
   jsonl    .jsonl  for programs: one object to a line
@@ -119,6 +127,8 @@ and stable.
   tsv      .tsv    for cut, sort and awk: the first table
   markdown .md     for wikis and messages
   html     .html   for printing on A4 and for the web, with charts
+  pdf      .pdf    for printing on A4 and for sending on, without charts
+  ics      .ics    for calendars: an event for each day something ends
 
 $ bianmin help --markdown completion
 title: bianmin-completion
