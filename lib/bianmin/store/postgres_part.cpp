@@ -202,8 +202,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Connection> connect_postgres(const std::string& url, const OpenOptions& options) {
-    return std::make_unique<PostgresConnection>(url, options);
-}
-
 } // namespace bianmin
+
+/// What postgres_door.cpp calls; the caller owns the connection.
+extern "C" bianmin::Connection* bianmin_connect_postgres(const std::string& url,
+                                                         const bianmin::OpenOptions& options);
+extern "C" bianmin::Connection* bianmin_connect_postgres(const std::string& url,
+                                                         const bianmin::OpenOptions& options) {
+    return new bianmin::PostgresConnection(url, options);
+}

@@ -1,0 +1,8 @@
+/// The entry of the part that makes PDF.
+#include "bianmin/paper/pdf_strip.hpp"
+
+/// What pdf_door.cpp calls.
+extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes);
+extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes) {
+    bytes = bianmin::draw_flow_pdf(flow);
+}
