@@ -8,7 +8,11 @@ extern const Command config_check, config_show;
 extern const Command case_open, case_notify, case_supply, case_accept, case_reject, case_assign,
     case_transfer, case_join, case_opine, case_forward, case_reply, case_suspend, case_resume, case_extend,
     case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show,
-    case_list, case_explain, case_print, case_flow;
+    case_list, case_explain, case_print, case_call_back, case_flow;
+extern const Command complaint_open, complaint_accept, complaint_assign, complaint_resolve, complaint_callback,
+    complaint_list;
+extern const Command appointment_book, appointment_list, appointment_arrive, appointment_cancel;
+extern const Command info_open;
 extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, fee_remit, fee_list,
     fee_reconcile;
 extern const Command tick, due;
@@ -17,7 +21,7 @@ extern const Command report_monthly, report_responsibility;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show;
 extern const Command center_list, center_show;
-extern const Command station_list, station_show;
+extern const Command station_list, station_show, station_log;
 extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty;
 extern const Command handoff_send, handoff_receive, handoff_list;
 extern const Command bundle_export, bundle_import, bundle_show, bundle_list, bundle_key;
@@ -33,7 +37,11 @@ std::span<const Command* const> commands() {
         &case_open, &case_notify, &case_supply, &case_accept, &case_reject, &case_assign, &case_transfer,
         &case_join, &case_opine, &case_forward, &case_reply, &case_suspend, &case_resume, &case_extend,
         &case_remind, &case_complete, &case_return, &case_rate, &case_withdraw, &case_reopen,
-        &case_correct, &case_show, &case_list, &case_explain, &case_print, &case_flow,
+        &case_call_back, &case_correct, &case_show, &case_list, &case_explain, &case_print, &case_flow,
+        &complaint_open, &complaint_accept, &complaint_assign, &complaint_resolve, &complaint_callback,
+        &complaint_list,
+        &appointment_book, &appointment_list, &appointment_arrive, &appointment_cancel,
+        &info_open,
         &fee_assess, &fee_collect, &fee_waive, &fee_refund, &fee_void, &fee_remit, &fee_list, &fee_reconcile,
         &due, &tick,
         &import_ledger, &import_list, &import_show, &import_undo,
@@ -41,7 +49,7 @@ std::span<const Command* const> commands() {
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show,
         &center_list, &center_show,
-        &station_list, &station_show,
+        &station_list, &station_show, &station_log,
         &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty,
         &handoff_send, &handoff_receive, &handoff_list,
         &bundle_export, &bundle_import, &bundle_show, &bundle_list, &bundle_key,

@@ -1,4 +1,8 @@
-/// The applicant's opinion (评价, 二(五)群众测评).
+/// The applicant's opinion of the unit and of its handler (评价, 二(四)回交, 二(五)群众测评). A bad one opens
+/// a rectification.
+#include "bianmin/desk/matters.hpp"
+#include "cli/batch.hpp"
+#include "cli/counter.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -10,16 +14,40 @@ void define(Options& options) {
         .value("--rating", "LEVEL",
                N_("very_satisfied, satisfied, fairly_satisfied, dissatisfied, very_dissatisfied, or the "
                   "Chinese word"))
+        .value("--handler-rating", "LEVEL", N_("of the handler, where it differs from that of the unit"))
+        .value("--channel", "TEXT", N_("how it came: at the counter, by telephone, over the network"))
+        .flag("--anonymous", N_("who rates does not want to be called"))
         .value("--comment", "TEXT", N_("what was said"));
 }
 
 void fill(const Arguments& arguments, Session&, Event& event) {
     event.facts.set("rating", rating_option(arguments));
-    copy_texts(arguments, event, {"comment"});
+    if (const auto handler = arguments.word<Rating>("handler-rating"))
+        event.facts.set("handler_rating", std::string(word(*handler)));
+    copy_texts(arguments, event, {"channel", "comment"});
+    if (arguments.has("anonymous")) event.facts.set("anonymous", 1);
+}
+
+void rate_one(Session& session, Counter& counter, const Arguments& arguments) {
+    const auto outcome = take_one(session, counter, arguments, Action::rate, fill);
+    if (session.globals().dry_run) return;
+    if (const auto follow = demand_rectification(counter.desk, outcome.c))
+        session.talk(say("a bad rating opens a rectification: {}, due {}", follow->c.row.number,
+                         iso(follow->c.row.due.value_or(Date{}))));
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::rate, fill);
+    Counter counter(session);
+    if (!arguments.has("batch")) {
+        rate_one(session, counter, arguments);
+        return 0;
+    }
+    const std::string key = counter.desk.key;
+    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
+        const bool own = line.text("key") != arguments.text("key");
+        counter.desk.key = own ? line.text("key") : key + "-" + std::to_string(ordinal);
+        rate_one(session, counter, line);
+    });
 }
 
 } // namespace

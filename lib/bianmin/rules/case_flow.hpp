@@ -78,6 +78,7 @@ enum class Guard : std::uint64_t {
     receipt_whole = 1ULL << 34,     ///< nothing of it was refunded
     remitted_by_batch = 1ULL << 35, ///< cash that is there, by the batch
     settled = 1ULL << 36,           ///< 结算: nothing is outstanding
+    called_back = 1ULL << 37,       ///< 回访: who was dissatisfied has been asked again
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {

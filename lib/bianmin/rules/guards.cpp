@@ -209,6 +209,14 @@ void rated_once(const Look& l) {
         l.refuse(Guard::rated_once, say("the case has been rated already: {}", chinese(*l.c.row.rating)));
 }
 
+void called_back(const Look& l) {
+    if (l.c.row.type != CaseType::rectification || !l.c.opening.has("rating") || !l.c.call_backs.empty())
+        return;
+    l.refuse(Guard::called_back,
+             say("a bad rating is answered only after who gave it has been asked again (国办发〔2019〕51号)"),
+             say("record it first: bianmin case call-back"));
+}
+
 void reason_given(const Look& l) {
     if (!l.given("because")) l.refuse(Guard::reason_given, say("this needs a reason"), say("give --because"));
 }
@@ -249,7 +257,7 @@ constexpr std::array checks = std::to_array<Check>({
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
     not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
-    remitted_by_batch, settled,
+    remitted_by_batch, settled,       called_back,
 });
 
 } // namespace

@@ -1,0 +1,18 @@
+/// Matters that follow from others: whose unit hears a complaint, and the rectification a bad rating demands.
+#pragma once
+#include "bianmin/desk/steps.hpp"
+
+#include <optional>
+#include <string>
+
+namespace bianmin {
+
+/// The center or station that answers for a staff member, a window or a unit. Throws Error(not_found).
+UnitId unit_answering_for(const Setup& setup, const std::string& subject);
+
+/// 差评整改 (国办发〔2019〕51号): a rating that is dissatisfied or worse opens a rectification that follows
+/// the case, of whoever handled it, and starts its clock. nullopt: the rating was not bad. The same rating
+/// opens it once.
+std::optional<StepOutcome> demand_rectification(Desk& desk, const Case& rated);
+
+} // namespace bianmin

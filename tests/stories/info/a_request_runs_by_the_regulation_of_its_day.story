@@ -1,0 +1,15 @@
+# 信息公开申请: fifteen working days before 2019-05-15, twenty since; a supplement starts the clock.
+# now: 2019-05-14T09:30:00+08:00
+# workspace: shanting
+
+$ bianmin --as xuzhuang-qin info open --about 危房改造名单 --name 张三
+
+$ BIANMIN_NOW=2019-05-15T09:30:00+08:00 bianmin --as xuzhuang-qin info open --about 危房改造名单 --name 李四
+
+$ bianmin --as xuzhuang-qin info open --about 补贴 --incomplete -q
+
+$ bianmin --as xuzhuang-qin case notify 370406106-20190514-0002 --missing 所需信息的名称
+
+$ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case supply 370406106-20190514-0002 --material 名称
+
+$ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case accept 370406106-20190514-0002
