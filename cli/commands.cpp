@@ -16,7 +16,7 @@ extern const Command info_open;
 extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, fee_remit, fee_list,
     fee_reconcile;
 extern const Command tick, due;
-extern const Command import_ledger, import_list, import_show, import_undo;
+extern const Command import_ledger, import_list, import_show, import_undo, import_ratings;
 extern const Command report_monthly, report_responsibility;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show;
@@ -44,7 +44,7 @@ std::span<const Command* const> commands() {
         &info_open,
         &fee_assess, &fee_collect, &fee_waive, &fee_refund, &fee_void, &fee_remit, &fee_list, &fee_reconcile,
         &due, &tick,
-        &import_ledger, &import_list, &import_show, &import_undo,
+        &import_ledger, &import_list, &import_show, &import_undo, &import_ratings,
         &report_monthly, &report_responsibility,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show,
