@@ -1,10 +1,7 @@
-/// Expanding the portable text, numbered migrations, and the indexes as a set.
+/// Expanding the portable text, migrating, and the indexes as a set.
 #include "bianmin/store/schema.hpp"
 
-#include "bianmin/store/money_rows.hpp"
-
 #include <algorithm>
-#include <charconv>
 
 namespace bianmin {
 namespace {
@@ -14,9 +11,6 @@ std::string_view file_text(std::string_view name) {
         if (file.name == name) return file.text;
     throw Error(ErrorKind::internal, say("the program lacks its schema file {}", name));
 }
-
-/// Its table is a projection of the log.
-constexpr int money_version = 4;
 
 bool word_character(char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
@@ -43,17 +37,6 @@ std::string index_name(const std::string& statement) {
 }
 
 } // namespace
-
-std::vector<Migration> migrations() {
-    std::vector<Migration> out;
-    for (const auto& file : schema_files()) {
-        int version = 0;
-        std::from_chars(file.name.data(), file.name.data() + file.name.size(), version);
-        if (version > 0) out.push_back({version, file.text, version == money_version ? fill_money : nullptr});
-    }
-    std::ranges::sort(out, {}, &Migration::version);
-    return out;
-}
 
 std::string expand(std::string_view sql, std::string_view engine) {
     const std::string mark = "/*" + std::string(engine) + ":";
