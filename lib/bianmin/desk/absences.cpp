@@ -77,6 +77,8 @@ LeftPost leave_post(Desk& desk, const Leaving& leaving) {
 
 StepOutcome come_back(Desk& desk, const StaffId& who) {
     const Staff& staff = require_staff(desk.setup, who);
+    if (const auto before = desk.store.number_of_key(desk.key))
+        return take_steps(desk, *before, {return_event(desk)});
     // Also one whose end has passed: the post went back then, the record is still open.
     for (const auto& absence : absences_of(desk.store, {staff.id}, {}))
         if (absence.open && absence.span.from <= desk.occurred)
@@ -88,6 +90,10 @@ StepOutcome come_back(Desk& desk, const StaffId& who) {
 StepOutcome cancel_absence(Desk& desk, const StaffId& who, std::optional<Date> day,
                            const std::string& because) {
     const Staff& staff = require_staff(desk.setup, who);
+    Event event = event_now(desk, Action::withdraw);
+    event.facts.set("because", because);
+    if (const auto before = desk.store.number_of_key(desk.key))
+        return take_steps(desk, *before, {std::move(event)});
     auto absences = absences_of(desk.store, {staff.id}, desk.occurred.date());
     std::erase_if(absences,
                   [&](const Absence& one) { return !one.open || (day && one.span.from.date() != *day); });
@@ -102,8 +108,6 @@ StepOutcome cancel_absence(Desk& desk, const StaffId& who, std::optional<Date> d
     if (absences.size() > 1)
         throw Error(ErrorKind::usage, say("{} absences of {} lie ahead", absences.size(), staff.id.text), {},
                     say("name one by its first day: --from {}", iso(absences.front().span.from.date())));
-    Event event = event_now(desk, Action::withdraw);
-    event.facts.set("because", because);
     return take_steps(desk, absences.front().number, {std::move(event)});
 }
 

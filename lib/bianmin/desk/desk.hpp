@@ -28,6 +28,7 @@ struct Desk {
     StaffId actor;
     std::string key; ///< idempotency key of the act
     bool dry_run = false;
+    std::vector<StaffId> held; ///< posts the actor holds for others, where that was asked already
     ActWatch* watch = nullptr; ///< told before and after an act; none: nobody is
 
     RuleContext rules() const { return {setup, calendar, now}; }

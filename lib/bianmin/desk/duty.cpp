@@ -193,8 +193,17 @@ std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Servic
     return std::move(settling.stand_ins);
 }
 
+std::vector<StaffId> posts_held(const Desk& desk) {
+    auto people = stands_in_for(desk.setup, desk.actor);
+    if (people.empty()) return {};
+    people.push_back(desk.actor);
+    const auto absences = absences_of(desk.store, people, desk.occurred.date());
+    return held_posts(desk.setup, absences, desk.actor, desk.occurred);
+}
+
 void require_right(const Desk& desk, Deed deed, const UnitId& unit) {
-    if (auto finding = no_right(desk.setup, desk.actor, deed, unit))
+    if (!no_right(desk.setup, desk.actor, deed, unit)) return;
+    if (auto finding = no_right(desk.setup, desk.actor, deed, unit, posts_held(desk)))
         throw Error(ErrorKind::refused, say("refused: {}", deed_row(deed).word), {std::move(*finding)});
 }
 

@@ -25,7 +25,11 @@ std::vector<Absence> absences_of(Store& store, const std::vector<StaffId>& peopl
 std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Service* service,
                                  std::vector<Event>& events, std::string_view number);
 
-/// Throws Error(refused) unless the desk's actor may, for that unit (empty: for none in particular).
+/// The posts that the desk's actor holds for others at its moment; asks the ledger only where there is
+/// anybody to stand in for.
+std::vector<StaffId> posts_held(const Desk& desk);
+/// Throws Error(refused) unless the desk's actor may, for that unit (empty: for none in particular), in the
+/// own right or that of a post held.
 void require_right(const Desk& desk, Deed deed, const UnitId& unit = {});
 
 } // namespace bianmin

@@ -275,6 +275,7 @@ ImportOutcome import_ledger(Desk& desk, std::unique_ptr<Rows> rows, const Import
     if (!request.read.center.empty()) unit = require_unit(desk.setup, request.read.center).id;
     if (!request.read.station.empty()) unit = require_unit(desk.setup, request.read.station).id;
     require_right(desk, Deed::import_, unit);
+    desk.held = posts_held(desk);
     return Importer(desk, request, watch).run(std::move(rows));
 }
 

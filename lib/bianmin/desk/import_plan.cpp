@@ -56,7 +56,7 @@ const Unit* ImportPlanner::unit_of(const Draft& draft) {
     auto [known, fresh] = units_.try_emplace(wanted.text, nullptr);
     if (fresh) {
         known->second = desk_.setup.unit(wanted);
-        if (auto foreign = no_right(desk_.setup, desk_.actor, Deed::import_, wanted))
+        if (auto foreign = no_right(desk_.setup, desk_.actor, Deed::import_, wanted, desk_.held))
             foreign_.emplace(known->second, std::move(*foreign));
     }
     return known->second;

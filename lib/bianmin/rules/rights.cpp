@@ -251,14 +251,18 @@ Finding no_right(const Setup& setup, const Staff& actor, Action action, const Wh
     return denied(setup, actor, word(action), row.reach, row.clause, of);
 }
 
-std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit) {
+std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit,
+                                std::span<const StaffId> held) {
     const Staff* person = setup.person(actor);
     if (!person) return std::nullopt;
     const DeedRow& row = deed_row(deed);
     const Unit* known = setup.unit(unit);
     Whose of{.center = unit};
     if (known && known->kind == UnitKind::station) of = {.center = known->parent, .station = unit};
-    if (covers(setup, *person, reach_of(*person, row.reach), of)) return std::nullopt;
+    const auto reaches = [&](const Staff& one) { return covers(setup, one, reach_of(one, row.reach), of); };
+    if (reaches(*person)) return std::nullopt;
+    for (const auto& post : held)
+        if (const Staff* other = setup.person(post); other && reaches(*other)) return std::nullopt;
     return denied(setup, *person, row.word, row.reach, row.clause, of);
 }
 

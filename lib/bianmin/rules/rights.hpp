@@ -78,7 +78,9 @@ const Staff* by_right_of(const Setup& setup, const Staff& actor, std::span<const
 /// Why not: the role has no such right, or not here. Names the role, the clause and who may.
 Finding no_right(const Setup& setup, const Staff& actor, Action action, const Whose& of);
 /// nullopt: the actor may, for a unit (empty: for no unit in particular).
-std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit);
+/// By the own right, or by that of a post held for somebody.
+std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit,
+                                std::span<const StaffId> held = {});
 
 /// An extension is approved by the head of the unit (行政许可法第四十二条): an approver that is named by the
 /// id of a staff member must be director or deputy of the case's center, hold the post of one, or be whom the

@@ -27,7 +27,11 @@ $ bianmin staff away xuzhuang-zhao --cancel
 !   absence-begun: the absence of xuzhuang-zhao has begun — record the return: bianmin staff back xuzhuang-zhao (二(五)AB岗)
 [3]
 
-$ bianmin staff back 赵某 --as xuzhuang-jiang
+$ bianmin staff back 赵某 --as xuzhuang-jiang --key back1
+370406106-20180810-0001: xuzhuang-zhao is back since 2018-08-13 14:00
+
+% The same act again, after an outcome that was not known.
+$ bianmin staff back 赵某 --as xuzhuang-jiang --key back1
 370406106-20180810-0001: xuzhuang-zhao is back since 2018-08-13 14:00
 
 $ bianmin staff back xuzhuang-jiang --as xuzhuang-jiang

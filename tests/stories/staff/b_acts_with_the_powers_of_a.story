@@ -24,6 +24,11 @@ $ now 2018-08-13T09:30:00+08:00
 $ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 5 --approver xuzhuang-zhao --because 需入户核查
 370406106-20180810-0001: accepted, due 2018-09-07 (19 working days left)
 
+$ bianmin --as xuzhuang-zhao import undo 1 --because 重复 --yes
+! bianmin: error: there is no import 1
+! bianmin: hint: see: bianmin import list
+[4]
+
 $ bianmin --as xuzhuang-zhao staff away xuzhuang-li --from 2018-08-15 --to 2018-08-15 --reason 体检
 370406106-20180813-0001: xuzhuang-li is away from 2018-08-15 until 2018-08-15; xuzhuang-wei stands in; open cases handed over: 0
 

@@ -117,6 +117,8 @@ TEST_CASE("deeds besides steps have rights as well") {
     CHECK(code("zhao", Deed::import_, "xiji") == "outside-own-unit");
     CHECK(code("qiao", Deed::import_, "pengzhuang") == "");
     CHECK(code("qiao", Deed::undo, "") == "no-right");
+    const std::vector held{StaffId("qin")};
+    CHECK_FALSE(no_right(office.setup, StaffId("zhao"), Deed::undo, {}, held));
     CHECK(code("he", Deed::calendar, "") == "");
     CHECK(code("lv", Deed::calendar, "") == "no-right");
     CHECK(code("somebody unknown", Deed::undo, "") == "");
