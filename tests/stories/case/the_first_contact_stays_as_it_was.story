@@ -7,7 +7,7 @@ $ bianmin --as xuzhuang-zhao case open --service 临时救助 --name 张三 --ma
 
 $ bianmin case correct 370406106-20180810-0001 --field first_contact --value xuzhuang-wu --because 更正
 ! bianmin: error: refused: correct of 370406106-20180810-0001
-!   field-correctable: this cannot be corrected; correctable are handler, agent, window, rating, result, fee, name, id_number, phone, address, note: 'first_contact' — dates and clocks stand in the log: take the step that mends them (二(五)办件督查)
+!   field-correctable: this cannot be corrected; correctable are handler, agent, window, rating, result, name, id_number, phone, address, note: 'first_contact' — dates and clocks stand in the log: take the step that mends them (二(五)办件督查)
 [3]
 
 $ bianmin case transfer 370406106-20180810-0001 --to xuzhuang-jiang --because 岗位调整

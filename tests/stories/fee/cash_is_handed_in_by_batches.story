@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ for name in 甲某 乙某 丙某 丁某; do bianmin case open --service GT-07-003 --name $name --material all --as xuzhuang-zhao -q; done
+$ for name in 甲某 乙某 丙某 丁某; do bianmin case open --service GT-07-003 --name $name --agent xuzhuang-qiao --form home_visit --material all --as xuzhuang-zhao -q; done
 370406106-20180810-0001
 370406106-20180810-0002
 370406106-20180810-0003
