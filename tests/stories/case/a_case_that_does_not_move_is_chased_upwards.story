@@ -27,7 +27,7 @@ $ bianmin case remind 370406106-20180810-0001
 
 $ bianmin case remind 370406106-20180810-0001 --lang zh
 370406106-20180810-0001: 办理中, 期限 2018-08-31（剩余 7 个工作日）
-! bianmin: 督办单 to 朱某 (主任), reminder 3 of 370406106-20180810-0001
+! bianmin: 督办单送朱某（主任），第 3 次催办：370406106-20180810-0001
 
 $ bianmin case remind 370406106-20180810-0001
 370406106-20180810-0001: in_progress, due 2018-08-31 (7 working days left)

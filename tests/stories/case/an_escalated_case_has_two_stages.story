@@ -24,6 +24,7 @@ $ bianmin case forward 370406106-20180810-0001 --to 区民政局 --within 10
 $ now 2018-08-20T09:30:00+08:00
 $ bianmin case remind 370406106-20180810-0001 --to 区民政局
 370406106-20180810-0001: in_progress, due 2018-09-18 (21 working days left)
+! bianmin: 催办单 to 区民政局, reminder 1 of 370406106-20180810-0001
 
 $ bianmin case complete 370406106-20180810-0001 --result 发放
 ! bianmin: error: refused: complete of 370406106-20180810-0001

@@ -73,7 +73,7 @@ $ COLUMNS=60 bianmin due --lang zh
 2018-09-07  秦某
 2018-09-11  秦某
 2018-09-21  秦某
-! bianmin: clocks: 7, of these overdue: 1
+! bianmin: 时限 7 个，其中超期 1 个
 
 $ COLUMNS=80 bianmin due --lang en --within 2wd
 Due
@@ -128,6 +128,16 @@ $ bianmin due --mine --as xuzhuang-zhou -q
 2018-08-15    -1  会办 村镇建设办  370406106-20180810-0002  农村村民宅基地用地审批  周某
 2018-08-31    11  承诺             370406106-20180810-0002  农村村民宅基地用地审批  周某
 2018-09-07    16  法定             370406106-20180810-0002  农村村民宅基地用地审批  周某
+
+% Who stands in for somebody answers for that (AB岗).
+$ bianmin staff away xuzhuang-zhou --from 2018-08-16 --to 2018-08-20 --reason 培训 -q
+
+$ bianmin due --mine --as xuzhuang-shen --clock promise -q
+时限
+
+到期日      剩余  时限  办件编号                 事项                    承办人
+----------  ----  ----  -----------------------  ----------------------  ------
+2018-08-31    11  承诺  370406106-20180810-0002  农村村民宅基地用地审批  周某
 
 $ bianmin due --station xuzhuang-pengzhuang -q
 时限
@@ -207,7 +217,7 @@ $ bianmin due --within 1wd --format jsonl -q
 {"number":"370406106-20180810-0002","clock":"opinion","about":"村镇建设办","due":"2018-08-15","remaining_workdays":-1,"overdue":1,"paused":0,"state":"in_progress","type":"service","service":"GT-01-001","service_name":"农村村民宅基地用地审批","applicant":"周*","handler":"xuzhuang-zhou","agent":null,"holder":"xuzhuang-zhou","center":"xuzhuang","station":null,"clause":"二(四)(3)"}
 {"number":"370406106-20180810-0001","clock":"notice","about":null,"due":"2018-08-17","remaining_workdays":1,"overdue":0,"paused":0,"state":"registered","type":"service","service":"MZ-05-003","service_name":"临时救助","applicant":"孙*","handler":null,"agent":null,"holder":null,"center":"xuzhuang","station":null,"clause":"行政许可法第三十二条"}
 
-$ bianmin due --within 1wd --format csv -q
+$ bianmin due --within 1wd --format csv -q | tr -d '\r'
 办件编号,时限,对象,到期日,剩余工作日,超期,中止,状态,类型,事项编号,事项,申请人,承办人,代办员,责任人,中心,村站,依据
 370406106-20180810-0002,opinion,村镇建设办,2018-08-15,-1,1,0,in_progress,service,GT-01-001,农村村民宅基地用地审批,周*,xuzhuang-zhou,,xuzhuang-zhou,xuzhuang,,二(四)(3)
 370406106-20180810-0001,notice,,2018-08-17,1,0,0,registered,service,MZ-05-003,临时救助,孙*,,,,xuzhuang,,行政许可法第三十二条

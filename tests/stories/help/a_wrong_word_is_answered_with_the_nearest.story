@@ -12,7 +12,7 @@ $ bianmin case acept 370406106-20180810-0001
 
 $ bianmin case
 ! bianmin: error: 'bianmin case' needs a verb
-! bianmin: hint: one of: open, notify, supply, accept, reject, assign, transfer, join, opine, forward, reply, suspend, resume, extend, remind, complete, return, rate, withdraw, reopen, correct, show, list, explain, flow
+! bianmin: hint: one of: open, notify, supply, accept, reject, assign, transfer, join, opine, forward, reply, suspend, resume, extend, remind, complete, return, rate, withdraw, reopen, call-back, correct, show, list, explain, print, flow
 [2]
 
 $ bianmin

@@ -13,7 +13,7 @@ $ bianmin case acept --lang en
 
 $ BIANMIN_LANG= LC_ALL=zh_CN.UTF-8 bianmin case
 ! bianmin: 错误：“bianmin case”后面要写动词
-! bianmin: 提示：可选：open, notify, supply, accept, reject, assign, transfer, join, opine, forward, reply, suspend, resume, extend, remind, complete, return, rate, withdraw, reopen, correct, show, list, explain, flow
+! bianmin: 提示：可选：open, notify, supply, accept, reject, assign, transfer, join, opine, forward, reply, suspend, resume, extend, remind, complete, return, rate, withdraw, reopen, call-back, correct, show, list, explain, print, flow
 [2]
 
 $ BIANMIN_LANG= LC_ALL=C LANG=zh_CN.UTF-8 bianmin csae

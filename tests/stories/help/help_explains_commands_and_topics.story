@@ -35,34 +35,35 @@ $ bianmin case --help
 Usage: bianmin case VERB [WORD]…
 
 Commands:
-  case open      Register a case, at the window or entrusted
-  case notify    Tell the applicant once of everything that is missing
-  case supply    Record that the missing items have come in
-  case accept    Accept a case and start its clock
-  case reject    Refuse a case with written reasons
-  case assign    Name who undertakes an accepted case
-  case transfer  Pass a case on to somebody else
-  case join      Ask another department of a joint case for its opinion
-  case opine     Record a co-handler's opinion
-  case forward   Send an escalated case up
-  case reply     Record the reply from above
-  case suspend   Stop the clock for a procedure that does not count
-  case resume    Let the clock run again
-  case extend    Extend the term once, within the cap
-  case remind    Chase an open case, and go up where that does not help
-  case complete  Close a case with its result
-  case return    Hand the result to the applicant
-  case rate      Record the applicant's rating
-  case withdraw  Record that the applicant withdraws
-  case reopen    Take a closed case up again
-  case correct   Correct a field, with a reason, also after closing
-  case show      Show a case: clocks, log, papers, money
-  case list      List cases by unit, service, state, kind, handler, month or
-                 text
-  case explain   Prove a due date day by day
-  case print     Print an official paper of a case
-  case flow      Print the flow table: verbs, states, conditions, papers,
-                 clauses
+  case open       Register a case, at the window or entrusted
+  case notify     Tell the applicant once of everything that is missing
+  case supply     Record that the missing items have come in
+  case accept     Accept a case and start its clock
+  case reject     Refuse a case with written reasons
+  case assign     Name who undertakes an accepted case
+  case transfer   Pass a case on to somebody else
+  case join       Ask another department of a joint case for its opinion
+  case opine      Record a co-handler's opinion
+  case forward    Send an escalated case up
+  case reply      Record the reply from above
+  case suspend    Stop the clock for a procedure that does not count
+  case resume     Let the clock run again
+  case extend     Extend the term once, within the cap
+  case remind     Chase an open case, and go up where that does not help
+  case complete   Close a case with its result
+  case return     Hand the result to the applicant
+  case rate       Record the applicant's rating
+  case withdraw   Record that the applicant withdraws
+  case reopen     Take a closed case up again
+  case call-back  Record that somebody was called and asked
+  case correct    Correct a field, with a reason, also after closing
+  case show       Show a case: clocks, log, papers, money
+  case list       List cases by unit, service, state, kind, handler, month or
+                  text
+  case explain    Prove a due date day by day
+  case print      Print an official paper of a case
+  case flow       Print the flow table: verbs, states, conditions, papers,
+                  clauses
 
 $ bianmin case accept -h
 Accept a case and start its clock
