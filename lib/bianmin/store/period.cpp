@@ -91,7 +91,8 @@ void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
 }
 
 void Store::each_open_case(const Visit& visit) {
-    static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.ended IS NULL";
+    static const std::string sql =
+        "SELECT " + selected_columns() + " FROM cases c WHERE c.ended IS NULL AND c.state <> 'annulled'";
     Query query(*parts_->connection, sql.c_str());
     CaseRow row;
     while (query.step()) {

@@ -3,21 +3,45 @@
 # workspace: shanting
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-11T09:30 --name 张三
+! bianmin: error: refused: appointment
+!   rest-day: 2018-08-11 is no working day — see: bianmin calendar show 2018-08 (二(四))
+[3]
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-09T09:30 --name 张三
+! bianmin: error: refused: appointment
+!   in-the-past: 2018-08-09T09:30:00+08:00 has passed — give a time to come (二(四))
+[3]
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-13T09:30 --name 张三 -q
+370406106-20180810-0001
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-14T09:30 --name 李四 -q
+370406106-20180810-0002
 
 $ bianmin --as xuzhuang-zhao appointment arrive 370406106-20180810-0001
+370406106-20180810-0001: completed
 
 $ bianmin --as xuzhuang-zhao appointment cancel 370406106-20180810-0002 --because 改日再来
+370406106-20180810-0002: withdrawn
 
 $ bianmin --as xuzhuang-zhao appointment arrive 370406106-20180810-0002
+! bianmin: error: refused: complete of 370406106-20180810-0002
+!   wrong-state: the case is closed (withdrawn); only corrections and what follows closing may be recorded — possible now: reopen, correct (二(四))
+[3]
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-13T14:00 --name 王五 -q
+370406106-20180810-0003
 
 $ BIANMIN_NOW=2018-08-15T09:00:00+08:00 bianmin --as xuzhuang-zhao appointment arrive 370406106-20180810-0003
+! bianmin: error: refused: arrive of 370406106-20180810-0003
+!   expired: the appointment was for 2018-08-13 and has expired: '2018-08-13T14:00:00+08:00' — cancel it and book anew: bianmin appointment book (二(四))
+[3]
 
 $ bianmin appointment list
+预约登记
+
+编号                     类型  日期        状态    来人  对象       相关办件  到期
+-----------------------  ----  ----------  ------  ----  ---------  --------  ----------
+370406106-20180810-0001  预约  2018-08-10  已办结  张*   MZ-05-003            2018-08-13
+370406106-20180810-0002  预约  2018-08-10  已撤回  李*   MZ-05-003            2018-08-14
+370406106-20180810-0003  预约  2018-08-10  已受理  王*   MZ-05-003            2018-08-13

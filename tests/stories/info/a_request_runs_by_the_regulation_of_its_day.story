@@ -3,13 +3,19 @@
 # workspace: shanting
 
 $ bianmin --as xuzhuang-qin info open --about 危房改造名单 --name 张三
+370406106-20190514-0001: accepted, due 2019-06-04 (15 working days left)
 
 $ BIANMIN_NOW=2019-05-15T09:30:00+08:00 bianmin --as xuzhuang-qin info open --about 危房改造名单 --name 李四
+370406106-20190515-0001: accepted, due 2019-06-13 (20 working days left)
 
 $ bianmin --as xuzhuang-qin info open --about 补贴 --incomplete -q
+370406106-20190514-0002
 
 $ bianmin --as xuzhuang-qin case notify 370406106-20190514-0002 --missing 所需信息的名称
+370406106-20190514-0002: incomplete
 
 $ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case supply 370406106-20190514-0002 --material 名称
+370406106-20190514-0002: registered
 
 $ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case accept 370406106-20190514-0002
+370406106-20190514-0002: accepted, due 2019-06-11 (15 working days left)

@@ -3,13 +3,28 @@
 # workspace: shanting
 
 $ bianmin --as xuzhuang-qiao station log add --topic 惠农政策 --name 王五 --result 已答复
+370406106200-20180810-0001: completed
 
 $ bianmin --as xuzhuang-qiao station log add --kind 调解 --topic 宅基地边界 --party 赵六 --party 钱七
+370406106200-20180810-0002: accepted, due 2018-09-10 (21 working days left)
 
 $ bianmin --as xuzhuang-qiao station log add --kind need --topic 饮水管断裂
+370406106200-20180810-0003: accepted, due 2018-08-15 (3 working days left)
 
 $ bianmin --as xuzhuang-qiao station log add
+! bianmin: error: what was it about?
+! bianmin: hint: give --topic
+[2]
 
 $ bianmin station log list
+村站服务记录
+
+编号                        类型      日期        状态    来人  对象  相关办件  到期
+--------------------------  --------  ----------  ------  ----  ----  --------  ----------
+370406106200-20180810-0001  咨询      2018-08-10  已办结  王*                   2018-08-10
+370406106200-20180810-0002  调解      2018-08-10  已受理  匿*                   2018-09-10
+370406106200-20180810-0003  急办事项  2018-08-10  已受理  匿*                   2018-08-15
 
 $ bianmin station log list --open --kind 调解 --format csv
+编号,类型,日期,状态,来人,对象,相关办件,到期
+370406106200-20180810-0002,调解,2018-08-10,已受理,匿*,,,2018-09-10
