@@ -1,7 +1,7 @@
 /// A printing is an event: form, number, copies; the second one of the same paper is marked on it.
 #include "bianmin/desk/print_paper.hpp"
 
-#include "bianmin/base/text.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
@@ -110,7 +110,9 @@ void repeat(const Desk& desk, PaperIssue& issue) {
                 say("leave --key out, or give a new one"));
 }
 
-void record(Desk& desk, PaperIssue& issue, std::vector<Event> events) {
+void record(Desk& desk, const PaperIssue& issue, std::vector<Event>& events) {
+    const CaseRow& row = issue.now.row;
+    settle_duty(desk, whose(row), desk.setup.service(row.service, row.received), events, row.number);
     Case c = issue.now;
     if (auto findings = run_events(c, events, desk.rules()); !findings.empty())
         throw refused(issue.now.row.number, std::move(findings));
@@ -119,7 +121,7 @@ void record(Desk& desk, PaperIssue& issue, std::vector<Event> events) {
                             .case_key = issue.kept.row.key,
                             .key = desk.key,
                             .recorded = desk.now,
-                            .events = std::move(events)},
+                            .events = events},
                   .row = c.row};
     desk.store.record(record);
 }
@@ -134,7 +136,8 @@ PaperIssue try_paper(Desk& desk, std::string_view case_number, const PaperOrder&
         issue = issue_of(trial, case_number, order);
         take_number(trial, issue, order);
         if (desk.store.number_of_key(desk.key)) return repeat(desk, issue);
-        record(trial, issue, {printing(trial, issue, order)});
+        std::vector<Event> events{printing(trial, issue, order)};
+        record(trial, issue, events);
     });
     return issue;
 }

@@ -73,6 +73,19 @@ bool a_number(std::string_view text) {
     return error == std::errc{} && end == text.data() + text.size() && value > 0 && value <= 300;
 }
 
+/// What the parser stumbled over, in words of the office.
+Text broken(pugi::xml_parse_status status) {
+    switch (status) {
+    case pugi::status_end_element_mismatch:
+        return say("this closes an element that is not the one opened last");
+    case pugi::status_unrecognized_tag:
+    case pugi::status_bad_start_element:
+        return say("no element begins here; the sign itself is written &lt;");
+    case pugi::status_bad_attribute: return say("an attribute has a name, = and a value in quotes");
+    default: return say("the markup is broken here");
+    }
+}
+
 class Checker {
 public:
     explicit Checker(const Template& form) : form_(form) {}
@@ -84,7 +97,7 @@ public:
             pugi::parse_default | pugi::parse_comments | pugi::parse_doctype, pugi::encoding_utf8);
         if (!parsed)
             fault(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "",
-                  say("the markup is broken here: {}", parsed.description()),
+                  broken(parsed.status),
                   say("every element that is opened is closed again, in the opposite order"));
         else if (std::string_view(document.document_element().name()) != "html")
             fault(0, document.document_element().name(), say("a form is one html element"));

@@ -192,8 +192,7 @@ Flow read_markup(std::string_view filled, const std::string& name) {
     const auto parsed =
         document.load_buffer(filled.data(), filled.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
-        throw Error(ErrorKind::configuration,
-                    say("the form {} cannot be used: {}", name, parsed.description()), {},
+        throw Error(ErrorKind::configuration, say("the form {} cannot be used", name), {},
                     say("a section opens and closes elements only in pairs"));
     Flow flow;
     const pugi::xml_node html = document.child("html"), body = html.child("body");

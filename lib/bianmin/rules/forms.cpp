@@ -147,7 +147,7 @@ constexpr std::array<PaperForm, 14> table{{
      {collect, {}},
      Needs::receipt,
      false,
-     "存根联|收据联|记账联",
+     "存根联|记账联|收据联",
      Shows::all,
      "二(四)承办；行政许可法第五十九条",
      msgid("no money was collected, or the receipt was voided")},

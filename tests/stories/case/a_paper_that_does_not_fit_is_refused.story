@@ -101,9 +101,9 @@ $ bianmin case print 370406106-20180810-0001 --form acceptance
 $ printf '<html><body>\n<p>{{due}}</b>\n</body></html>' > forms/acceptance.html
 
 $ bianmin case print 370406106-20180810-0001 --form acceptance --lang zh
-! bianmin: 错误：the form of the 受理单 cannot be used
-!   forms/acceptance.html:2: form-markup: the markup is broken here: Start-end tags mismatch — every element that is opened is closed again, in the opposite order
-! bianmin: 提示：mend the template, or remove it to have the shipped one
+! bianmin: 错误：受理单的模板不能用
+!   forms/acceptance.html:2: form-markup: 这里关闭的不是最后打开的元素 — 每个打开的元素都要按相反的次序关闭
+! bianmin: 提示：改正模板；删去它就用随程序附带的
 [5]
 
 $ printf '<html><body>\n{{#due}}\n<p>{{{applicant}}}</p>\n{{>nothing}}\n</body></html>' > forms/acceptance.html

@@ -173,7 +173,7 @@ TEST_CASE("copies have their names; one alone is never the stub") {
     CHECK(names("acceptance", 2) == "存根,正本,");
     CHECK(names("acceptance", 1) == "正本,");
     CHECK(names("acceptance", 3) == "存根,正本,副本,");
-    CHECK(names("receipt", 3) == "存根联,收据联,记账联,");
+    CHECK(names("receipt", 3) == "存根联,记账联,收据联,");
     CHECK(names("delivery", 1) == ",");
     CHECK(usual_copies(*paper_form("receipt")) == 3);
 }
