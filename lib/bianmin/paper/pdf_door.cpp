@@ -14,15 +14,3 @@ std::string write_flow_pdf(const Flow& flow) {
 }
 
 } // namespace bianmin
-
-#ifdef __SANITIZE_ADDRESS__
-// The font libraries keep what they have read until the end and do not give it back; ours is still looked at.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions() {
-    return "leak:libfontconfig\nleak:libpango\nleak:libcairo\n";
-}
-extern "C" const char* __lsan_default_options();
-extern "C" const char* __lsan_default_options() {
-    return "print_suppressions=0";
-}
-#endif
