@@ -1,4 +1,5 @@
 /// Stacks strips on pages.
+#include "bianmin/base/text.hpp"
 #include "bianmin/paper/pdf_strip.hpp"
 #include "bianmin/paper/qr.hpp"
 
@@ -25,8 +26,8 @@ void draw_dashes(cairo_t* cairo, double from, double to, double y) {
 PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) {
     const PdfStrips lines = type.lines({.look = TextLook::note_center, .runs = {{.text = words}}}, width);
     const PdfStrip line = lines.front();
-    const double half =
-        std::min(width / 2, static_cast<double>(words.size()) / 3 * type.page().points * 0.83 / 2);
+    const double half = std::min(width / 2, display_width(words) / 2.0 * type.page().points *
+                                                style_of(TextLook::note_center).scale / 2);
     return {.height = cut_height, .draw = [line, width, half](cairo_t* cairo, double x, double y) {
                 const double middle = y + cut_height / 2;
                 draw_dashes(cairo, x, x + width / 2 - half - 8, middle);
