@@ -9,8 +9,8 @@ extern const Command case_open, case_notify, case_supply, case_accept, case_reje
     case_transfer, case_join, case_opine, case_forward, case_reply, case_suspend, case_resume, case_extend,
     case_remind, case_complete, case_return, case_rate, case_withdraw, case_reopen, case_correct, case_show,
     case_list, case_explain, case_print, case_call_back, case_flow;
-extern const Command complaint_open, complaint_accept, complaint_assign, complaint_resolve, complaint_callback,
-    complaint_list;
+extern const Command complaint_open, complaint_accept, complaint_assign, complaint_resolve,
+    complaint_callback, complaint_list;
 extern const Command appointment_book, appointment_list, appointment_arrive, appointment_cancel;
 extern const Command info_open;
 extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, fee_remit, fee_list,
