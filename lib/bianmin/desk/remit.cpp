@@ -2,6 +2,7 @@
 #include "bianmin/desk/remit.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
@@ -51,6 +52,9 @@ Holdings by_holder(const std::vector<ListedMoney>& cash) {
     return out;
 }
 
+/// What was done to each case, for whoever watches.
+using Acts = std::vector<std::pair<Case, std::vector<Event>>>;
+
 class Batch {
 public:
     Batch(Desk& desk, std::string number) : desk_(desk), number_(std::move(number)) {}
@@ -73,12 +77,15 @@ public:
     }
     void write(const KeptCase& kept, std::vector<Event> events) {
         Case c = fold_case(kept.row, kept.entries);
+        settle_duty(desk_, whose(c.row), nullptr, events, c.row.number);
         auto findings = run_events(c, events, desk_.rules());
         for (auto& finding : findings) {
             if (finding.place.cell.empty()) finding.place.cell = c.row.number;
             findings_.push_back(std::move(finding));
         }
-        if (!findings_.empty() || desk_.dry_run) return;
+        if (!findings_.empty()) return;
+        if (desk_.watch) acts_.emplace_back(c, events);
+        if (desk_.dry_run) return;
         // The act's key is its first entry's; the others bear it with their number.
         const std::string key = ++entries_ == 1 ? desk_.key : desk_.key + "/" + std::to_string(entries_);
         Record record{.entry = {.origin = desk_.origin(kept.row.origin),
@@ -90,11 +97,13 @@ public:
         desk_.store.record(record);
     }
     std::vector<Finding> take_findings() { return std::move(findings_); }
+    Acts take_acts() { return std::move(acts_); }
 
 private:
     Desk& desk_;
     std::string number_;
     std::vector<Finding> findings_;
+    Acts acts_;
     int entries_ = 0;
 };
 
@@ -122,6 +131,80 @@ std::optional<Remittance> recorded_before(Desk& desk) {
     return std::nullopt;
 }
 
+Remittance record_remittance(Desk& desk, const RemitRequest& request, Acts& acts) {
+    const UnitId unit = responsible_unit(desk, request);
+    Remittance out;
+    desk.store.transact([&] {
+        out = {};
+        if (auto before = recorded_before(desk)) {
+            out = std::move(*before);
+            return;
+        }
+        const auto cash = cash_of(desk, request);
+        if (cash.empty()) return;
+        const std::string name = next_batch(desk, unit);
+        Batch batch(desk, name);
+        batch.record(by_holder(cash));
+        acts = batch.take_acts();
+        if (!desk.dry_run) {
+            out = remittance_of(desk.store, name);
+            return;
+        }
+        for (const auto& listed : cash) {
+            out.lines.push_back(listed);
+            out.lines.back().line.amount = listed.line.held;
+            out.total += listed.line.held;
+        }
+    });
+    return out;
+}
+
+Remittance record_return(Desk& desk, std::string_view number, std::string_view receipt,
+                         std::string_view because, Acts& acts) {
+    Remittance out;
+    desk.store.transact([&] {
+        out = {};
+        if (auto before = recorded_before(desk)) {
+            out = std::move(*before);
+            return;
+        }
+        const auto kept = find_case(desk.store, number);
+        const std::string name = next_batch(desk, desk.origin(kept.row.origin));
+        Event event = event_now(desk, Action::remit);
+        event.facts.set("receipts", std::string(receipt))
+            .set("batch", name)
+            .set("back", 1)
+            .set("because", std::string(because));
+        Batch batch(desk, name);
+        batch.write(kept, {std::move(event)});
+        acts = batch.take_acts();
+        if (auto findings = batch.take_findings(); !findings.empty())
+            throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::remit), number),
+                        std::move(findings));
+        if (!desk.dry_run) out = remittance_of(desk.store, name);
+    });
+    return out;
+}
+
+/// The act is tried first, so that whoever watches is asked outside of the transaction (steps.cpp does the
+/// same for one case).
+template<class Act>
+Remittance watched(Desk& desk, const Act& act) {
+    Acts acts;
+    if (!desk.watch) return act(desk, acts);
+    Desk trial = desk;
+    trial.dry_run = true;
+    auto out = act(trial, acts);
+    for (const auto& [c, events] : acts)
+        if (!out.repeated && desk.watch->wants(events)) desk.watch->before(c, events);
+    if (desk.dry_run || out.repeated) return out;
+    acts.clear();
+    out = act(desk, acts);
+    for (const auto& [c, events] : acts)
+        if (desk.watch->wants(events)) desk.watch->after(c, events);
+    return out;
+}
+
 } // namespace
 
 std::vector<UnitId> with_stations(const Setup& setup, const UnitId& unit) {
@@ -136,56 +219,13 @@ std::vector<UnitId> with_stations(const Setup& setup, const UnitId& unit) {
 }
 
 Remittance remit_cash(Desk& desk, const RemitRequest& request) {
-    const UnitId unit = responsible_unit(desk, request);
-    Remittance out;
-    desk.store.transact([&] {
-        out = {};
-        if (auto before = recorded_before(desk)) {
-            out = std::move(*before);
-            return;
-        }
-        const auto cash = cash_of(desk, request);
-        if (cash.empty()) return;
-        const std::string batch = next_batch(desk, unit);
-        Batch(desk, batch).record(by_holder(cash));
-        if (!desk.dry_run) {
-            out = remittance_of(desk.store, batch);
-            return;
-        }
-        for (const auto& listed : cash) {
-            out.lines.push_back(listed);
-            out.lines.back().line.amount = listed.line.held;
-            out.total += listed.line.held;
-        }
-    });
-    return out;
+    return watched(desk, [&](Desk& at, Acts& acts) { return record_remittance(at, request, acts); });
 }
 
 Remittance take_back(Desk& desk, std::string_view number, std::string_view receipt,
                      std::string_view because) {
-    Remittance out;
-    desk.store.transact([&] {
-        out = {};
-        if (auto before = recorded_before(desk)) {
-            out = std::move(*before);
-            return;
-        }
-        const auto kept = find_case(desk.store, number);
-        const UnitId unit = desk.origin(kept.row.origin);
-        const std::string name = next_batch(desk, unit);
-        Event event = event_now(desk, Action::remit);
-        event.facts.set("receipts", std::string(receipt))
-            .set("batch", name)
-            .set("back", 1)
-            .set("because", std::string(because));
-        Batch batch(desk, name);
-        batch.write(kept, {std::move(event)});
-        if (auto findings = batch.take_findings(); !findings.empty())
-            throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::remit), number),
-                        std::move(findings));
-        if (!desk.dry_run) out = remittance_of(desk.store, name);
-    });
-    return out;
+    return watched(desk,
+                   [&](Desk& at, Acts& acts) { return record_return(at, number, receipt, because, acts); });
 }
 
 } // namespace bianmin

@@ -11,7 +11,9 @@ namespace {
 constexpr const char* in_hand = "c.ended IS NULL";
 constexpr const char* undelivered =
     "c.state = 'completed' AND c.import_id = 0 AND (c.kind <> 'instant' OR c.channel = 'agent')";
-constexpr const char* paid = "c.fee > 0 AND c.import_id = 0";
+/// Money taken here that has not been handed in.
+constexpr const char* holding =
+    "c.import_id = 0 AND c.case_key IN (SELECT m.case_key FROM money m WHERE m.held > 0)";
 
 } // namespace
 
@@ -25,7 +27,7 @@ std::vector<std::int64_t> Store::live_cases() {
     };
     collect(in_hand);
     collect(std::string(undelivered) + " AND c.ended IS NOT NULL");
-    collect(std::string(paid) + " AND c.ended IS NOT NULL");
+    collect(holding);
     std::ranges::sort(keys);
     const auto twice = std::ranges::unique(keys);
     keys.erase(twice.begin(), twice.end());

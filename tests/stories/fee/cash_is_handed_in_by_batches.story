@@ -30,7 +30,11 @@ $ bianmin fee collect 370406106-20180810-0002 -q --as xuzhuang-li
 xuzhuang-2018-0002
 
 $ now 2018-08-14T09:30:00+08:00
-$ bianmin fee collect 370406106-20180810-0003 -q --as xuzhuang-qiao
+$ bianmin case open --service GT-07-003 --name 戊某 --form home_visit --material all --as xuzhuang-qiao -q
+
+$ bianmin fee assess 370406106200-20180814-0001 -q --as xuzhuang-qiao
+
+$ bianmin fee collect 370406106200-20180814-0001 -q --as xuzhuang-qiao
 xuzhuang-pengzhuang-2018-0001
 
 $ bianmin fee remit --center xuzhuang --dry-run

@@ -16,7 +16,13 @@ xuzhuang-2018-0001
 $ bianmin fee waive 370406106-20180810-0003 --because 低保户 -q
 
 $ now 2018-09-03T09:30:00+08:00
-$ bianmin fee collect 370406106-20180810-0002 -q --as xuzhuang-qiao
+$ bianmin case open --service GT-07-003 --name 戊某 --form home_visit --material all --as xuzhuang-qiao -q
+
+$ bianmin fee assess 370406106200-20180903-0001 -q --as xuzhuang-qiao
+
+$ bianmin fee collect 370406106200-20180903-0001 -q --as xuzhuang-qiao
+
+$ bianmin fee collect 370406106-20180810-0002 -q
 xuzhuang-pengzhuang-2018-0001
 
 $ bianmin fee remit --center xuzhuang -q

@@ -35,7 +35,11 @@ $ bianmin fee collect 370406106-20180810-0001 --receipt 0012345
 [3]
 
 % Another unit has numbers of its own.
-$ bianmin fee collect 370406106-20180810-0002 --receipt 0012345 --as xuzhuang-qiao
+$ bianmin case open --service GT-07-003 --name 戊某 --form home_visit --material all --as xuzhuang-qiao -q
+
+$ bianmin fee assess 370406106200-20180810-0001 -q --as xuzhuang-qiao
+
+$ bianmin fee collect 370406106200-20180810-0001 --receipt 0012345 --as xuzhuang-qiao
 370406106-20180810-0002: collected 10.00 yuan (人民币壹拾元整), receipt 0012345; outstanding 0.00
 
 % The next number is given; a dry run takes none.

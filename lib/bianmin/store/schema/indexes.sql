@@ -12,8 +12,6 @@ CREATE INDEX IF NOT EXISTS cases_open ON cases (received) WHERE ended IS NULL;
 -- Completed here and not handed over 未送达; done at the counter at once is handed over at once.
 CREATE INDEX IF NOT EXISTS cases_undelivered ON cases (ended)
 WHERE state = 'completed' AND import_id = 0 AND (kind <> 'instant' OR channel = 'agent');
--- Money was taken here.
-CREATE INDEX IF NOT EXISTS cases_paid ON cases (ended) WHERE fee > 0 AND import_id = 0;
 -- Carried into a later month 结转: found by span classes, so that a month costs what it carried.
 CREATE INDEX IF NOT EXISTS cases_carried ON cases (span, ended_month) WHERE span > 0;
 -- Services ended in a period, counted from the index alone.
