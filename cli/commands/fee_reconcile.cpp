@@ -31,7 +31,7 @@ struct Figure {
 };
 constexpr Figure dues[] = {{"owed_before", "期初未收", "Owed before", &UnitFees::owed_before, true},
                            {"assessed", "应收", "Assessed", &UnitFees::assessed, false},
-                           {"paid", "代收", "Collected", &UnitFees::paid, false},
+                           {"paid", "已收", "Paid", &UnitFees::paid, false},
                            {"waived", "减免", "Waived", &UnitFees::waived, false},
                            {"outstanding", "未收", "Outstanding", &UnitFees::outstanding, false}};
 constexpr Figure cash[] = {{"held_before", "期初在手", "Held before", &UnitFees::held_before, true},
@@ -44,7 +44,7 @@ constexpr Figure cash[] = {{"held_before", "期初在手", "Held before", &UnitF
 struct Identity {
     std::span<const Figure> figures;
     const char* key;
-    Label title;
+    Label title, sign;
     bool (UnitFees::*holds)() const;
 };
 
@@ -52,11 +52,13 @@ const std::array<Identity, 2>& identities() {
     static const std::array<Identity, 2> both{
         {{dues,
           "dues_balanced",
-          {"应收 = 代收 + 未收 + 减免", "Assessed = collected + outstanding + waived"},
+          {"应收 = 已收 + 未收 + 减免", "Assessed = paid + outstanding + waived"},
+          {"应收平衡", "Dues balanced"},
           &UnitFees::dues_balanced},
          {cash,
           "cash_balanced",
           {"代收 = 上缴 + 退费 + 在手", "Collected = handed in + given back + on hand"},
+          {"现金平衡", "Cash balanced"},
           &UnitFees::cash_balanced}}};
     return both;
 }
@@ -68,7 +70,7 @@ std::vector<Column> columns_of(bool period) {
         for (const auto& figure : identity.figures)
             if (period || !figure.opening)
                 columns.push_back({.key = figure.key, .label = {figure.zh, figure.en}, .right = true});
-        columns.push_back({.key = identity.key, .label = {"平衡", "Balanced"}});
+        columns.push_back({.key = identity.key, .label = identity.sign});
         columns[first].part = identity.title;
     }
     return columns;

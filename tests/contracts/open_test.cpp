@@ -150,7 +150,7 @@ TEST_CASE("a damaged file is said to be damaged") {
         }
         {
             std::fstream file(ledger.where(), std::ios::in | std::ios::out | std::ios::binary);
-            file.seekp(4096 * 20);
+            file.seekp(4096 * 60); // behind the schema's own pages
             file << std::string(4096 * 20, '\xff');
         }
         Store store = ledger.open();

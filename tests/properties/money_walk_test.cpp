@@ -27,6 +27,7 @@ struct Cashier {
 
     static Setup with_fees() {
         Setup setup = testing::small_setup();
+        setup.staff.front().roles = {Role::deputy};
         for (auto& service : setup.services) {
             service.fee = Fen{2000};
             service.fee_basis = "某规定";
@@ -45,11 +46,15 @@ struct Cashier {
                 .actor = StaffId(pick(2) ? "zhao" : "qiao"),
                 .key = "k" + std::to_string(++key)};
     }
+    /// Entrusted to the agent of the village, so that clerk and agent both take its money.
     void open() {
         auto d = desk();
+        d.actor = StaffId("zhao");
         numbers.push_back(open_case(d, {.service = setup.services[1].id,
                                         .applicant = {.name = "张三"},
                                         .center = UnitId("xuzhuang"),
+                                        .channel = Channel::agent,
+                                        .agent = StaffId("qiao"),
                                         .materials = {"all"}})
                               .c.row.number);
     }
@@ -145,6 +150,7 @@ TEST_CASE("the same key hands nothing in twice, and tells the batch again") {
         take_steps(d, number, {event_now(d, Action::assess), event_now(d, Action::collect)});
     }
     auto d = cashier.desk();
+    d.actor = StaffId("zhao");
     d.dry_run = true;
     CHECK(remit_cash(d, {.unit = UnitId("xuzhuang")}).total == Fen{4000});
     d.dry_run = false;

@@ -37,7 +37,7 @@ $ bianmin fee list --state on_hand --fail
 370406106-20180920-0002  xuzhuang-2018-0002  徐庄镇便民服务中心  赵某（xuzhuang-zhao）  2018-09-26  10.00  0.00  在手                           3
 -----------------------  ------------------  ------------------  ---------------------  ----------  -----  ----  ----------  --------  ----------
 合计                                                                                                20.00  0.00
-! bianmin: 1 receipts are on hand longer than 5 working days; hand them in with fee remit
+! bianmin: receipts on hand longer than 5 working days: 1; hand them in with fee remit
 [7]
 
 $ bianmin fee list --by holder

@@ -16,21 +16,16 @@ xuzhuang-2018-0001
 $ bianmin fee waive 370406106-20180810-0003 --because 低保户 -q
 
 $ now 2018-09-03T09:30:00+08:00
-$ bianmin case open --service GT-07-003 --name 戊某 --form home_visit --material all --as xuzhuang-qiao -q
-
-$ bianmin fee assess 370406106200-20180903-0001 -q --as xuzhuang-qiao
-
-$ bianmin fee collect 370406106200-20180903-0001 -q --as xuzhuang-qiao
-
-$ bianmin fee collect 370406106-20180810-0002 -q
+$ bianmin fee collect 370406106-20180810-0002 -q --as xuzhuang-qiao
 xuzhuang-pengzhuang-2018-0001
 
 $ bianmin fee remit --center xuzhuang -q
 xuzhuang-2018-remit-0001
 
 $ bianmin fee reconcile
-应收对账：应收 = 代收 + 未收 + 减免
+费用对账
 
+应收 = 代收 + 未收 + 减免
 机构                     应收   代收   减免  未收  平衡
 ----------------------  -----  -----  -----  ----  ----
 徐庄镇便民服务中心      30.00  20.00  10.00  0.00  √
@@ -38,8 +33,7 @@ $ bianmin fee reconcile
 ----------------------  -----  -----  -----  ----  ----
 合计                    30.00  20.00  10.00  0.00  √
 
-现金对账：代收 = 上缴 + 退费 + 在手
-
+代收 = 上缴 + 退费 + 在手
 机构                     代收   上缴  退费  在手  平衡
 ----------------------  -----  -----  ----  ----  ----
 徐庄镇便民服务中心      10.00  10.00  0.00  0.00  √
@@ -100,19 +94,21 @@ $ bianmin fee reconcile --month 2018-09 --format json | grep -v _fen
 ! bianmin: the fees of 3 cases balance
 
 $ bianmin fee reconcile --station xuzhuang-pengzhuang --format csv
-机构,应收,代收,减免,未收,平衡
-徐庄镇彭庄村便民服务站,0.00,0.00,0.00,0.00,√
-合计,0.00,0.00,0.00,0.00,√
+机构,应收,代收,减免,未收,平衡,代收,上缴,退费,在手,平衡
+徐庄镇彭庄村便民服务站,0.00,0.00,0.00,0.00,√,10.00,10.00,0.00,0.00,√
+合计,0.00,0.00,0.00,0.00,√,10.00,10.00,0.00,0.00,√
 ! bianmin: the fees of 3 cases balance
 
 % Money that was changed behind the ledger's back.
 $ sqlite3 ledger.db "UPDATE money SET amount = 900 WHERE case_key = 1 AND action = 'collect'"
 
 $ bianmin fee reconcile --format csv
-机构,应收,代收,减免,未收,平衡
-徐庄镇便民服务中心,30.00,19.00,10.00,0.00,×
-徐庄镇彭庄村便民服务站,0.00,0.00,0.00,0.00,√
-合计,30.00,19.00,10.00,0.00,×
+机构,应收,代收,减免,未收,平衡,代收,上缴,退费,在手,平衡
+徐庄镇便民服务中心,30.00,19.00,10.00,0.00,×,9.00,10.00,0.00,0.00,×
+徐庄镇彭庄村便民服务站,0.00,0.00,0.00,0.00,√,10.00,10.00,0.00,0.00,√
+合计,30.00,19.00,10.00,0.00,×,19.00,20.00,0.00,0.00,×
+!   fee-unbalanced: the lines of its fees are not those of its log: '370406106-20180810-0001' — see: bianmin case show 370406106-20180810-0001; prove the ledger with: bianmin store check (二(四)承办)
+! bianmin: the fees do not balance; cases that break it: 1
 [7]
 
 $ bianmin store check -q

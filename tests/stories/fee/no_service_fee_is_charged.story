@@ -37,7 +37,7 @@ $ bianmin fee assess 370406106-20180810-0002 -q
 
 $ bianmin fee assess 370406106-20180810-0002
 ! bianmin: error: refused: assess of 370406106-20180810-0002
-!   fee-scheduled: a fee is more than nothing: '0.00' — give --amount (二(四)承办；行政许可法第五十八条)
+!   fee-scheduled: the fee of the schedule has been assessed already: 10.00 yuan — see: bianmin case show 370406106-20180810-0002 (二(四)承办；行政许可法第五十八条)
 [3]
 
 $ bianmin fee collect 370406106-20180810-0002 --amount 0

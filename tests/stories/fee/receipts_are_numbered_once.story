@@ -30,16 +30,11 @@ $ bianmin fee collect 370406106-20180810-0002 --receipt 0012345
 
 $ bianmin fee collect 370406106-20180810-0001 --receipt 0012345
 ! bianmin: error: refused: collect of 370406106-20180810-0001
-!   receipt-used: the number 0012345 was used on 2018-08-10 for 370406106-20180810-0001 and voided; numbers are not used again — leave --receipt out, and the next number is given (二(四)承办)
 !   receipt-new: the number 0012345 was used on 2018-08-10 and voided; numbers are not used again — leave --receipt out, and the next number is given (二(四)承办；行政许可法第五十九条)
 [3]
 
 % Another unit has numbers of its own.
-$ bianmin case open --service GT-07-003 --name 戊某 --form home_visit --material all --as xuzhuang-qiao -q
-
-$ bianmin fee assess 370406106200-20180810-0001 -q --as xuzhuang-qiao
-
-$ bianmin fee collect 370406106200-20180810-0001 --receipt 0012345 --as xuzhuang-qiao
+$ bianmin fee collect 370406106-20180810-0002 --receipt 0012345 --as xuzhuang-qiao
 370406106-20180810-0002: collected 10.00 yuan (人民币壹拾元整), receipt 0012345; outstanding 0.00
 
 % The next number is given; a dry run takes none.

@@ -8,11 +8,24 @@ $ bianmin case open --service GT-07-003 --name 孙七 --material all --as xuzhua
 $ bianmin fee assess 370406106-20180810-0001 -q
 
 $ bianmin fee collect 370406106-20180810-0001 --as xuzhuang-qiao
+! bianmin: error: refused: collect of 370406106-20180810-0001
+!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'collect' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window (二(四)承办)
+[3]
 
 $ bianmin fee waive 370406106-20180810-0001 --because 低保户 --as xuzhuang-zhao
+! bianmin: error: refused: waive of 370406106-20180810-0001
+!   no-right: 赵某 is window: this role has no right to 'waive': 'xuzhuang-zhao' — who may: xuzhuang: director, deputy (二(四)承办)
+[3]
 
 $ bianmin fee collect 370406106-20180810-0001 -q --as xuzhuang-zhao
+xuzhuang-2018-0001
 
 $ bianmin fee remit --center xuzhuang --as xuzhuang-qiao
+! bianmin: error: refused: remit of 370406106-20180810-0001
+!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'remit' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window (二(四)承办)
+[3]
 
 $ bianmin fee list --state on_hand --format csv | cut -d, -f1,6
+办件编号,金额
+370406106-20180810-0001,10.00
+合计,10.00
