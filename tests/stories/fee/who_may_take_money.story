@@ -1,4 +1,4 @@
-# Rights: an agent takes money for the own station's cases only, an auditor for none, and nobody hands in another center's cash.
+# Rights: an agent takes money for the own cases, waiving is for the head of the center, and a village does not hand in the center's cash.
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 

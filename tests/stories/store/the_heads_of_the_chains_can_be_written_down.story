@@ -14,7 +14,7 @@ $ bianmin store info --format json
 {
   "engine": "SQLite",
   "version": "[..]",
-  "schema": 3,
+  "schema": 4,
   "cases": 2,
   "entries": 3,
   "bytes": [..],
