@@ -10,7 +10,7 @@
 namespace bianmin {
 namespace {
 
-/// Names of the copies: one alone is never the stub; more than there are names for are 副本.
+/// Names of the copies: one alone is never the counterfoil; more than there are names for are 副本.
 std::vector<std::string> copy_names(const PaperForm& form, int copies) {
     std::vector<std::string> names;
     if (!form.copies.empty())

@@ -24,7 +24,7 @@ struct PaperForm {
     enum class Needs { nothing, agent, promised_kind, receipt } needs;
     /// A paper about an outcome falls with it when the case is taken up again.
     bool of_outcome;
-    std::string_view copies; ///< what each copy is called, `存根|正本`; one: no stub
+    std::string_view copies; ///< what each copy is called, `存根|正本`; one: no counterfoil
     /// What of the applicant stands on it: everything; name and phone; the name; masked.
     enum class Shows { all, contact, name, masked } shows;
     std::string_view clause;
