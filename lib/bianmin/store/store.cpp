@@ -21,10 +21,10 @@ void Store::transact(const std::function<void()>& work) {
     Connection& connection = *parts_->connection;
     if (connection.in_transaction())
         throw Error(ErrorKind::internal, say("a transaction was begun inside another"));
-    connection.begin_write();
     Allotted& allotted = parts_->allotted;
     Load& load = parts_->load;
     if (load.broken) throw Error(ErrorKind::internal, say("a load goes on after a failure"));
+    connection.begin_write();
     try {
         allotted = {};
         if (load.on) allotted.series.swap(load.series);
