@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/load.hpp"
+#include "bianmin/store/case_number.hpp"
 #include "cli/messages.hpp"
 
 #include <fstream>
@@ -22,22 +23,13 @@ void lay_over(Arguments& arguments, const std::vector<std::pair<std::string, std
 
 using Values = std::vector<std::pair<std::string, std::string>>;
 
-/// `370406106-20180810-0001`.
-bool is_case_number(std::string_view text) {
-    const auto parts = split(text, '-');
-    const auto digits = [](std::string_view part) {
-        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
-    };
-    return parts.size() == 3 && parts[1].size() == 8 && digits(parts[1]) && digits(parts[2]);
-}
-
 /// A line of `case list`, `due`, `handoff list` … names a case. What else it says is how the case stands, not
 /// what is to be done with it: the handler it has must not become the handler it gets.
 Values without_row(Values values) {
     std::string number;
     for (const auto& [name, value] : values) {
         if (name == "case") return values;
-        if (name == "number" && is_case_number(value)) number = value;
+        if (name == "number" && parse_case_number(value)) number = value;
     }
     if (number.empty()) return values;
     return {{"case", number}};
@@ -57,17 +49,29 @@ void define_batch(Options& options) {
                  N_("read one JSON object a line from standard input, with these options as keys"));
 }
 
-int run_batch(Session& session, const Arguments& arguments,
-              const std::function<void(const Arguments&, int)>& one) {
+int run_acts(Session& session, Counter& counter, const Arguments& arguments,
+             const std::function<void(const Arguments&)>& one, LineKey key_of) {
+    if (!arguments.has("batch")) {
+        one(arguments);
+        return 0;
+    }
+    const std::string key = counter.desk.key;
     int number = 0, failed = 0;
     for (std::string text; std::getline(std::cin, text);) {
         ++number;
         if (trim(text).empty()) continue;
         const std::string place = "stdin:" + std::to_string(number);
         try {
-            Arguments merged = arguments;
-            lay_over(merged, without_row(load_values(text, place)));
-            one(merged, number);
+            Arguments line = arguments;
+            // A key on the command line is that of the batch.
+            line.set("key", {});
+            lay_over(line, without_row(load_values(text, place)));
+            const std::string own = line.text("key");
+            counter.desk.key =
+                !own.empty()
+                    ? own
+                    : key + "-" + (key_of == LineKey::ordinal ? std::to_string(number) : line.text("case"));
+            one(line);
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;
             ++failed;

@@ -132,4 +132,16 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     return j.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
+void print_rows(Session& session, const std::function<void(const RowSink&)>& each) {
+    const bool lines = session.format() == Format::jsonl;
+    std::string out;
+    each([&](const CaseRow& row) {
+        if (lines)
+            out += case_json(row) + "\n";
+        else
+            out += (out.empty() ? "[" : ",\n ") + case_json(row);
+    });
+    session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
+}
+
 } // namespace bianmin::cli

@@ -2,13 +2,18 @@
 #pragma once
 #include "bianmin/domain/case.hpp"
 #include "bianmin/store/store.hpp"
+#include "cli/session.hpp"
 
+#include <functional>
 #include <string>
 
 namespace bianmin::cli {
 
 /// One flat object.
 std::string case_json(const CaseRow& row);
+using RowSink = std::function<void(const CaseRow&)>;
+/// A list of rows as the output's JSON or JSON lines; `each` hands them to the sink one by one.
+void print_rows(Session& session, const std::function<void(const RowSink&)>& each);
 /// The whole case: the row, applicant, clocks, log, money, papers.
 std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, Date today,
                       const Setup& setup);

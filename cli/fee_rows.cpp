@@ -212,7 +212,7 @@ std::vector<FeeRow> fee_rows(Store& store, const FeeFilter& filter, const FeeAge
 }
 
 void print_fees(Session& session, const std::vector<FeeRow>& rows, bool by_holder) {
-    const bool json = session.format() == Format::json || session.format() == Format::jsonl;
+    const bool json = as_json(session.format());
     if (by_holder) {
         const auto holdings = holdings_of(rows);
         if (json) return print_json(session, holdings, holding_json);

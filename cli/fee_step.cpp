@@ -3,8 +3,6 @@
 
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/domain/money.hpp"
-#include "cli/batch.hpp"
-#include "cli/counter.hpp"
 #include "cli/money_view.hpp"
 
 #include <nlohmann/json.hpp>
@@ -14,10 +12,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The event of the verb among those of the act.
-const Event* event_of(const StepOutcome& outcome, Action action) {
+/// What was done with money in the act.
+const Event* money_event(const StepOutcome& outcome) {
     for (auto it = outcome.events.rbegin(); it != outcome.events.rend(); ++it)
-        if (it->action == action) return &*it;
+        if (it->action >= Action::assess && it->action <= Action::remit) return &*it;
     return nullptr;
 }
 
@@ -54,16 +52,14 @@ Text what_happened(const Event& event) {
     }
 }
 
-void print_fee(Session& session, const StepOutcome& outcome, Action action) {
-    const Event* event = event_of(outcome, action);
-    if (!event)
-        return print_step(session, WorkingCalendar(session.setup().calendars), outcome.c, outcome.repeated);
+void print_fee(Session& session, Counter& counter, const Arguments&, const StepOutcome& outcome) {
+    const Event* event = money_event(outcome);
+    if (!event) return print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
     const bool dry_run = session.globals().dry_run;
-    if (session.format() == Format::json || session.format() == Format::jsonl)
-        return session.line(fee_json(outcome, *event, dry_run));
+    if (as_json(session.format())) return session.line(fee_json(outcome, *event, dry_run));
     if (session.globals().quiet) {
         // What a script goes on with.
-        if (action == Action::collect && event->facts.has("receipt"))
+        if (event->action == Action::collect && event->facts.has("receipt"))
             session.line(std::string(event->facts.text("receipt")));
         return;
     }
@@ -74,32 +70,10 @@ void print_fee(Session& session, const StepOutcome& outcome, Action action) {
     session.line(text);
 }
 
-void take(Session& session, Counter& counter, const Arguments& arguments, Action action, FillEvent fill) {
-    const std::string number = arguments.text("case");
-    if (number.empty())
-        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
-    Event event = event_now(counter.desk, action);
-    fill(arguments, session, event);
-    const auto outcome = take_steps(counter.desk, number, {std::move(event)});
-    if (outcome.deemed)
-        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
-                         session.setup().silence_days, iso(outcome.c.row.received)));
-    print_fee(session, outcome, action);
-}
-
 } // namespace
 
 int run_fee(Session& session, const Arguments& arguments, Action action, FillEvent fill) {
-    Counter counter(session);
-    if (!arguments.has("batch")) {
-        take(session, counter, arguments, action, fill);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        counter.desk.key = line.has("key") ? line.text("key") : key + "-" + std::to_string(ordinal);
-        take(session, counter, line, action, fill);
-    });
+    return run_step(session, arguments, {.action = action, .fill = fill, .print = print_fee});
 }
 
 void copy_amount(const Arguments& arguments, Event& event) {

@@ -8,22 +8,12 @@
 #include "cli/case_view.hpp"
 #include "cli/counter.hpp"
 #include "cli/language.hpp"
+#include "cli/people.hpp"
 
 #include <algorithm>
 
 namespace bianmin::cli {
 namespace {
-
-void require_type(Store& store, const std::string& number, CaseType type) {
-    if (number.empty()) return;
-    const CaseRow row = find_case(store, number).row;
-    if (row.type == type) return;
-    throw Error(ErrorKind::refused, say("refused: {}", number),
-                {{.code = "other-type",
-                  .value = std::string(word(row.type)),
-                  .message = say("{} is of type {}, not {}", number, word(row.type), word(type)),
-                  .suggestion = say("take the step with: bianmin case")}});
-}
 
 std::string name_of(const Setup& setup, const std::string& subject) {
     if (const Staff* staff = setup.person(StaffId(subject))) return staff->name;
@@ -49,21 +39,13 @@ void define_matter(Options& options) {
 }
 
 Opening matter_opening(Session& session, const Desk& desk, const Arguments& arguments, CaseType type) {
-    const Setup& setup = session.setup();
     Opening opening{.service = ServiceId(word(type)),
                     .applicant = {.name = arguments.has("name") ? arguments.text("name") : "匿名",
                                   .id_number = arguments.text("id"),
                                   .phone = arguments.text("phone"),
                                   .address = arguments.text("address")},
                     .note = arguments.text("note")};
-    const std::string center = arguments.text("center"), station = arguments.text("station");
-    if (!station.empty()) opening.station = require_unit(setup, UnitId(station)).id;
-    if (!center.empty()) opening.center = require_unit(setup, UnitId(center)).id;
-    if (!station.empty() || !center.empty()) return opening;
-    const Staff* actor = setup.person(desk.actor);
-    const Unit* unit = actor ? setup.unit(actor->unit) : nullptr;
-    if (unit && unit->kind == UnitKind::station) opening.station = unit->id;
-    if (unit && unit->kind == UnitKind::center) opening.center = unit->id;
+    receive_at(session.setup(), desk, arguments, opening);
     return opening;
 }
 
@@ -74,13 +56,6 @@ int open_matter(Session& session, Counter& counter, const Opening& opening, std:
     else
         print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
     return 0;
-}
-
-int run_matter_step(Session& session, const Arguments& arguments, CaseType type, Action action,
-                    FillEvent fill) {
-    // Asked before the step: its own rules speak of the step, not of what the case is.
-    if (!arguments.has("batch")) require_type(session.store(), arguments.text("case"), type);
-    return run_step(session, arguments, action, fill);
 }
 
 void define_matter_list(Options& options) {
@@ -103,12 +78,10 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
                                             [&](const ListedCase& listed) { found.push_back(listed); });
     }
     std::ranges::stable_sort(found, {}, [](const ListedCase& one) { return one.row.received; });
-    if (session.format() == Format::json || session.format() == Format::jsonl) {
-        const bool lines = session.format() == Format::jsonl;
-        std::string out;
-        for (const auto& one : found)
-            out += lines ? case_json(one.row) + "\n" : (out.empty() ? "[" : ",\n ") + case_json(one.row);
-        session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
+    if (as_json(session.format())) {
+        print_rows(session, [&](const RowSink& sink) {
+            for (const auto& one : found) sink(one.row);
+        });
         return 0;
     }
     Sheet sheet{.key = "matters",

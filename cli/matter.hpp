@@ -18,10 +18,6 @@ Opening matter_opening(Session& session, const Desk& desk, const Arguments& argu
 /// Records it, with what follows at once, and prints one line.
 int open_matter(Session& session, Counter& counter, const Opening& opening, std::vector<Event> then);
 
-/// A step on a case of that type only. Throws Error(refused) for others.
-int run_matter_step(Session& session, const Arguments& arguments, CaseType type, Action action,
-                    FillEvent fill);
-
 /// --center --station --month --open; prints the matters of the types, newest last.
 void define_matter_list(Options& options);
 int list_matters(Session& session, const Arguments& arguments, Label title, std::span<const CaseType> types);

@@ -2,6 +2,7 @@
 #include "cli/people.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/opening.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -50,6 +51,17 @@ std::string shown_from(Moment moment) {
 std::string shown_until(Moment moment) {
     if (moment == at(moment.date(), 23, 59, 59)) return iso(moment.date());
     return to_the_minute({moment.seconds + 1});
+}
+
+void receive_at(const Setup& setup, const Desk& desk, const Arguments& arguments, Opening& opening) {
+    const std::string center = arguments.text("center"), station = arguments.text("station");
+    if (!station.empty()) opening.station = require_unit(setup, UnitId(station)).id;
+    if (!center.empty()) opening.center = require_unit(setup, UnitId(center)).id;
+    if (!station.empty() || !center.empty()) return;
+    const Staff* actor = setup.person(desk.actor);
+    const Unit* unit = actor ? setup.unit(actor->unit) : nullptr;
+    if (unit && unit->kind == UnitKind::station) opening.station = unit->id;
+    if (unit && unit->kind == UnitKind::center) opening.center = unit->id;
 }
 
 void talk_of_stand_ins(Session& session, const std::vector<StandIn>& stand_ins) {

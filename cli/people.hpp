@@ -23,6 +23,10 @@ std::optional<Moment> end_of(const Arguments& arguments, std::string_view name, 
 std::string shown_from(Moment moment);
 std::string shown_until(Moment moment);
 
+/// Where a matter is received: --center and --station as said, else where the actor works. Throws
+/// Error(not_found).
+void receive_at(const Setup& setup, const Desk& desk, const Arguments& arguments, Opening& opening);
+
 /// Says on stderr to whom an assignment went because somebody is away.
 void talk_of_stand_ins(Session& session, const std::vector<StandIn>& stand_ins);
 

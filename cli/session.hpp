@@ -19,6 +19,11 @@ struct Globals {
     bool dry_run = false, quiet = false, verbose = false, reveal = false, yes = false, no_input = false;
 };
 
+/// For scripts: the result is JSON, one thing or one a line.
+inline bool as_json(Format format) {
+    return format == Format::json || format == Format::jsonl;
+}
+
 class Session {
 public:
     explicit Session(Globals globals);

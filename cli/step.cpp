@@ -5,9 +5,7 @@
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/deadline.hpp"
-#include "cli/batch.hpp"
 #include "cli/case_json.hpp"
-#include "cli/counter.hpp"
 #include "cli/language.hpp"
 #include "cli/people.hpp"
 
@@ -22,6 +20,37 @@ std::string clock_text(const WorkingCalendar& calendar, Date today, const CaseRo
     return ", " + tr(say("due {}{} ({} working days left)", iso(*row.due), mark, left));
 }
 
+/// Asked before the step: its own rules speak of the step, not of what the case is.
+void require_type(Store& store, const std::string& number, CaseType type) {
+    const CaseRow row = find_case(store, number).row;
+    if (row.type == type) return;
+    throw Error(ErrorKind::refused, say("refused: {}", number),
+                {{.code = "other-type",
+                  .value = std::string(word(row.type)),
+                  .message = say("{} is of type {}, not {}", number, word(row.type), word(type)),
+                  .suggestion = say("take the step with: bianmin case")}});
+}
+
+void take_one(Session& session, Counter& counter, const Arguments& arguments, const Step& step) {
+    const std::string number = arguments.text("case");
+    if (number.empty())
+        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
+    if (step.type) require_type(counter.desk.store, number, *step.type);
+    Event event = event_now(counter.desk, step.action);
+    step.fill(arguments, session, event);
+    auto person = corrected_person(counter.desk.store, number, event);
+    const auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
+    if (outcome.deemed)
+        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
+                         session.setup().silence_days, iso(outcome.c.row.received)));
+    talk_of_stand_ins(session, outcome.stand_ins);
+    if (step.print)
+        step.print(session, counter, arguments, outcome);
+    else
+        print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
+    if (step.follow) step.follow(session, counter, arguments, outcome);
+}
+
 } // namespace
 
 void define_step(Options& options) {
@@ -29,40 +58,15 @@ void define_step(Options& options) {
     define_batch(options);
 }
 
-StepOutcome take_one(Session& session, Counter& counter, const Arguments& arguments, Action action,
-                     FillEvent fill) {
-    const std::string number = arguments.text("case");
-    if (number.empty())
-        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
-    Event event = event_now(counter.desk, action);
-    fill(arguments, session, event);
-    auto person = corrected_person(counter.desk.store, number, event);
-    auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
-    if (outcome.deemed)
-        session.talk(say("nobody notified the applicant within {} working days: deemed accepted on {}",
-                         session.setup().silence_days, iso(outcome.c.row.received)));
-    talk_of_stand_ins(session, outcome.stand_ins);
-    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
-    return outcome;
-}
-
-int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill) {
+int run_step(Session& session, const Arguments& arguments, const Step& step) {
     Counter counter(session);
-    if (!arguments.has("batch")) {
-        take_one(session, counter, arguments, action, fill);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        // A key on the command line is that of the batch; a line may have one of its own.
-        const bool own = line.text("key") != arguments.text("key");
-        counter.desk.key = own ? line.text("key") : key + "-" + std::to_string(ordinal);
-        take_one(session, counter, line, action, fill);
-    });
+    return run_acts(
+        session, counter, arguments, [&](const Arguments& line) { take_one(session, counter, line, step); },
+        step.line_key);
 }
 
 void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated) {
-    if (session.format() == Format::json || session.format() == Format::jsonl) {
+    if (as_json(session.format())) {
         session.line(case_json(c.row));
         return;
     }

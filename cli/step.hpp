@@ -1,5 +1,6 @@
 /// What all verbs of a case share: the case's number, the batch, the one line of result.
 #pragma once
+#include "cli/batch.hpp"
 #include "cli/command.hpp"
 
 #include "bianmin/domain/case.hpp"
@@ -13,18 +14,27 @@ struct StepOutcome;
 
 namespace bianmin::cli {
 
-class Counter;
-
 /// Fills in what the verb's options say.
 using FillEvent = void (*)(const Arguments&, Session&, Event&);
 
+/// Says what became of a step, or does what follows from it.
+using AfterStep = void (*)(Session&, Counter&, const Arguments&, const StepOutcome&);
+
+/// A verb of a case, as its command describes it.
+struct Step {
+    Action action;
+    FillEvent fill;
+    std::optional<CaseType> type = {}; ///< for cases of that type only; others are refused
+    AfterStep print = nullptr;         ///< the line of result, if not how the case stands
+    AfterStep follow = nullptr;        ///< after the line
+    LineKey line_key = LineKey::ordinal;
+};
+
 /// Declares CASE and --batch.
 void define_step(Options& options);
-/// Records one event of the action on the named case, and prints how the case stands.
-StepOutcome take_one(Session& session, Counter& counter, const Arguments& arguments, Action action,
-                     FillEvent fill);
-/// The same for CASE, or for each line of a batch.
-int run_step(Session& session, const Arguments& arguments, Action action, FillEvent fill);
+/// Records one event of the action on CASE, or on the case of each line of a batch, and prints how the case
+/// stands.
+int run_step(Session& session, const Arguments& arguments, const Step& step);
 
 /// `370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)`, or JSON.
 void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated);

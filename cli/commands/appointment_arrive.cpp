@@ -27,7 +27,7 @@ void fill(const Arguments&, Session&, Event& event) {
 
 int run(Session& session, const Arguments& arguments) {
     if (arguments.has("case")) refuse_expired(session, arguments.text("case"));
-    return run_matter_step(session, arguments, CaseType::appointment, Action::complete, fill);
+    return run_step(session, arguments, {Action::complete, fill, CaseType::appointment});
 }
 
 } // namespace

@@ -44,7 +44,7 @@ int run(Session& session, const Arguments& arguments) {
     const auto opened = open_bundle(session, arguments);
     Counter counter(session);
     const auto out = unpack_bundle(counter.desk, own_unit(session), opened.bundle, opened.digest);
-    if (session.format() == Format::json || session.format() == Format::jsonl)
+    if (as_json(session.format()))
         session.line(json_of(opened, out, session.globals().dry_run));
     else
         print_lines(session, opened, out);

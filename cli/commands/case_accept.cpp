@@ -27,7 +27,7 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::accept, fill);
+    return run_step(session, arguments, {Action::accept, fill});
 }
 
 } // namespace

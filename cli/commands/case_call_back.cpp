@@ -5,7 +5,7 @@ namespace bianmin::cli {
 namespace {
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::call_back, fill_call_back);
+    return run_step(session, arguments, {Action::call_back, fill_call_back});
 }
 
 } // namespace

@@ -16,7 +16,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::complete, fill);
+    return run_step(session, arguments, {Action::complete, fill});
 }
 
 } // namespace

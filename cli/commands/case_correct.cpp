@@ -18,7 +18,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::correct, fill);
+    return run_step(session, arguments, {Action::correct, fill});
 }
 
 } // namespace

@@ -62,23 +62,13 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
     return query;
 }
 
-/// JSON lists carry the whole row, for scripts; other formats what a page can hold.
-void print_json(Session& session, const CaseQuery& query, bool lines) {
-    std::string out;
-    session.store_read_only().each_case(query, [&](const ListedCase& listed) {
-        if (lines)
-            out += case_json(listed.row) + "\n";
-        else
-            out += (out.empty() ? "[" : ",\n ") + case_json(listed.row);
-    });
-    session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
-}
-
 int run(Session& session, const Arguments& arguments) {
     const CaseQuery query = query_of(session, arguments);
-    const Format format = session.format();
-    if (format == Format::json || format == Format::jsonl) {
-        print_json(session, query, format == Format::jsonl);
+    // JSON lists carry the whole row, for scripts; other formats what a page can hold.
+    if (as_json(session.format())) {
+        print_rows(session, [&](const RowSink& sink) {
+            session.store_read_only().each_case(query, [&](const ListedCase& listed) { sink(listed.row); });
+        });
         return 0;
     }
     Sheet sheet = case_sheet();

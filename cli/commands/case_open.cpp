@@ -56,18 +56,6 @@ void require_options(const Arguments& arguments) {
         throw Error(ErrorKind::usage, say("a case needs a service and an applicant"), std::move(findings));
 }
 
-/// Where it is received: as said, else where the actor works.
-void place(const Setup& setup, const Desk& desk, const Arguments& arguments, Opening& opening) {
-    const std::string center = arguments.text("center"), station = arguments.text("station");
-    if (!station.empty()) opening.station = require_unit(setup, UnitId(station)).id;
-    if (!center.empty()) opening.center = require_unit(setup, UnitId(center)).id;
-    if (!station.empty() || !center.empty()) return;
-    const Staff* actor = setup.person(desk.actor);
-    const Unit* unit = actor ? setup.unit(actor->unit) : nullptr;
-    if (unit && unit->kind == UnitKind::station) opening.station = unit->id;
-    if (unit && unit->kind == UnitKind::center) opening.center = unit->id;
-}
-
 Opening opening_of(Session& session, const Desk& desk, const Arguments& arguments) {
     const Setup& setup = session.setup();
     Opening opening{.service = require_service(setup, ServiceId(arguments.text("service"))).id,
@@ -81,7 +69,7 @@ Opening opening_of(Session& session, const Desk& desk, const Arguments& argument
                     .agent = StaffId(staff_option(arguments, session, "agent")),
                     .materials = arguments.list("material"),
                     .note = arguments.text("note")};
-    place(setup, desk, arguments, opening);
+    receive_at(setup, desk, arguments, opening);
     // A station serves by running errands (二(三)以代办为主), so what it receives is entrusted.
     if (!opening.station.empty() || !opening.agent.empty()) opening.channel = Channel::agent;
     const Staff* actor = setup.person(desk.actor);
@@ -117,15 +105,8 @@ int run(Session& session, const Arguments& given) {
     Arguments arguments = given.has("from") ? with_file(given, given.text("from")) : given;
     ask_for_missing(session, arguments);
     Counter counter(session);
-    if (!arguments.has("batch")) {
-        open_one(session, counter, arguments);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        counter.desk.key = line.has("key") ? line.text("key") : key + "-" + std::to_string(ordinal);
-        open_one(session, counter, line);
-    });
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { open_one(session, counter, line); });
 }
 
 } // namespace

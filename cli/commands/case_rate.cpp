@@ -1,8 +1,6 @@
 /// The applicant's opinion of the unit and of its handler (评价, 二(四)回交, 二(五)群众测评). A bad one opens
 /// a rectification.
 #include "bianmin/desk/matters.hpp"
-#include "cli/batch.hpp"
-#include "cli/counter.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -28,26 +26,15 @@ void fill(const Arguments& arguments, Session&, Event& event) {
     if (arguments.has("anonymous")) event.facts.set("anonymous", 1);
 }
 
-void rate_one(Session& session, Counter& counter, const Arguments& arguments) {
-    const auto outcome = take_one(session, counter, arguments, Action::rate, fill);
+void follow(Session& session, Counter& counter, const Arguments&, const StepOutcome& outcome) {
     if (session.globals().dry_run) return;
-    if (const auto follow = demand_rectification(counter.desk, outcome.c))
-        session.talk(say("a bad rating opens a rectification: {}, due {}", follow->c.row.number,
-                         iso(follow->c.row.due.value_or(Date{}))));
+    if (const auto opened = demand_rectification(counter.desk, outcome.c))
+        session.talk(say("a bad rating opens a rectification: {}, due {}", opened->c.row.number,
+                         iso(opened->c.row.due.value_or(Date{}))));
 }
 
 int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
-    if (!arguments.has("batch")) {
-        rate_one(session, counter, arguments);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        const bool own = line.text("key") != arguments.text("key");
-        counter.desk.key = own ? line.text("key") : key + "-" + std::to_string(ordinal);
-        rate_one(session, counter, line);
-    });
+    return run_step(session, arguments, {.action = Action::rate, .fill = fill, .follow = follow});
 }
 
 } // namespace

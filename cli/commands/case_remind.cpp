@@ -1,11 +1,7 @@
 /// The case is chased (催办, 二(四)(4)); who does not move is answered for above (督办, 二(五)).
-#include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/clocks.hpp"
-#include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/reminder.hpp"
-#include "cli/batch.hpp"
-#include "cli/counter.hpp"
 #include "cli/language.hpp"
 #include "cli/step.hpp"
 
@@ -41,24 +37,9 @@ std::string name_of(const Setup& setup, std::string_view id) {
     return unit ? unit->name : std::string(id);
 }
 
-/// Whom the rules would address: the case as the reminder will find it.
-void address(const Desk& desk, std::string_view number, Event& event) {
-    const auto kept = desk.store.find_case(number);
-    if (!kept) return;
-    Case c = fold_case(kept->row, kept->entries);
-    if (silence_broken(c, desk.rules(), event.occurred.date())) {
-        std::vector<Event> before{deemed_acceptance(c, event.occurred, event.actor)};
-        run_events(c, before, desk.rules());
-    }
-    decide_reminder(c, event, desk.rules());
-}
-
-void remind(Session& session, Counter& counter, const Arguments& arguments) {
-    Event event = event_now(counter.desk, Action::remind);
-    fill(arguments, session, event);
-    address(counter.desk, arguments.text("case"), event);
-    const auto outcome = take_one(session, counter, arguments, Action::remind, fill);
+void tell_whom(Session& session, Counter&, const Arguments& arguments, const StepOutcome& outcome) {
     if (outcome.repeated) return;
+    const Event& event = outcome.events.back();
     const auto level = static_cast<std::size_t>(event.facts.number("level"));
     std::string whom = name_of(session.setup(), event.facts.text("to"));
     if (!arguments.has("to"))
@@ -70,17 +51,9 @@ void remind(Session& session, Counter& counter, const Arguments& arguments) {
 
 /// Several lines about one case (a list of clocks has them) are one reminder.
 int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
-    if (!arguments.has("batch")) {
-        remind(session, counter, arguments);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int) {
-        const bool own = line.text("key") != arguments.text("key");
-        counter.desk.key = own ? line.text("key") : key + "-" + line.text("case");
-        remind(session, counter, line);
-    });
+    return run_step(
+        session, arguments,
+        {.action = Action::remind, .fill = fill, .follow = tell_whom, .line_key = LineKey::named_case});
 }
 
 } // namespace

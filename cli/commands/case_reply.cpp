@@ -15,7 +15,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::reply, fill);
+    return run_step(session, arguments, {Action::reply, fill});
 }
 
 } // namespace

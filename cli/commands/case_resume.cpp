@@ -11,7 +11,7 @@ void define(Options& options) {
 void fill(const Arguments&, Session&, Event&) {}
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::resume, fill);
+    return run_step(session, arguments, {Action::resume, fill});
 }
 
 } // namespace

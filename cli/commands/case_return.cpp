@@ -17,7 +17,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::return_, fill);
+    return run_step(session, arguments, {Action::return_, fill});
 }
 
 } // namespace

@@ -17,7 +17,7 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::transfer, fill);
+    return run_step(session, arguments, {Action::transfer, fill});
 }
 
 } // namespace

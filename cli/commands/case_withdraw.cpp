@@ -14,7 +14,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::withdraw, fill);
+    return run_step(session, arguments, {Action::withdraw, fill});
 }
 
 } // namespace

@@ -14,7 +14,7 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_matter_step(session, arguments, CaseType::complaint, Action::accept, fill);
+    return run_step(session, arguments, {Action::accept, fill, CaseType::complaint});
 }
 
 } // namespace

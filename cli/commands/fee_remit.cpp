@@ -86,7 +86,7 @@ void take(Session& session, Counter& counter, const Arguments& arguments) {
     const Remittance remittance = back ? take_back(counter.desk, arguments.text("case"),
                                                    arguments.text("receipt"), arguments.text("because"))
                                        : remit_cash(counter.desk, request_of(session, arguments));
-    if (session.format() == Format::json || session.format() == Format::jsonl)
+    if (as_json(session.format()))
         session.line(remittance_json(remittance, dry_run));
     else if (session.globals().quiet)
         session.raw(remittance.batch.empty() ? "" : remittance.batch + "\n");
@@ -99,15 +99,8 @@ void take(Session& session, Counter& counter, const Arguments& arguments) {
 
 int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
-    if (!arguments.has("batch")) {
-        take(session, counter, arguments);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    return run_batch(session, arguments, [&](const Arguments& line, int ordinal) {
-        counter.desk.key = line.has("key") ? line.text("key") : key + "-" + std::to_string(ordinal);
-        take(session, counter, line);
-    });
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { take(session, counter, line); });
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, Action::receive, fill);
+    return run_step(session, arguments, {Action::receive, fill});
 }
 
 } // namespace

@@ -129,6 +129,22 @@ std::vector<UnitFlow> flow_of(Store& store, Date from, Date to) {
     return flows;
 }
 
+/// The service of the case a complaint is about, where there is one.
+ServiceId service_of(Store& store, const std::string& parent) {
+    if (parent.empty()) return {};
+    const auto kept = store.find_case(parent);
+    return kept && kept->row.type == CaseType::service ? kept->row.service : ServiceId();
+}
+
+void each_matter(Store& store, Month month,
+                 const std::function<void(const CaseRow&, const ServiceId&)>& visit) {
+    std::vector<CaseRow> found;
+    for (const CaseType type : {CaseType::complaint, CaseType::appointment})
+        store.each_case({.received_in = month, .type = type},
+                        [&](const ListedCase& listed) { found.push_back(listed.row); });
+    for (const auto& row : found) visit(row, service_of(store, row.parent));
+}
+
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     const ReportRequest request = request_of(setup, arguments, session.today());
@@ -137,6 +153,8 @@ int run(Session& session, const Arguments& arguments) {
     const ReportSource source{
         .each_case = [&](Date from, Date to,
                          const ReportSource::Visit& visit) { store.each_case_of_period(from, to, visit); },
+        .each_matter = [&](Month month,
+                           const auto& visit) { bianmin::cli::each_matter(store, month, visit); },
         .flow = [&](Date from, Date to) { return flow_of(store, from, to); },
         .doubts = [&](Month month) { return doubts_of(store, setup, request.unit, month); }};
     ReportOutcome outcome;

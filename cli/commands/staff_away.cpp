@@ -65,7 +65,7 @@ int leave(Session& session, Counter& counter, const Staff& person, const Argumen
     if (!file.empty()) put_handover(session, file, handover_document(session.setup(), person, leaving, left));
     if (file == "-") {
         session.talk(told(left, leaving));
-    } else if (session.format() == Format::json || session.format() == Format::jsonl) {
+    } else if (as_json(session.format())) {
         session.line(case_json(row));
     } else if (!session.globals().quiet) {
         const std::string number = row.number.empty() ? tr(say("(not recorded)")) : row.number;

@@ -18,7 +18,7 @@ int run(Session& session, const Arguments& arguments) {
     const Staff& person = find_person(session.setup(), arguments.text("STAFF"));
     const auto outcome = come_back(counter.desk, person.id);
     const CaseRow& row = outcome.c.row;
-    if (session.format() == Format::json || session.format() == Format::jsonl)
+    if (as_json(session.format()))
         session.line(case_json(row));
     else if (!session.globals().quiet)
         session.line(row.number + ": " +

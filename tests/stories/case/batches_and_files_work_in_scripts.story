@@ -27,3 +27,19 @@ $ bianmin case open --service 低保 --name 戊某 --dry-run
 $ bianmin case list --limit 1 --sort received --reverse --format csv
 办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
 370406106-20180810-0003,已登记,上报件,最低生活保障审核确认,丁*,2018-08-10,,,
+
+% A key on the command line is the batch's: each line still is an act of its own, and running it again adds nothing.
+$ printf '%s\n' '{"service":"低保","name":"己某"}' '{"service":"低保","name":"庚某"}' '{"service":"低保","name":"辛某","key":"own-1"}' > three.jsonl
+
+$ bianmin case open --batch --key morning -q < three.jsonl
+370406106-20180810-0004
+370406106-20180810-0005
+370406106-20180810-0006
+
+$ bianmin case open --batch --key morning -q < three.jsonl
+370406106-20180810-0004
+370406106-20180810-0005
+370406106-20180810-0006
+
+$ bianmin case open --service 低保 --name 辛某 --key own-1 -q
+370406106-20180810-0006

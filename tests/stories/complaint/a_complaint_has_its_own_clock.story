@@ -54,3 +54,15 @@ $ bianmin --as xuzhuang-qin complaint accept 370406106-20180810-0002
 
 $ bianmin store check
 ! bianmin: checked 2 cases and 6 entries: the ledger is whole
+
+% A line that names no complaint is refused like a single step.
+$ bianmin case open --service 低保 --name 丙某 -q --as xuzhuang-zhao
+370406106-20180810-0003
+
+$ bianmin case list --format jsonl | bianmin complaint accept --batch --as xuzhuang-qin
+! stdin:1: bianmin: error: refused: 370406106-20180810-0002
+!   other-type: 370406106-20180810-0002 is of type service, not complaint — take the step with: bianmin case
+! stdin:2: bianmin: error: refused: 370406106-20180810-0003
+!   other-type: 370406106-20180810-0003 is of type service, not complaint — take the step with: bianmin case
+! bianmin: 2 of 2 lines were not recorded
+[7]
