@@ -4,6 +4,7 @@
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/domain/tick.hpp"
+#include "bianmin/rules/appointment.hpp"
 #include "bianmin/rules/fold.hpp"
 
 namespace bianmin {
@@ -19,10 +20,11 @@ public:
         const Date today = moment_.date();
         if (silence_broken(c_, rules_, today)) deem();
         for (const auto& clock : clocks(c_, rules_, today)) {
-            const bool missed = clock.name == ClockName::appointment && clock.overdue();
+            const bool missed =
+                clock.name == ClockName::appointment && attendance(c_.row, today) == Attendance::missed;
             const int card = card_of(clock, rules_);
             if (missed)
-                warn(clock, "no_show");
+                bring(given_up(c_.row, moment_, StaffId(tick_actor)), clock, "no_show");
             else if (card == 2)
                 warn(clock, "red");
             else if (card == 1 && !known_(key_of(clock, "red")))

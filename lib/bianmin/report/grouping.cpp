@@ -122,6 +122,11 @@ std::size_t Grouping::row_of(const CaseRow& row) {
     return index_[key] = resolve(row, key);
 }
 
+std::optional<std::size_t> Grouping::row_of_matter(const CaseRow& row) {
+    if ((by_ == By::service || by_ == By::department) && row.service.empty()) return std::nullopt;
+    return row_of(row);
+}
+
 /// Seen for the first time: a department by its name, anything else by the id that the workspace no longer
 /// knows.
 std::size_t Grouping::resolve(const CaseRow& row, const std::string& key) {

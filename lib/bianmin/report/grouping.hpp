@@ -32,6 +32,8 @@ public:
 
     /// Index into rows(), which grows when a case names something unknown.
     std::size_t row_of(const CaseRow& row);
+    /// Of a complaint or an appointment; none where the grouping is by service and it is about none.
+    std::optional<std::size_t> row_of_matter(const CaseRow& row);
     const std::vector<Row>& rows() const { return rows_; }
     /// Indexes of the rows as printed: the workspace's order, then stations, unknown ids, and the unstated
     /// last.

@@ -166,6 +166,11 @@ ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, con
     visit(month, &Monthly::add);
     visit(month - 1, &Monthly::add_previous);
     visit(month - 12, &Monthly::add_year_ago);
+    if (source.each_matter)
+        for (const Month which : {month, month - 1, month - 12})
+            source.each_matter(which, [&](const CaseRow& row, const ServiceId& of_case) {
+                monthly.add_matter(row, of_case);
+            });
     monthly.set_year(source.flow(make_date(month.year(), 1, 1), month.last()));
     monthly.set_doubts(source.doubts(month));
     return {monthly.document(), monthly.findings()};

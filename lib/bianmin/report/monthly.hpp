@@ -52,6 +52,9 @@ public:
     void add(const CaseRow& row);
     void add_previous(const CaseRow& row); ///< of the month before
     void add_year_ago(const CaseRow& row); ///< of the same month of last year
+    /// A complaint or an appointment registered in one of these months; `of_case`: the service of the case it
+    /// follows.
+    void add_matter(const CaseRow& row, const ServiceId& of_case);
     void set_year(std::span<const UnitFlow> flows);
     void set_doubts(std::vector<Doubt> doubts);
 

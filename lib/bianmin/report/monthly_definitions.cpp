@@ -53,8 +53,17 @@ constexpr std::array definitions{
                "Ratings of the completed in five levels; unrated is its own column and never praise."},
     Definition{"满意率", "Satisfied", "（非常满意＋满意＋基本满意）÷已评价件数。",
                "(very good + good + fair) / rated."},
-    Definition{"投诉", "Complaints", "建立投诉登记后统计；未登记时不填数，不以0代替。",
-               "Counted once the complaint register is kept; until then no number, and no 0 instead."},
+    Definition{"投诉", "Complaints",
+               "本月登记的投诉，计入被投诉人岗位所在窗口或机构；按事项、部门分列时计入所诉办件的事项，无相关"
+               "办件的只计入合计。",
+               "Registered in the month, where who is meant works; by service, under the service of the case "
+               "it is about, else in the total alone."},
+    Definition{"服务形式", "Forms of service", "本月收件中以预约、延时、上门、网上办理的。",
+               "Of the received: served by appointment, after hours, at home, online."},
+    Definition{"预约登记", "Appointments",
+               "本月登记的预约在制表日的情况；约定日已过而未到场的计未到场，约定日及以前撤回的计取消。",
+               "Agreed on in the month, as they stand today; missed where the day has passed, given up where "
+               "withdrawn by that day."},
     Definition{"环比、同比", "Changes", "（本月－基期）÷基期；率的增减以百分点计。台账中没有基期办件的不计。",
                "(month - base) / base; shares in percentage points. Left out where the ledger holds nothing "
                "of the base."},

@@ -90,7 +90,7 @@ std::vector<Cell> figures(const Tally& t) {
         t.ratings[4],
         t.completed - t.rated(),
         t.satisfaction(),
-        Decimal{}, // 投诉: no register yet, and a 0 would be a claim
+        {t.complaints, t.complaints > 0},
     };
 }
 

@@ -101,6 +101,9 @@ std::string monthly_json(const MonthlyFacts& facts) {
                          {"year_ago", compared(facts, facts.year_ago, month - 12)}};
     out["year_to_date"] = year_json(facts);
     out["stations"] = {{"ranking", flat_objects(ranking_table(facts, all))}, {"idle", idle_json(facts)}};
+    const Sheet special = special_table(facts);
+    out["special"] = {{"rows", flat_objects(special)},
+                      {"totals", flat_object(special.columns, special.totals)}};
     out["late"] = flat_objects(late_table(facts, all));
     out["overdue"] = flat_objects(overdue_table(facts, all));
     out["doubts"] = flat_objects(doubts_table(facts));

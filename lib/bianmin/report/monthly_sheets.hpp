@@ -22,6 +22,8 @@ Sheet ranking_table(const MonthlyFacts& facts, std::size_t most);
 Sheet idle_table(const MonthlyFacts& facts);
 Sheet late_table(const MonthlyFacts& facts, std::size_t most);
 Sheet overdue_table(const MonthlyFacts& facts, std::size_t most);
+/// 服务形式 and appointments, by the same rows (二(四)健全服务制度).
+Sheet special_table(const MonthlyFacts& facts);
 Sheet doubts_table(const MonthlyFacts& facts);
 Sheet definitions_table();
 

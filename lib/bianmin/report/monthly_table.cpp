@@ -76,6 +76,7 @@ Document monthly_document(const MonthlyFacts& facts) {
         sheets.push_back(ranking_table(facts, most_printed));
         sheets.push_back(idle_table(facts));
     }
+    sheets.push_back(special_table(facts));
     sheets.push_back(late_table(facts, most_printed));
     sheets.push_back(overdue_table(facts, most_printed));
     sheets.push_back(doubts_table(facts));

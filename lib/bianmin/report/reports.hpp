@@ -64,6 +64,8 @@ struct ReportSource {
     using Visit = std::function<void(const CaseRow&)>;
     /// Received within [from, to], or before and not ended before `from`.
     std::function<void(Date from, Date to, const Visit&)> each_case;
+    /// Complaints and appointments registered in the month, and the service of the case each follows.
+    std::function<void(Month, const std::function<void(const CaseRow&, const ServiceId&)>&)> each_matter;
     std::function<std::vector<UnitFlow>(Date from, Date to)> flow;
     std::function<std::vector<Doubt>(Month)> doubts;
     std::function<CaseLog(const std::string& number)> find_case; ///< throws Error(not_found)

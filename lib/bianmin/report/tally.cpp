@@ -48,6 +48,7 @@ void Tally::add(const CaseRow& row, const Standing& at, const Period& period) {
             ++received_rejected;
         else
             ++received_as[static_cast<std::size_t>(row.kind)];
+        ++forms[static_cast<std::size_t>(row.form)];
         agency += row.channel == Channel::agent;
     }
     notified += within(row.notified, period);
@@ -76,6 +77,10 @@ void Tally::add_completed(const CaseRow& row) {
     }
     fee += row.fee;
     if (row.rating) ++ratings[static_cast<std::size_t>(*row.rating)];
+}
+
+std::int64_t Tally::booked() const {
+    return std::accumulate(appointments.begin(), appointments.end(), std::int64_t{0});
 }
 
 std::int64_t Tally::rated() const {

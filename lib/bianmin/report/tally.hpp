@@ -2,6 +2,7 @@
 #pragma once
 #include "bianmin/domain/case.hpp"
 #include "bianmin/paper/sheet.hpp"
+#include "bianmin/rules/appointment.hpp"
 
 #include <array>
 #include <cstdint>
@@ -37,13 +38,25 @@ struct Tally {
     std::int64_t completed = 0, on_time = 0, early = 0, late = 0;
     std::int64_t rejected = 0, withdrawn = 0, closing = 0, overdue = 0;
     std::int64_t agency = 0;
+    std::array<std::int64_t, 5> forms{};        ///< of the received, by Form
+    std::int64_t complaints = 0;                ///< registered in the period
+    std::array<std::int64_t, 4> appointments{}; ///< registered in the period, by Attendance
     Fen fee;
     std::array<std::int64_t, 5> ratings{};
     std::int64_t legal_limit = 0, legal_used = 0;
 
     void add(const CaseRow& row, const Standing& at, const Period& period);
 
-    bool any() const { return opening + received + completed + rejected + withdrawn + closing > 0; }
+    /// A complaint or an appointment registered in the period, as it stands today.
+    void add_matter(const CaseRow& row, Date today);
+
+    bool any() const {
+        return opening + received + completed + rejected + withdrawn + closing + complaints + booked() > 0;
+    }
+    std::int64_t booked() const;
+    std::int64_t attended(Attendance which) const { return appointments[static_cast<std::size_t>(which)]; }
+    /// 特色服务 was given or agreed on.
+    bool special() const { return received > forms[0] || booked() > 0; }
     std::int64_t remainder() const { return opening + received - completed - rejected - withdrawn - closing; }
     std::int64_t rated() const;
     Ratio completion_rate() const { return {completed, opening + received - rejected}; }

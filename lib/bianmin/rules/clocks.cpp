@@ -10,7 +10,7 @@
 
 namespace bianmin {
 
-const std::array<Word<ClockName>, 15> Words<ClockName>::table{{
+const std::array<Word<ClockName>, 16> Words<ClockName>::table{{
     {ClockName::promise, "promise", "承诺"},
     {ClockName::statutory, "statutory", "法定"},
     {ClockName::own_stage, "own_stage", "镇街审查"},
@@ -26,6 +26,7 @@ const std::array<Word<ClockName>, 15> Words<ClockName>::table{{
     {ClockName::handoff, "handoff", "移送签收"},
     {ClockName::appointment, "appointment", "预约"},
     {ClockName::absence, "absence", "返岗"},
+    {ClockName::acceptance, "acceptance", "投诉受理"},
 }};
 
 namespace {
@@ -40,6 +41,7 @@ public:
         stages();
         opinions();
         notice();
+        acceptance();
         supplement();
         call_back();
         delivery();
@@ -159,6 +161,17 @@ private:
              .start = row.received,
              .due = silence_ends(c_, context_),
              .clause = "行政许可法第三十二条"});
+    }
+
+    /// Silence towards who complains accepts nothing: somebody has to take it up.
+    void acceptance() {
+        const CaseRow& row = c_.row;
+        if (row.type != CaseType::complaint || row.state != State::registered) return;
+        add({.name = ClockName::acceptance,
+             .limit = Limit{context_.setup.silence_days, LimitUnit::workday},
+             .start = row.received,
+             .due = after(row.received, context_.setup.silence_days),
+             .clause = "二(一)"});
     }
 
     void supplement() {

@@ -25,10 +25,11 @@ enum class ClockName {
     handoff,       ///< 移送签收
     appointment,   ///< 预约
     absence,       ///< 返岗
+    acceptance,    ///< 投诉受理: a complaint that nobody has taken up, 二(一)
 };
 template<>
 struct Words<ClockName> {
-    static const std::array<Word<ClockName>, 15> table;
+    static const std::array<Word<ClockName>, 16> table;
 };
 
 /// One clock, running or stopped.

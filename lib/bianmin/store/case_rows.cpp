@@ -176,10 +176,10 @@ std::string make_update() {
 }
 
 /// What the reports count by (report/tally.cpp, grouping.cpp) and name late cases with.
-constexpr std::array<std::string_view, 22> of_figures{
-    "case_key",    "number",     "center",    "station",  "window_id", "service", "kind", "channel",
-    "state",       "handler",    "suspended", "received", "due",       "ended",   "late", "used_days",
-    "legal_limit", "legal_used", "notified",  "fee",      "rating",    "type"};
+constexpr std::array<std::string_view, 23> of_figures{
+    "case_key",  "number",      "center",     "station",   "window_id", "service", "kind",  "channel",
+    "form",      "state",       "handler",    "suspended", "received",  "due",     "ended", "late",
+    "used_days", "legal_limit", "legal_used", "notified",  "fee",       "rating",  "type"};
 
 std::vector<const CaseColumn*> make_figures() {
     std::vector<const CaseColumn*> out;
