@@ -1,6 +1,7 @@
 /// The applicant's opinion of the unit and of its handler (评价, 二(四)回交, 二(五)群众测评). A bad one opens
 /// a rectification.
 #include "bianmin/desk/matters.hpp"
+#include "cli/counter.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -15,20 +16,23 @@ void define(Options& options) {
         .value("--handler-rating", "LEVEL", N_("of the handler, where it differs from that of the unit"))
         .value("--channel", "TEXT", N_("how it came: at the counter, by telephone, over the network"))
         .flag("--anonymous", N_("who rates does not want to be called"))
+        .value("--by", "NAME", N_("who rates, if not the applicant: the agent, or who received the result"))
         .value("--comment", "TEXT", N_("what was said"));
 }
 
-void fill(const Arguments& arguments, Session&, Event& event) {
+void fill(const Arguments& arguments, Session& session, Event& event) {
     event.facts.set("rating", rating_option(arguments));
     if (const auto handler = arguments.word<Rating>("handler-rating"))
         event.facts.set("handler_rating", std::string(word(*handler)));
     copy_texts(arguments, event, {"channel", "comment"});
+    if (const std::string by = arguments.text("by"); !by.empty())
+        name_rater(session.setup(), find_case(session.store(), arguments.text("case")), by, event);
     if (arguments.has("anonymous")) event.facts.set("anonymous", 1);
 }
 
 void follow(Session& session, Counter& counter, const Arguments&, const StepOutcome& outcome) {
     if (session.globals().dry_run) return;
-    if (const auto opened = demand_rectification(counter.desk, outcome.c))
+    if (const auto opened = demand_rectification(counter.desk, outcome))
         session.talk(say("a bad rating opens a rectification: {}, due {}", opened->c.row.number,
                          iso(opened->c.row.due.value_or(Date{}))));
 }

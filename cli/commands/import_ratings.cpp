@@ -11,7 +11,7 @@
 namespace bianmin::cli {
 namespace {
 
-enum Column { number, rating, handler_rating, channel, comment, column_count };
+enum Column { number, rating, handler_rating, channel, comment, by, column_count };
 using Headers = std::array<std::string_view, 4>;
 constexpr std::array<Headers, column_count> headers{{
     {"number", "编号", "办件编号", "受理编号"},
@@ -19,6 +19,7 @@ constexpr std::array<Headers, column_count> headers{{
     {"handler_rating", "经办人满意度", "经办人评价", "对经办人评价"},
     {"channel", "渠道", "评价渠道", "来源"},
     {"comment", "意见", "评价内容", "备注"},
+    {"by", "评价人", "评价者", "姓名"},
 }};
 using Places = std::array<std::optional<std::size_t>, column_count>;
 
@@ -49,9 +50,9 @@ public:
                 take(row);
         }
         if (!places_[number] || !places_[rating])
-            throw Error(
-                ErrorKind::configuration, say("{} has no header with 编号 and 满意度", file_), {},
-                say("name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, 意见"));
+            throw Error(ErrorKind::configuration, say("{} has no header with 编号 and 满意度", file_), {},
+                        say("name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, "
+                            "意见, 评价人"));
         session_.line(tr(say("{} ratings recorded, {} known already, {} left out, {} rectifications opened",
                              recorded_, known_, findings_.size(), opened_)));
         session_.talk(findings_);
@@ -64,14 +65,26 @@ private:
         return place && *place < row.cells.size() ? std::string(trim(row.cells[*place])) : std::string();
     }
 
-    Event event_of(const TableRow& row) const {
+    Event event_of(const TableRow& row, const KeptCase& kept) const {
         Event event = event_now(counter_.desk, Action::rate);
         const auto level = parse_word<Rating>(cell(row, rating));
         const auto handler = parse_word<Rating>(cell(row, handler_rating));
         event.facts.set("rating", level ? std::string(word(*level)) : cell(row, rating));
         if (handler) event.facts.set("handler_rating", std::string(word(*handler)));
         event.facts.set("channel", cell(row, channel)).set("comment", cell(row, comment));
+        if (const std::string who = cell(row, by); !who.empty())
+            name_rater(counter_.desk.setup, kept, who, event);
         return event;
+    }
+
+    /// The same person gave the same rating before.
+    static bool known_already(const KeptCase& kept, const Event& rate) {
+        for (const auto& entry : kept.entries)
+            for (const auto& event : entry.events)
+                if (event.action == Action::rate && event.facts.text("rating") == rate.facts.text("rating") &&
+                    event.facts.text("by") == rate.facts.text("by"))
+                    return true;
+        return false;
     }
 
     /// A row that cannot be recorded is told with its place; the next one goes on.
@@ -80,14 +93,14 @@ private:
         counter_.desk.key = key_ + "-" + std::to_string(row.row);
         try {
             const auto kept = find_case(counter_.desk.store, which);
-            const auto level = parse_word<Rating>(cell(row, rating));
-            if (kept.row.rating && kept.row.rating == level) {
+            const Event rate = event_of(row, kept);
+            if (known_already(kept, rate)) {
                 ++known_;
                 return;
             }
-            const auto outcome = take_steps(counter_.desk, which, {event_of(row)});
+            const auto outcome = take_steps(counter_.desk, which, {rate});
             ++recorded_;
-            if (!session_.globals().dry_run && demand_rectification(counter_.desk, outcome.c)) ++opened_;
+            if (!session_.globals().dry_run && demand_rectification(counter_.desk, outcome)) ++opened_;
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::refused && error.kind() != ErrorKind::not_found) throw;
             const bool told = !error.findings().empty();

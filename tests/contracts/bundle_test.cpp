@@ -117,3 +117,24 @@ TEST_CASE("the district gets the villages' entries through the center") {
         CHECK_THROWS_AS((void)above.unpack(line.zhao.pack(district, 0)), Error);
     });
 }
+
+TEST_CASE("an amount no fee comes to is refused before any sum is made of it") {
+    on_each_engine([](contract::Ledger& ledger) {
+        Line line(ledger);
+        const auto number = line.qiao.open("孙七");
+        auto bundle = line.qiao.pack(town);
+        auto& item = bundle.entries.front();
+        Event assess{.action = Action::assess, .occurred = line.qiao.desk.occurred, .actor = StaffId("qiao")};
+        for (const std::int64_t amount : {std::int64_t{10'000'000'000'001}, INT64_MIN, INT64_MAX}) {
+            auto forged = bundle;
+            auto& entry = forged.entries.front().entry;
+            assess.facts = Facts{}.set("fee_fen", amount);
+            entry.events.push_back(assess);
+            entry.events.push_back(assess);
+            entry.hash = Sha256{}.base64(canonical_bytes(entry, number, item.previous));
+            CHECK(code_of_refusal(line.zhao, forged) == "absurd-amount");
+        }
+        CHECK(line.zhao.store.empty());
+        CHECK(line.zhao.unpack(bundle).entries == 1);
+    });
+}

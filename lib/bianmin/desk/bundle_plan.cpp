@@ -14,6 +14,18 @@ std::string place_in_chain(const Travelling& item) {
     return item.entry.origin.text + " " + std::to_string(item.entry.seq);
 }
 
+/// 一千亿元: more than any case will ever move; within it no sum of a case overflows.
+constexpr std::int64_t most_fen = 10'000'000'000'000;
+
+bool absurd(Fen amount) {
+    return amount.value > most_fen || amount.value < -most_fen;
+}
+
+bool absurd(const Case& c, const Event& event) {
+    return absurd(Fen{event.facts.number("fee_fen")}) || absurd(c.assessed) || absurd(c.waived) ||
+           absurd(c.remitted) || absurd(c.row.fee);
+}
+
 bool names_a_person(const Entry& entry) {
     for (const auto& event : entry.events)
         if (event.facts.has("person")) return true;
@@ -74,7 +86,7 @@ void BundlePlan::take(const Travelling& item) {
     Standing& s = standing(item);
     if (auto finding = conflict(item, s)) return set_aside(s, std::move(*finding));
     const bool fresh = s.count == 0;
-    for (const auto& event : item.entry.events) apply(s.c, event);
+    if (!amounts_in_reason(item, s.c)) return;
     if (!allowed(item, s.c.row)) return;
     ++s.count;
     s.last = item.entry.hash;
@@ -121,6 +133,20 @@ bool BundlePlan::in_its_chain(const Travelling& item) {
            say("two ledgers record for one unit, or one was put back from a backup; compare both with '{}'",
                "bianmin store info"));
     return false;
+}
+
+/// Takes the events into the case as long as its sums stay what money can be.
+bool BundlePlan::amounts_in_reason(const Travelling& item, Case& c) {
+    for (const auto& event : item.entry.events) {
+        if (!absurd(c, event)) apply(c, event);
+        if (!absurd(c, event)) continue;
+        refuse("absurd-amount", place_in_chain(item),
+               say("case {}: no fee comes to such an amount: {}", item.number,
+                   std::to_string(event.facts.number("fee_fen"))),
+               say("run '{}' on the sender's ledger", "bianmin store check"));
+        return false;
+    }
+    return true;
 }
 
 /// A station speaks of its own cases only, a center of those of its own and its stations'.

@@ -46,6 +46,7 @@ private:
     bool genuine(const Travelling& item);
     bool in_its_chain(const Travelling& item);
     bool allowed(const Travelling& item, const CaseRow& row);
+    bool amounts_in_reason(const Travelling& item, Case& c);
     bool units_known(const Travelling& item);
     Standing& standing(const Travelling& item);
     /// Empty: the entry goes in.

@@ -30,6 +30,11 @@ Facts with(const Facts& facts, std::string_view name, const std::string& value) 
     return out;
 }
 
+/// An errand is run by who is on duty, like any assignment.
+bool entrusts(const Event& event) {
+    return event.action == Action::open && !event.facts.text("agent").empty();
+}
+
 class Settling {
 public:
     Settling(const Desk& desk, const Whose& of, const Service* service, std::vector<Event>& events)
@@ -41,7 +46,8 @@ public:
         absences_ = absences_of(desk_.store, people(), since());
         for (auto& event : events_) {
             if (!by_time(event)) actor(event);
-            if (assigns(event)) assignment(event);
+            if (assigns(event)) assignment(event, "handler");
+            if (entrusts(event)) assignment(event, "agent");
             if (event.action == Action::extend) approval(event);
             if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
             if (!findings.empty()) return &event;
@@ -75,6 +81,7 @@ private:
             else
                 out.push_back(event.actor);
             if (assigns(event)) add_with_substitute(out, event.facts.text("handler"));
+            if (entrusts(event)) add_with_substitute(out, event.facts.text("agent"));
             if (event.action == Action::extend) add_with_posts(out, StaffId(event.facts.text("approver")));
             if (event.action != Action::open || of_.type != CaseType::absence) continue;
             add_with_substitute(out, of_.subject);
@@ -117,13 +124,13 @@ private:
              .clause = clause});
     }
 
-    void assignment(Event& event) {
-        const StaffId named(event.facts.text("handler"));
+    void assignment(Event& event, const char* fact) {
+        const StaffId named(event.facts.text(fact));
         const Absence* away = absence_at(absences_, named, event.occurred);
         if (!away) return;
         const auto duty = bianmin::on_duty(setup_, absences_, named, event.occurred);
         if (duty) {
-            event.facts = with(event.facts, "handler", duty->text);
+            event.facts = with(event.facts, fact, duty->text);
             event.facts.set("for", named.text);
             stand_ins.push_back({named, *duty, away->span.until});
             return;

@@ -8,8 +8,8 @@
 namespace bianmin {
 namespace {
 
-bool is_bad(const std::optional<Rating>& rating) {
-    return rating && *rating >= Rating::dissatisfied;
+bool is_bad(Rating rating) {
+    return rating >= Rating::dissatisfied;
 }
 
 /// A department's people sit at its center.
@@ -28,11 +28,19 @@ UnitId unit_answering_for(const Setup& setup, const std::string& subject) {
                 say("see: bianmin staff list, bianmin center show, bianmin station list"));
 }
 
-std::optional<StepOutcome> demand_rectification(Desk& desk, const Case& rated) {
-    const CaseRow& row = rated.row;
-    if (!is_bad(row.rating) && !is_bad(row.handler_rating)) return std::nullopt;
-    const Rating worst = std::max(row.rating.value_or(Rating::very_satisfied),
-                                  row.handler_rating.value_or(Rating::very_satisfied));
+void name_rater(const Setup& setup, const KeptCase& kept, const std::string& by, Event& rate) {
+    if (by == kept.person.name) return;
+    const Staff* agent = setup.person(kept.row.agent);
+    rate.facts.set("by", agent && agent->name == by ? agent->id.text : by);
+}
+
+std::optional<StepOutcome> demand_rectification(Desk& desk, const StepOutcome& rated) {
+    const CaseRow& row = rated.c.row;
+    auto worst = Rating::very_satisfied;
+    for (const auto& event : rated.events)
+        for (const char* fact : {"rating", "handler_rating"})
+            worst = std::max(worst, parse_word<Rating>(event.facts.text(fact)).value_or(worst));
+    if (!is_bad(worst)) return std::nullopt;
     Opening opening{.service = ServiceId(word(CaseType::rectification)),
                     .applicant = {.name = "评价人"},
                     .center = row.center,

@@ -10,9 +10,12 @@ namespace bianmin {
 /// The center or station that answers for a staff member, a window or a unit. Throws Error(not_found).
 UnitId unit_answering_for(const Setup& setup, const std::string& subject);
 
+/// Who rates, where it is not the applicant: the agent by id, anybody else by name.
+void name_rater(const Setup& setup, const KeptCase& kept, const std::string& by, Event& rate);
+
 /// 差评整改 (国办发〔2019〕51号): a rating that is dissatisfied or worse opens a rectification that follows
 /// the case, of whoever handled it, and starts its clock. nullopt: the rating was not bad. The same rating
 /// opens it once.
-std::optional<StepOutcome> demand_rectification(Desk& desk, const Case& rated);
+std::optional<StepOutcome> demand_rectification(Desk& desk, const StepOutcome& rated);
 
 } // namespace bianmin

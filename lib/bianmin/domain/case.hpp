@@ -173,6 +173,9 @@ struct Case {
     std::optional<Date> own_due;      ///< of the township's own stage of an escalated case
     std::optional<Date> forwarded, replied, upper_due; ///< of the upper stage
     std::string result;
+    std::string collector; ///< who received the result
+    /// Whose ratings came, in order; empty for the applicant. The row has the applicant's, else the first.
+    std::vector<std::string> raters;
     std::vector<std::string> materials; ///< received
     Fen assessed, waived, remitted;     ///< 应收、减免、上缴; what was collected stands in the row
     std::vector<Receipt> receipts;

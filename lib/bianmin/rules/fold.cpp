@@ -188,6 +188,8 @@ void take_notice(Case& c, const Event& e) {
 
 /// The unit and its handler are rated each (二(四)回交); one word speaks for both.
 void take_rating(Case& c, const Event& e) {
+    c.raters.emplace_back(e.facts.text("by"));
+    if (!c.raters.back().empty() && c.row.rating) return;
     c.row.rating = parse_word<Rating>(e.facts.text("rating"));
     const auto handler = parse_word<Rating>(e.facts.text("handler_rating"));
     c.row.handler_rating = handler ? handler : c.row.rating;
@@ -211,7 +213,10 @@ void apply(Case& c, const Event& e) {
     case Action::reject:
     case Action::withdraw: return take_ending(c, e);
     case Action::complete: return take_completion(c, e);
-    case Action::return_: c.row.returned = e.occurred.date(); return;
+    case Action::return_:
+        c.row.returned = e.occurred.date();
+        c.collector = e.facts.text("collector");
+        return;
     case Action::rate: return take_rating(c, e);
     case Action::remind: ++c.row.reminders; return;
     case Action::reopen: return take_reopening(c, e);

@@ -205,8 +205,17 @@ void rating_given(const Look& l) {
 }
 
 void rated_once(const Look& l) {
-    if (l.c.row.rating)
-        l.refuse(Guard::rated_once, say("the case has been rated already: {}", chinese(*l.c.row.rating)));
+    const std::string by(l.event.facts.text("by"));
+    const auto same = [&](const std::string& rater) { return rater == by; };
+    const bool rated = by.empty() && l.c.row.rating && l.c.raters.empty(); // corrected into the row
+    if (rated || std::ranges::any_of(l.c.raters, same))
+        l.refuse(Guard::rated_once, by.empty() ? say("the case has been rated already: {}",
+                                                     chinese(l.c.row.rating.value_or(Rating{})))
+                                               : say("{} has rated the case already", by));
+    if (by.empty() || by == l.c.collector || by == l.c.row.agent.text) return;
+    l.refuse(Guard::rated_once,
+             say("besides the applicant only the agent and who received the result rate; {} is neither", by),
+             say("leave --by out for the applicant"));
 }
 
 void called_back(const Look& l) {
