@@ -140,7 +140,7 @@ void each_matter(Store& store, Month month,
                  const std::function<void(const CaseRow&, const ServiceId&)>& visit) {
     std::vector<CaseRow> found;
     for (const CaseType type : {CaseType::complaint, CaseType::appointment})
-        store.each_case({.received_in = month, .type = type},
+        store.each_case({.type = type, .received_in = month},
                         [&](const ListedCase& listed) { found.push_back(listed.row); });
     for (const auto& row : found) visit(row, service_of(store, row.parent));
 }
