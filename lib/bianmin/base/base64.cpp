@@ -11,15 +11,20 @@ constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 } // namespace
 
 std::string base64url(std::string_view bytes) {
-    std::string out;
-    out.reserve((bytes.size() * 4 + 2) / 3);
-    unsigned bits = 0;
-    int held = 0;
-    for (const unsigned char byte : bytes) {
-        bits = (bits << 8 | byte) & 0xffff;
-        for (held += 8; held >= 6; held -= 6) out += alphabet[bits >> (held - 6) & 63];
+    std::string out((bytes.size() * 4 + 2) / 3, '\0');
+    char* place = out.data();
+    std::size_t i = 0;
+    const auto byte = [&](std::size_t n) { return unsigned{static_cast<unsigned char>(bytes[n])}; };
+    for (; i + 3 <= bytes.size(); i += 3) {
+        const unsigned bits = byte(i) << 16 | byte(i + 1) << 8 | byte(i + 2);
+        for (const int shift : {18, 12, 6, 0}) *place++ = alphabet[bits >> shift & 63];
     }
-    if (held > 0) out += alphabet[bits << (6 - held) & 63];
+    if (i == bytes.size()) return out;
+    const bool two = i + 2 == bytes.size();
+    const unsigned bits = byte(i) << 16 | (two ? byte(i + 1) << 8 : 0);
+    *place++ = alphabet[bits >> 18 & 63];
+    *place++ = alphabet[bits >> 12 & 63];
+    if (two) *place = alphabet[bits >> 6 & 63];
     return out;
 }
 

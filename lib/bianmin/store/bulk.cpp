@@ -59,12 +59,13 @@ bool bulk_under_way(Connection& connection) {
 void start_bulk(Connection& connection) {
     connection.enter_bulk();
     in_one_transaction(connection, [&] {
-        drop_indexes(connection);
+        drop_great_indexes(connection);
         set_bulk(connection, 1);
     });
 }
 
 void finish_bulk(Connection& connection) {
+    connection.sort_bulk();
     in_one_transaction(connection, [&] {
         create_indexes(connection);
         count_numbers(connection);

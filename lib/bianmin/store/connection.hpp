@@ -61,6 +61,8 @@ public:
     /// The ledger is this connection's alone until `leave_bulk`; throws Error(unavailable) when it is not to
     /// be had.
     virtual void enter_bulk() = 0;
+    /// All is loaded; the indexes follow.
+    virtual void sort_bulk() {}
     virtual void leave_bulk() = 0;
     /// What the engine's own check finds.
     virtual std::vector<Finding> self_check() = 0;

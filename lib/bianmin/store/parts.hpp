@@ -42,12 +42,29 @@ struct Load {
     std::map<std::pair<std::int32_t, std::string>, Allotted::Series> series;
 };
 
+/// The text of a moment; an import records all its rows at one.
+class Spelled {
+public:
+    const std::string& operator()(Moment moment) {
+        if (text_.empty() || moment_ != moment) {
+            text_.clear();
+            append_iso(text_, moment_ = moment);
+        }
+        return text_;
+    }
+
+private:
+    Moment moment_;
+    std::string text_;
+};
+
 struct Store::Parts {
     std::unique_ptr<Connection> connection;
     Sha256 sha;
     Allotted allotted;
     Load load;
-    std::string events, canonical;             ///< buffers of record()
+    std::string events, canonical; ///< buffers of record()
+    Spelled recorded;
     std::unordered_set<std::string> sentences; ///< msgids read back from the ledger
 };
 

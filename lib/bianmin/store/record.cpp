@@ -7,9 +7,9 @@
 #include "bianmin/store/parts.hpp"
 #include "bianmin/store/schema.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace bianmin {
 namespace {
@@ -164,13 +164,26 @@ void note_import(Connection& connection, Allotted& allotted, Load& load, const R
     if (!first) range->second.last = row.key;
 }
 
+void append_padded(std::string& out, std::int64_t value, int width) {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    for (auto length = end - digits.data(); length < width; ++length) out += '0';
+    out.append(digits.data(), end);
+}
+
 } // namespace
 
 std::string Store::allot_number(std::string_view unit_code, Date day) {
     require_transaction(*parts_->connection);
     const Civil c = civil(day);
-    return fmt::format("{}-{:04}{:02}{:02}-{:04}", unit_code, c.year, c.month, c.day,
-                       series_of(*parts_->connection, parts_->allotted, day.number, unit_code).next++);
+    std::string number(unit_code);
+    number += '-';
+    append_padded(number, c.year, 4);
+    append_padded(number, c.month, 2);
+    append_padded(number, c.day, 2);
+    number += '-';
+    append_padded(number, series_of(*parts_->connection, parts_->allotted, day.number, unit_code).next++, 4);
+    return number;
 }
 
 std::int64_t Store::allot_serial(std::string_view series, int year) {
@@ -198,8 +211,7 @@ std::int64_t Store::record(Record& record) {
     auto hash = parts_->sha.base64(parts_->canonical);
     if (record.previous && hash != entry.hash) throw failure::damaged(row.number);
     entry.hash = std::move(hash);
-    std::string recorded;
-    append_iso(recorded, entry.recorded);
+    const std::string& recorded = parts_->recorded(entry.recorded);
 
     write_row(connection, row, entry.case_seq, steps_seen);
     insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, events, recorded);

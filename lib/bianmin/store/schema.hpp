@@ -40,6 +40,7 @@ void migrate(Connection& connection, std::span<const Migration> steps,
 void create_indexes(Connection& connection);
 /// One of them.
 void create_index(Connection& connection, std::string_view name);
-void drop_indexes(Connection& connection);
+/// Those that a load makes afterwards.
+void drop_great_indexes(Connection& connection);
 
 } // namespace bianmin

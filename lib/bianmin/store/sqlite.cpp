@@ -17,6 +17,8 @@ namespace {
 constexpr int application_id = 0x6269616E; // "bian"
 constexpr int page_bytes = 4096;
 constexpr const char* bulk_cache = "PRAGMA cache_size = -98304";
+/// Sorts as much at a time as a processor's own cache holds: half the time of sorting all at once.
+constexpr const char* sorting_cache = "PRAGMA cache_size = -2048";
 constexpr const char* usual_cache = "PRAGMA cache_size = -16384";
 
 /// What an SQLite error means to a clerk.
@@ -53,18 +55,30 @@ public:
         const int places = sqlite3_bind_parameter_count(statement_);
         for (int n = 1; n <= places; ++n)
             index_.push_back(sqlite3_bind_parameter_index(statement_, ("$" + std::to_string(n)).c_str()));
+        bound_.resize(index_.size());
     }
     ~SqliteStatement() override { sqlite3_finalize(statement_); }
     SqliteStatement(const SqliteStatement&) = delete;
     SqliteStatement& operator=(const SqliteStatement&) = delete;
 
-    void bind(int n, std::int64_t value) override { check(sqlite3_bind_int64(statement_, index(n), value)); }
+    void bind(int n, std::int64_t value) override {
+        Bound& last = bound(n);
+        if (last.kind == Bound::integer && last.value == value) return;
+        check(sqlite3_bind_int64(statement_, index(n), value));
+        last = {Bound::integer, value};
+    }
     void bind(int n, std::string_view value) override {
         if (value.empty()) return bind_null(n);
+        bound(n).kind = Bound::text;
         check(sqlite3_bind_text(statement_, index(n), value.data(), static_cast<int>(value.size()),
                                 SQLITE_STATIC));
     }
-    void bind_null(int n) override { check(sqlite3_bind_null(statement_, index(n))); }
+    void bind_null(int n) override {
+        Bound& last = bound(n);
+        if (last.kind == Bound::null) return;
+        check(sqlite3_bind_null(statement_, index(n)));
+        last.kind = Bound::null;
+    }
     bool step() override {
         const int code = sqlite3_step(statement_);
         if (code == SQLITE_ROW) return true;
@@ -84,7 +98,13 @@ public:
     }
 
 private:
+    /// What a placeholder holds: most of a row's columns are as in the row before.
+    struct Bound {
+        enum Kind : std::uint8_t { null, integer, text } kind = null;
+        std::int64_t value = 0;
+    };
     int index(int n) const { return index_.at(static_cast<std::size_t>(n - 1)); }
+    Bound& bound(int n) { return bound_.at(static_cast<std::size_t>(n - 1)); }
     void check(int code) const {
         if (code != SQLITE_OK)
             fail(sqlite3_extended_errcode(database_), sqlite3_errmsg(database_), busy_seconds_);
@@ -92,6 +112,7 @@ private:
     sqlite3* database_;
     sqlite3_stmt* statement_ = nullptr;
     std::vector<int> index_;
+    std::vector<Bound> bound_;
     int busy_seconds_;
 };
 
@@ -144,6 +165,7 @@ public:
     }
 
     void enter_bulk() override;
+    void sort_bulk() override { script(sorting_cache); }
     void leave_bulk() override;
     std::vector<Finding> self_check() override;
     void backup(const std::string& file) override;
@@ -192,11 +214,14 @@ void SqliteConnection::enter_bulk() {
     if (SqliteStatement mode(handle(), "PRAGMA journal_mode", 0); !mode.step() || mode.text(0) != "truncate")
         throw failure::busy(options_.busy_seconds);
     script("PRAGMA foreign_keys = OFF");
+    // The trigger would look up at each entry that a load is under way.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     script(bulk_cache);
 }
 
 void SqliteConnection::leave_bulk() {
     script("PRAGMA foreign_keys = ON");
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
     script(usual_cache);
     script("PRAGMA locking_mode = NORMAL");
     pragma("SELECT count(*) FROM meta"); // the exclusive lock goes with the next read
@@ -249,6 +274,9 @@ Store::Info SqliteConnection::describe() {
 } // namespace
 
 std::unique_ptr<Connection> connect_sqlite(const std::string& file, const OpenOptions& options) {
+    // Nobody asks how much memory SQLite uses; counting it takes a lock at each allocation. Refused, and as
+    // well so, when SQLite is in use already.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const bool fresh = prepare_file(file, options);
     try {
         auto connection = std::make_unique<SqliteConnection>(file, options);
