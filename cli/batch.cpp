@@ -82,6 +82,16 @@ int run_acts(Session& session, Counter& counter, const Arguments& arguments,
     return failed > 0 ? static_cast<int>(ErrorKind::findings) : 0;
 }
 
+void require_given(const Arguments& arguments, std::initializer_list<const char*> names) {
+    std::vector<Finding> findings;
+    for (const char* name : names)
+        if (arguments.text(name).empty())
+            findings.push_back(
+                {.code = "missing-argument", .value = name, .message = say("{} is missing", name)});
+    if (!findings.empty())
+        throw Error(ErrorKind::usage, say("something required is missing"), std::move(findings));
+}
+
 Arguments with_file(const Arguments& arguments, const std::string& file) {
     Arguments merged;
     lay_over(merged, load_values(read_all(file), file == "-" ? "stdin" : file));

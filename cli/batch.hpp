@@ -6,6 +6,7 @@
 #include "cli/options.hpp"
 
 #include <functional>
+#include <initializer_list>
 #include <string>
 
 namespace bianmin::cli {
@@ -22,6 +23,9 @@ enum class LineKey { ordinal, named_case };
 /// gives that only. Returns 0, or 7 when a line failed.
 int run_acts(Session& session, Counter& counter, const Arguments& arguments,
              const std::function<void(const Arguments&)>& one, LineKey key = LineKey::ordinal);
+
+/// What a line of a batch must say besides. Throws Error(usage) naming all that is missing.
+void require_given(const Arguments& arguments, std::initializer_list<const char*> names);
 
 /// `--from FILE` or `-`: the file's values under the arguments given on the command line.
 Arguments with_file(const Arguments& arguments, const std::string& file);

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/rules/fold.hpp"
 #include "cli/case_json.hpp"
 #include "cli/case_view.hpp"
 #include "cli/counter.hpp"
@@ -22,7 +23,13 @@ std::string name_of(const Setup& setup, const std::string& subject) {
     return subject;
 }
 
-std::string due_text(const CaseRow& row) {
+/// `2018-08-13 09:30`: an agreed time is known by more than its day.
+std::string due_text(Store& store, const CaseRow& row) {
+    if (row.type == CaseType::appointment) {
+        const auto kept = find_case(store, row.number);
+        const Case c = fold_case(kept.row, kept.entries);
+        if (const auto time = parse_moment(c.opening.text("time"))) return shown_from(*time);
+    }
     return row.due ? iso(*row.due) : std::string();
 }
 
@@ -99,7 +106,7 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
                               Cell(iso(one.row.received)), Cell(std::string(chinese(one.row.state))),
                               Cell(shown(one.person, session.globals().reveal).name),
                               Cell(name_of(setup, one.row.subject)), Cell(one.row.parent),
-                              Cell(due_text(one.row))});
+                              Cell(due_text(session.store_read_only(), one.row))});
     session.print({.sheets = {std::move(sheet)}});
     return 0;
 }

@@ -130,8 +130,11 @@ Arguments parse_words(std::span<const Spec> specs, const std::vector<std::string
 
 std::vector<Spec> missing(std::span<const Spec> specs, const Arguments& arguments) {
     std::vector<Spec> out;
-    std::ranges::copy_if(specs, std::back_inserter(out),
-                         [&](const Spec& spec) { return spec.required && !arguments.has(key_of(spec)); });
+    // The lines of a batch bring what they need; what is to be done stands before them.
+    const bool batch = arguments.has("batch");
+    std::ranges::copy_if(specs, std::back_inserter(out), [&](const Spec& spec) {
+        return spec.required && !arguments.has(key_of(spec)) && (!batch || !spec.choices.empty());
+    });
     return out;
 }
 

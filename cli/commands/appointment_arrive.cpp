@@ -2,6 +2,7 @@
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/counter.hpp"
+#include "cli/follow_up.hpp"
 #include "cli/matter.hpp"
 
 namespace bianmin::cli {
@@ -21,18 +22,41 @@ void refuse_expired(Session& session, const std::string& number) {
                   .clause = "二(四)"}});
 }
 
-void fill(const Arguments&, Session&, Event& event) {
+void define(Options& options) {
+    define_step(options);
+    options.flag("--open", N_("open the case they came for, by appointment"))
+        .list("--material", "NAME", N_("a material received; once for each, 'all' when everything is there"))
+        .value("--note", "TEXT", N_("remark"));
+}
+
+Opening opening_of(const Desk& desk, const Arguments& arguments) {
+    const auto kept = find_case(desk.store, arguments.text("case"));
+    return case_following(desk, kept.row, kept.person, ServiceId(kept.row.subject), arguments);
+}
+
+void fill(const Arguments& arguments, Session& session, Event& event) {
+    refuse_expired(session, arguments.text("case"));
+    if (arguments.has("open")) {
+        const Counter counter(session);
+        try_opening(counter.desk, opening_of(counter.desk, arguments));
+    }
     event.facts.set("result", "到场");
 }
 
+void follow(Session& session, Counter& counter, const Arguments& arguments, const StepOutcome&) {
+    if (!arguments.has("open") || counter.desk.dry_run) return;
+    const auto outcome = open_following(counter.desk, opening_of(counter.desk, arguments));
+    print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
+}
+
 int run(Session& session, const Arguments& arguments) {
-    if (arguments.has("case")) refuse_expired(session, arguments.text("case"));
-    return run_step(session, arguments, {Action::complete, fill, CaseType::appointment});
+    return run_step(
+        session, arguments,
+        {.action = Action::complete, .fill = fill, .type = CaseType::appointment, .follow = follow});
 }
 
 } // namespace
 
-extern const Command appointment_arrive{"appointment", "arrive", N_("Record that they came"), define_step,
-                                        run};
+extern const Command appointment_arrive{"appointment", "arrive", N_("Record that they came"), define, run};
 
 } // namespace bianmin::cli

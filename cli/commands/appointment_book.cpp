@@ -10,6 +10,7 @@ void define(Options& options) {
     options.value("--service", "SERVICE", N_("what they will come for"), true)
         .value("--time", "MOMENT", N_("when: 2018-08-13T09:30"), true);
     define_matter(options);
+    define_batch(options);
 }
 
 Moment time_of(const Arguments& arguments, const Desk& desk) {
@@ -36,14 +37,20 @@ Moment time_of(const Arguments& arguments, const Desk& desk) {
     return *time;
 }
 
-int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
+int book_one(Session& session, Counter& counter, const Arguments& arguments) {
+    require_given(arguments, {"service", "time"});
     const Moment time = time_of(arguments, counter.desk);
     Opening opening = matter_opening(session, counter.desk, arguments, CaseType::appointment);
     opening.form = Form::appointment;
     opening.subject = require_service(session.setup(), ServiceId(arguments.text("service"))).id.text;
     opening.more.set("until", time.date()).set("time", iso(time));
     return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
+}
+
+int run(Session& session, const Arguments& arguments) {
+    Counter counter(session);
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { book_one(session, counter, line); });
 }
 
 } // namespace

@@ -3,8 +3,10 @@
 #include "bianmin/desk/print_paper.hpp"
 #include "bianmin/paper/flow.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "cli/batch.hpp"
 #include "cli/command.hpp"
 #include "cli/counter.hpp"
+#include "cli/output.hpp"
 #include "cli/paper_form.hpp"
 
 namespace bianmin::cli {
@@ -16,7 +18,9 @@ void define(Options& options) {
     options.positional("case", N_("number of the case"))
         .value("--form", "NAME", N_("which paper: acceptance, notice … or 受理单; list shows what fits now"))
         .value("--copies", "N", N_("how many look-alike copies; as usual for the paper when not given"))
-        .value("--receipt", "NUMBER", N_("the receipt a 收费凭条 is for; the last one when not given"));
+        .value("--receipt", "NUMBER", N_("the receipt a 收费凭条 is for; the last one when not given"))
+        .value("--into", "FOLDER", N_("write the paper into this folder, named by case and paper"));
+    define_batch(options);
 }
 
 const PaperForm& form_of(const std::string& name) {
@@ -58,15 +62,25 @@ void say_what_was_printed(Session& session, const PaperOrder& order, const Paper
                                        order.copies));
 }
 
-int run(Session& session, const Arguments& arguments) {
-    const std::string name = arguments.text("form");
-    if (name.empty() || name == "list") return list_forms(session, arguments.text("case"));
-    const PaperForm& kind = form_of(name);
+void put_paper(Session& session, const Arguments& arguments, const PaperForm& form, Format format,
+               const std::string& paper) {
+    const std::string folder = arguments.text("into");
+    if (folder.empty()) return session.raw(paper);
+    const char* ending = format == Format::json ? ".json" : format == Format::pdf ? ".pdf" : ".html";
+    const std::string file = folder + "/" + arguments.text("case") + "-" + std::string(form.word) + ending;
+    Output output(file);
+    output.put(paper);
+    output.finish();
+    session.line(file);
+}
+
+int print_one(Session& session, Counter& counter, const Arguments& arguments) {
+    require_given(arguments, {"case"});
+    const PaperForm& kind = form_of(arguments.text("form"));
     const PaperOrder order{
         .form = &kind, .copies = copies_of(arguments, kind), .receipt = arguments.text("receipt")};
     const Format format = paper_format(session);
     const Template form = paper_template(session, kind);
-    Counter counter(session);
     // Whatever can fail has failed before a number is allotted: template, layout, fonts.
     const auto written = [&](const PaperIssue& issue) {
         const Fields fields = fields_of(session, counter.desk, order, issue);
@@ -77,9 +91,21 @@ int run(Session& session, const Arguments& arguments) {
     std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));
     const PaperIssue issue = print_paper(counter.desk, arguments.text("case"), order);
     if (!counter.desk.dry_run) paper = written(issue);
-    session.raw(paper);
+    put_paper(session, arguments, kind, format, paper);
     say_what_was_printed(session, order, issue);
     return 0;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    if (arguments.has("batch") && !arguments.has("into"))
+        throw Error(ErrorKind::usage, say("a batch writes each paper into a file of its own"), {},
+                    say("give --into FOLDER"));
+    const std::string name = arguments.text("form");
+    if (!arguments.has("batch") && (name.empty() || name == "list"))
+        return list_forms(session, arguments.text("case"));
+    Counter counter(session);
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { print_one(session, counter, line); });
 }
 
 } // namespace

@@ -10,10 +10,11 @@ void define(Options& options) {
     options.value("--against", "ID", N_("the staff member, window or unit"), true)
         .value("--case", "CASE", N_("number of the case it is about"));
     define_matter(options);
+    define_batch(options);
 }
 
-int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
+int open_one(Session& session, Counter& counter, const Arguments& arguments) {
+    require_given(arguments, {"against"});
     const std::string against = arguments.text("against");
     const UnitId unit = unit_answering_for(session.setup(), against);
     Opening opening = matter_opening(session, counter.desk, arguments, CaseType::complaint);
@@ -25,6 +26,12 @@ int run(Session& session, const Arguments& arguments) {
     if (const std::string number = arguments.text("case"); !number.empty())
         opening.parent = find_case(session.store(), number).row.number;
     return open_matter(session, counter, opening, {});
+}
+
+int run(Session& session, const Arguments& arguments) {
+    Counter counter(session);
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { open_one(session, counter, line); });
 }
 
 } // namespace

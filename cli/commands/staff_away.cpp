@@ -1,5 +1,6 @@
 /// Somebody leaves the post: B takes it over with what is open (AB岗, 二(五)).
 #include "bianmin/desk/absences.hpp"
+#include "cli/batch.hpp"
 #include "cli/case_json.hpp"
 #include "cli/command.hpp"
 #include "cli/counter.hpp"
@@ -19,6 +20,7 @@ void define(Options& options) {
         .value("--handover", "FILE", N_("write the list of the person's open cases, '-' for standard output"))
         .value("--because", "TEXT", N_("why the post may stand empty, or why it is recorded so late"))
         .flag("--cancel", N_("take an absence back that has not begun; --from names it"));
+    define_batch(options);
 }
 
 void require_options(const Arguments& arguments) {
@@ -74,15 +76,25 @@ int leave(Session& session, Counter& counter, const Staff& person, const Argumen
     return 0;
 }
 
-int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
-    const Staff& person = find_person(session.setup(), arguments.text("STAFF"));
+int away_one(Session& session, Counter& counter, const Arguments& arguments) {
+    const std::string who = arguments.text(arguments.has("staff") ? "staff" : "STAFF");
+    if (who.empty()) require_given(arguments, {"staff"});
+    const Staff& person = find_person(session.setup(), who);
     if (!arguments.has("cancel")) return leave(session, counter, person, arguments);
     std::optional<Date> day;
     if (const auto from = begin_of(arguments, "from", session.today())) day = from->date();
     const auto outcome = cancel_absence(counter.desk, person.id, day, arguments.text("because"));
     print_step(session, counter.desk.calendar, outcome.c, outcome.repeated);
     return 0;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    if (arguments.has("batch") && arguments.has("handover"))
+        throw Error(ErrorKind::usage, say("each line of a batch has a handover of its own"), {},
+                    say("give handover in the line"));
+    Counter counter(session);
+    return run_acts(session, counter, arguments,
+                    [&](const Arguments& line) { away_one(session, counter, line); });
 }
 
 } // namespace
