@@ -1,25 +1,9 @@
 /// Services: promises against the law, versions against each other, calendars against their stated count.
 #include "bianmin/config/check.hpp"
+#include "bianmin/domain/limit_span.hpp"
 
 namespace bianmin::config {
 namespace {
-
-/// How many natural days a limit can take: at least, usually, at most (weekends, one long holiday).
-struct Span {
-    double least, usual, most;
-};
-
-Span span_of(const Limit& limit) {
-    const double n = limit.value;
-    switch (limit.unit) {
-    case LimitUnit::same_day: return {0, 0, 0};
-    case LimitUnit::workday:
-        return {n + 2.0 * ((limit.value - 1) / 5), n * 1.4, n + 2.0 * ((limit.value + 4) / 5) + 9};
-    case LimitUnit::day: return {n, n, n + 9};
-    case LimitUnit::month: return {n * 28, n * 30.4, n * 31 + 9};
-    }
-    return {0, 0, 0};
-}
 
 /// `5个工作日`, `60日`, `6个月`, `当日`.
 std::string shown(const Limit& limit) {
@@ -34,21 +18,20 @@ std::string shown(const Limit& limit) {
 }
 
 /// 承诺 ≤ 法定. In different units only what is longer on any calendar is an error; what usually is, a
-/// warning.
+/// warning. A draft binds nobody yet: `service publish` refuses it.
 void check_promise(const Located<Service>& each, std::vector<Finding>& findings) {
     const Service& service = each.value;
     if (!service.statutory) return;
-    const Span promised = span_of(service.promised), statutory = span_of(*service.statutory);
-    const bool same = service.promised.unit == service.statutory->unit;
-    if (same ? service.promised.value <= service.statutory->value : promised.usual <= statutory.usual) return;
-    const bool surely = same || promised.least > statutory.most;
+    const Longer how = longer(service.promised, *service.statutory);
+    if (how == Longer::no) return;
+    const bool surely = how == Longer::surely;
     report(findings, "promise-over-statutory", each.origin.place("promised"), shown(service.promised),
            surely ? say("the promise of {} is longer than the statutory {}", shown(service.promised),
                         shown(*service.statutory))
                   : say("the promise of {} may end after the statutory {}", shown(service.promised),
                         shown(*service.statutory)),
            say("promise at most {}", shown(*service.statutory)), "二(四)承诺件")
-        .severity = surely ? Severity::error : Severity::warning;
+        .severity = surely && !service.draft ? Severity::error : Severity::warning;
 }
 
 /// 下级机关二十日内审完: only what goes to an upper level has an own stage, and it is the shorter part.
@@ -81,13 +64,14 @@ bool overlap(const Service& a, const Service& b) {
            (!b.valid_to || !a.valid_from || *a.valid_from <= *b.valid_to);
 }
 
-/// Two versions of one service, told apart by their days.
+/// Two versions of one service, told apart by their days; a draft is not offered, so it stands in no one's
+/// way.
 void check_versions(const Raw& raw, std::size_t index, std::vector<Finding>& findings) {
     const auto& [service, origin] = raw.services[index];
-    if (service.id.empty()) return;
+    if (service.id.empty() || service.draft) return;
     for (std::size_t i = 0; i < index; ++i) {
         const auto& [other, at] = raw.services[i];
-        if (other.id != service.id || !overlap(other, service)) continue;
+        if (other.id != service.id || other.draft || !overlap(other, service)) continue;
         const bool versions = service.valid_from || service.valid_to || other.valid_from || other.valid_to;
         if (versions)
             report(findings, "overlapping-validity", origin.place(service.valid_from ? "valid_from" : "id"),

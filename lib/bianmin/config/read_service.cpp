@@ -56,11 +56,13 @@ void read_fee(Table& table, Service& service) {
     const bool charged =
         service.fee.value > 0 ||
         std::ranges::any_of(service.fee_items, [](const FeeItem& item) { return item.fee.value > 0; });
-    if (charged && service.fee_basis.empty())
-        table
-            .fault("fee-without-basis", "fee", say("a fee needs the legal basis it is charged on"),
-                   say("add fee_basis = \"文号\", or write fee = 0: no service fee may be charged"))
-            .clause = "二(四)承办";
+    if (!charged || !service.fee_basis.empty()) return;
+    Finding& finding =
+        table.fault("fee-without-basis", "fee", say("a fee needs the legal basis it is charged on"),
+                    say("add fee_basis = \"文号\", or write fee = 0: no service fee may be charged"));
+    finding.clause = "二(四)承办";
+    // Of a draft nothing is charged yet; `service publish` refuses it.
+    if (service.draft) finding.severity = Severity::warning;
 }
 
 void read_presence(Table& table, Service& service) {
@@ -102,6 +104,7 @@ void read_service(TableReading& reading, const Node& node, const ServiceGroup& g
     service.objects = table.texts("objects");
     service.department = matter ? table.text("department") : table.required_text("department");
     service.upper = table.text("upper");
+    service.draft = table.flag("draft", false);
     read_limits(table, service);
     read_presence(table, service);
     for (const Node* item : table.tables("fee_items"))

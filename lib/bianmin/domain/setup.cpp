@@ -12,14 +12,17 @@ auto find_by_id(const List& list, const IdType& id) -> const typename List::valu
     return found == list.end() ? nullptr : &*found;
 }
 
+/// A draft is nobody's version, but where there is nothing else it tells why nothing can be opened.
 const Service* version_on(const std::vector<Service>& versions, const ServiceId& id, std::optional<Date> on) {
     const Service* latest = nullptr;
     for (const auto& service : versions) {
         if (service.id != id) continue;
         const bool valid = !on || ((!service.valid_from || *service.valid_from <= *on) &&
                                    (!service.valid_to || *on <= *service.valid_to));
-        if (valid && on) return &service;
-        if (!latest || service.valid_from > latest->valid_from) latest = &service;
+        if (valid && on && !service.draft) return &service;
+        const bool better = !latest || (latest->draft && !service.draft);
+        if (better || (latest->draft == service.draft && service.valid_from > latest->valid_from))
+            latest = &service;
     }
     return latest;
 }
