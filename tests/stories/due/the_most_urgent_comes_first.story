@@ -271,7 +271,7 @@ $ bianmin due --within -1wd
 
 $ bianmin due --clock egg
 ! bianmin: error: clock: cannot read 'egg'
-! bianmin: hint: one of: promise, 承诺, statutory, 法定, own_stage, 镇街审查, upper_stage, 上级审批, opinion, 会办, notice, 一次性告知, supplement, 待补正, delivery, 送达, complaint, 投诉答复, rectification, 整改反馈, call_back, 回访, remittance, 上缴, handoff, 移送签收, appointment, 预约, absence, 返岗
+! bianmin: hint: one of: promise, 承诺, statutory, 法定, own_stage, 镇街审查, upper_stage, 上级审批, opinion, 会办, notice, 一次性告知, supplement, 待补正, delivery, 送达, complaint, 投诉答复, rectification, 整改反馈, call_back, 回访, remittance, 上缴, handoff, 移送签收, appointment, 预约, absence, 返岗, acceptance, 投诉受理
 [2]
 
 $ bianmin due --center nowhere

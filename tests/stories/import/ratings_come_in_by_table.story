@@ -22,5 +22,5 @@ $ bianmin --as xuzhuang-qin import ratings 评价.csv
 
 $ printf '甲,乙\n1,2\n' >空.csv; bianmin --as xuzhuang-qin import ratings 空.csv
 ! bianmin: error: 空.csv has no header with 编号 and 满意度
-! bianmin: hint: name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, 意见
+! bianmin: hint: name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, 意见, 评价人
 [5]

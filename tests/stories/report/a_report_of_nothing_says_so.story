@@ -29,7 +29,7 @@ $ bianmin report monthly --station xuzhuang-pengzhuang | head -60
       ----------------------- 评价 -----------------------
 事项  非常满意  满意  基本满意  不满意  非常不满意  未评价  满意率  投诉
 ----  --------  ----  --------  ------  ----------  ------  ------  ----
-合计         0     0         0       0           0       0       —     —
+合计         0     0         0       0           0       0       —     0
 
 上月结转 0 + 收件 0 = 办结 0 + 退办 0 + 撤回 0 + 期末在办 0，差额 0。
 
@@ -53,22 +53,21 @@ $ bianmin report monthly --station xuzhuang-pengzhuang | head -60
 提速率                 —     —     —         —     —         —
 满意率                 —     —     —         —     —         —
 
-四、超时办结件
+四、特色服务
 
-（无）
+      - 本月收件的服务形式 -  --------- 本月预约登记 ---------
+事项  预约  延时  上门  网上  合计  到场  未到场  取消  未到期
+----  ----  ----  ----  ----  ----  ----  ------  ----  ------
+合计     0     0     0     0     0     0       0     0       0
 
-五、超期在办件
-
-（无）
-
-六、本月导入疑点
+五、超时办结件
 
 （无）
 
 $ bianmin report monthly --format json | grep -E '"(on_time_rate|complaints|remainder)"' | sort -u
-      "complaints": null
+      "complaints": 0
       "on_time_rate": null,
-    "complaints": null
+    "complaints": 0
     "on_time_rate": null
     "on_time_rate": null,
     "remainder": 0

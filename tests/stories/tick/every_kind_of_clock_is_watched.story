@@ -42,10 +42,11 @@ $ bianmin due
 2018-08-15     3  移送签收 xuzhuang        370406106200-20180810-0001  临时救助                    乔某
 2018-08-17     5  上缴 xuzhuang-2018-0001  370406106-20180810-0001     居民身份证申领、换领、补领  赵某
 2018-08-17     5  整改反馈                 370406106-20180810-0003     整改
+2018-08-17     5  投诉受理                 370406106-20180810-0004     投诉
 2018-08-17     5  一次性告知               370406106200-20180810-0001  临时救助                    乔某
 2018-08-24    10  送达                     370406106-20180810-0001     居民身份证申领、换领、补领  赵某
 2018-08-24    10  送达                     370406106-20180810-0002     临时救助                    赵某
-! bianmin: clocks: 8, of these overdue: 0
+! bianmin: clocks: 9, of these overdue: 0
 
 $ now 2018-08-15T20:00:00+08:00
 $ bianmin tick
@@ -60,17 +61,18 @@ $ bianmin tick
 370406106200-20180810-0001: deemed accepted from 2018-08-10, silence since 2018-08-17
 370406106200-20180810-0001: red card, handoff xuzhuang, due 2018-08-15 (3 working days late)
 370406106-20180810-0003: red card, rectification, due 2018-08-17 (1 working days late)
-! bianmin: cases looked at: 6; deemed accepted: 1, yellow cards: 0, red cards: 3, did not come: 0, refused: 0
+370406106-20180810-0004: red card, acceptance, due 2018-08-17 (1 working days late)
+! bianmin: cases looked at: 5; deemed accepted: 1, yellow cards: 0, red cards: 4, did not come: 0, refused: 0
 
 $ now 2018-09-04T20:00:00+08:00
 $ bianmin tick
 370406106-20180810-0001: red card, delivery, due 2018-08-24 (7 working days late)
 370406106200-20180810-0001: red card, promise, due 2018-08-24 (7 working days late)
 370406106-20180810-0002: red card, delivery, due 2018-08-24 (7 working days late)
-! bianmin: cases looked at: 6; deemed accepted: 0, yellow cards: 0, red cards: 3, did not come: 0, refused: 0
+! bianmin: cases looked at: 5; deemed accepted: 0, yellow cards: 0, red cards: 3, did not come: 0, refused: 0
 
 $ bianmin tick
-! bianmin: cases looked at: 6; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases looked at: 5; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
 
 $ bianmin due --overdue --fail -q
 时限
@@ -78,14 +80,14 @@ $ bianmin due --overdue --fail -q
 到期日      剩余  时限                     办件编号                    事项                        承办人
 ----------  ----  -----------------------  --------------------------  --------------------------  ------
 2018-08-13   -16  回访                     370406106-20180810-0003     整改
-2018-08-14   -15  预约                     370406106-20180810-0005     预约服务
 2018-08-15   -14  移送签收 xuzhuang        370406106200-20180810-0001  临时救助                    乔某
 2018-08-17   -12  上缴 xuzhuang-2018-0001  370406106-20180810-0001     居民身份证申领、换领、补领  赵某
 2018-08-17   -12  整改反馈                 370406106-20180810-0003     整改
+2018-08-17   -12  投诉受理                 370406106-20180810-0004     投诉
 2018-08-24    -7  送达                     370406106-20180810-0001     居民身份证申领、换领、补领  赵某
 2018-08-24    -7  送达                     370406106-20180810-0002     临时救助                    赵某
 2018-08-24    -7  承诺                     370406106200-20180810-0001  临时救助                    乔某
 [7]
 
 $ bianmin store check
-! bianmin: checked 6 cases and 22 entries: the ledger is whole
+! bianmin: checked 6 cases and 23 entries: the ledger is whole
