@@ -118,23 +118,23 @@ void code(C& c, Service& it) {
     auto& [id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
            statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
            in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, fee_items, materials, basis,
-           result, valid_from, valid_to, note, check] = it;
+           result, valid_from, valid_to, note, check, draft] = it;
     fields(c, id, type, name, aliases, group, window, kind, item_type, level, objects, department, upper,
            statutory, promised, own_stage, extension, extension_approver, excluded, publicity_days, in_person,
            in_person_reason, agent_allowed, visits, fee, fee_basis, fee_note, fee_items, materials, basis,
-           result, valid_from, valid_to, note, check);
+           result, valid_from, valid_to, note, check, draft);
 }
 template<class C>
 void code(C& c, ServiceGroup& it) {
-    auto& [code, title, window] = it;
-    fields(c, code, title, window);
+    auto& [code, title, window, domain] = it;
+    fields(c, code, title, window, domain);
 }
 template<class C>
 void code(C& c, Unit& it) {
     auto& [id, kind, name, code, parent, town, short_name, village, aliases, director, deputy, phone,
-           complaint_phone, address, area] = it;
+           complaint_phone, address, area, systems, extranet, platform] = it;
     fields(c, id, kind, name, code, parent, town, short_name, village, aliases, director, deputy, phone,
-           complaint_phone, address, area);
+           complaint_phone, address, area, systems, extranet, platform);
 }
 template<class C>
 void code(C& c, Window& it) {
@@ -143,8 +143,10 @@ void code(C& c, Window& it) {
 }
 template<class C>
 void code(C& c, Staff& it) {
-    auto& [id, name, unit, window, post, substitute, roles, logins, phone, source, full_time] = it;
-    fields(c, id, name, unit, window, post, substitute, roles, logins, phone, source, full_time);
+    auto& [id, name, unit, window, post, substitute, roles, logins, phone, source, full_time, since, until] =
+        it;
+    fields(c, id, name, unit, window, post, substitute, roles, logins, phone, source, full_time, since,
+           until);
 }
 template<class C>
 void code(C& c, DayMark& it) {

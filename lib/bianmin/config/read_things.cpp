@@ -20,6 +20,9 @@ void read_common(Table& table, Unit& unit) {
     unit.complaint_phone = table.text("complaint_phone");
     unit.address = table.text("address");
     unit.area = table.number("area", 0, 0, 1'000'000);
+    unit.systems = table.texts("systems");
+    unit.extranet = table.flag("extranet", false);
+    unit.platform = table.text("platform");
 }
 
 void read_center(TableReading& reading, const Node& node, Raw& raw) {
@@ -104,6 +107,8 @@ void read_person(TableReading& reading, const Node& node, Raw& raw) {
     person.phone = table.text("phone");
     person.source = table.text("source");
     person.full_time = table.flag("full_time", false);
+    person.since = table.date("since");
+    person.until = table.date("until");
     table.finish();
     raw.staff.push_back({std::move(person), table.origin()});
 }
@@ -111,7 +116,7 @@ void read_person(TableReading& reading, const Node& node, Raw& raw) {
 ServiceGroup read_group(TableReading& reading, const Node& node, Raw& raw) {
     Table table(reading, node);
     ServiceGroup group{table.identifier("code", ""), table.required_text("title"),
-                       table.required_text("window")};
+                       table.required_text("window"), table.text("domain")};
     table.finish();
     raw.groups.push_back({group, table.origin()});
     return group;

@@ -13,7 +13,7 @@ namespace bianmin::config {
 namespace {
 
 /// Raise the number when a field is added to the setup.
-constexpr std::string_view magic = "bianmin setup 3\n";
+constexpr std::string_view magic = "bianmin setup 4\n";
 constexpr std::string_view version = BIANMIN_VERSION;
 /// A file touched this shortly before the snapshot may have changed once more within one tick of the file
 /// system's clock: such a snapshot is not trusted. The next one will be.

@@ -70,13 +70,16 @@ struct Service {
     std::string result;
     std::optional<Date> valid_from, valid_to; ///< inclusive
     std::string note;
-    std::string check; ///< how far the entry was verified
+    std::string check;  ///< how far the entry was verified
+    bool draft = false; ///< 草稿: not published, so no case may be opened on it
 };
 
 struct ServiceGroup {
     std::string code;
     std::string title;
     std::string window;
+    std::string
+        domain; ///< which of the eight named domains it belongs to (计生、国土 …, 二(三)); empty: none
 };
 
 /// 机构: district, center, station or department.
@@ -93,7 +96,10 @@ struct Unit {
     StaffId director; ///< 主任, 党政办公室主任兼任
     StaffId deputy;   ///< 专职副主任
     std::string phone, complaint_phone, address;
-    int area = 0; ///< ㎡
+    int area = 0;                     ///< ㎡
+    std::vector<std::string> systems; ///< 制度 in force here, 二(四)健全服务制度
+    bool extranet = false;            ///< 电子政务外网, 二(二)
+    std::string platform;             ///< 政务服务平台 it is linked with, 二
 };
 
 /// 窗口.
@@ -119,6 +125,7 @@ struct Staff {
     std::string phone;
     std::string source; ///< agent: 镇街驻村干部/村干部/大学生村官/专职代办员, 二(一)
     bool full_time = false;
+    std::optional<Date> since, until; ///< at this post from, to (inclusive); for part months
 };
 
 /// One day that is not what its weekday says.

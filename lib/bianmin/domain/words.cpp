@@ -3,7 +3,7 @@
 
 namespace bianmin {
 
-const std::array<Word<CaseType>, 11> Words<CaseType>::table{{
+const std::array<Word<CaseType>, 18> Words<CaseType>::table{{
     {CaseType::service, "service", "办件"},
     {CaseType::complaint, "complaint", "投诉"},
     {CaseType::rectification, "rectification", "整改"},
@@ -15,6 +15,13 @@ const std::array<Word<CaseType>, 11> Words<CaseType>::table{{
     {CaseType::replacement, "replacement", "更换要求"},
     {CaseType::absence, "absence", "离岗"},
     {CaseType::appointment, "appointment", "预约"},
+    {CaseType::inspection, "inspection", "检查"},
+    {CaseType::transfer, "transfer", "人员调换"},
+    {CaseType::training, "training", "培训"},
+    {CaseType::honour, "honour", "表彰"},
+    {CaseType::attendance, "attendance", "考勤"},
+    {CaseType::plan, "plan", "建设计划"},
+    {CaseType::publication, "publication", "事项公布"},
 }};
 
 const std::array<Word<Kind>, 4> Words<Kind>::table{{

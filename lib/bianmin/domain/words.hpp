@@ -23,6 +23,13 @@ enum class CaseType {
     replacement,   ///< 更换要求, 二(五)
     absence,       ///< 离岗, 二(五)AB岗
     appointment,   ///< 预约, 二(四)
+    inspection,    ///< 检查, 二(二)、三(三)
+    transfer,      ///< 人员调换, 二(五)
+    training,      ///< 培训, 二(五)
+    honour,        ///< 表彰, 二(五)
+    attendance,    ///< 考勤, 二(五)
+    plan,          ///< 建设计划, 三(二)
+    publication,   ///< 事项公布, 二(四)政务公开
 };
 /// 渠道: 直接办理 or 委托全程代办, 二(四).
 enum class Channel { window, agent };
@@ -104,7 +111,7 @@ struct Words;
     struct Words<E> {                                                                                        \
         static const std::array<Word<E>, N> table;                                                           \
     };
-BIANMIN_WORDS(CaseType, 11)
+BIANMIN_WORDS(CaseType, 18)
 BIANMIN_WORDS(Kind, 4)
 BIANMIN_WORDS(Channel, 2)
 BIANMIN_WORDS(Form, 5)

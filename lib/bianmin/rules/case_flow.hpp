@@ -29,12 +29,12 @@ inline constexpr StateSet closed_states =
     in(State::completed, State::returned, State::rejected, State::withdrawn);
 
 /// A set of case types as bits.
-using TypeSet = std::uint16_t;
+using TypeSet = std::uint32_t;
 template<class... Types>
 constexpr TypeSet of(Types... types) {
     return static_cast<TypeSet>(((1U << static_cast<unsigned>(types)) | ...));
 }
-inline constexpr TypeSet every_type = 0xFFFF;
+inline constexpr TypeSet every_type = (1U << std::tuple_size_v<decltype(Words<CaseType>::table)>)-1;
 constexpr bool contains(TypeSet set, CaseType type) {
     return (set >> static_cast<unsigned>(type) & 1U) != 0;
 }

@@ -185,7 +185,8 @@ private:
     /// A rectification that follows a bad rating: the applicant is called back at once.
     void call_back() {
         const CaseRow& row = c_.row;
-        if (row.type != CaseType::rectification || row.parent.empty() || row.ended || !c_.call_backs.empty())
+        if (row.type != CaseType::rectification || !c_.opening.has("rating") || row.ended ||
+            !c_.call_backs.empty())
             return;
         const int days = context_.setup.timing.call_back_days;
         add({.name = ClockName::call_back,

@@ -50,6 +50,8 @@ void decide_acceptance(const Case& c, Event& event, const RuleContext& context) 
                          parse_word<LimitUnit>(event.facts.text("unit")).value_or(LimitUnit::workday)};
     const auto statutory = service ? service->statutory : std::nullopt;
     if (statutory) write_limit(event.facts, "legal_limit", "legal_unit", *statutory);
+    // The version of the service that this case was promised by.
+    if (service && service->valid_from) event.facts.set("version", *service->valid_from);
     write_clock(event.facts, context, start, promised, statutory, 0, {});
     if (service && c.row.kind == Kind::escalated)
         event.facts.set("own_due", own_stage_due(*service, context, start, *event.facts.date("due")));

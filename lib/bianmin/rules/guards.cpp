@@ -250,7 +250,12 @@ void field_correctable(const Look& l) {
 }
 
 void service_known(const Look& l) {
-    if (l.service) return;
+    if (l.service && !l.service->draft) return;
+    if (l.service && l.event.action != Action::open) return;
+    if (l.service)
+        return l.refuse(Guard::service_known, say("{} is a draft that is not published", l.service->name),
+                        say("publish it: bianmin service publish {}", l.service->id.text),
+                        l.service->id.text);
     const auto id = l.event.facts.text("service");
     l.refuse(Guard::service_known,
              say("there is no service {} in the catalog", id.empty() ? l.c.row.service.text : id),

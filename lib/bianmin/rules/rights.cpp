@@ -22,19 +22,27 @@ constexpr Reaches overseen{center, center, center, station, district, none};
 constexpr Reaches by_time{district, district, district, district, district, none};
 constexpr Reaches leave{center, center, own, own, own, none};
 
-constexpr TypeSet all_but_absence = every_type ^ of(CaseType::absence);
 constexpr TypeSet voices = of(CaseType::complaint, CaseType::rectification);
-constexpr TypeSet others = all_but_absence ^ voices ^ of(CaseType::replacement);
+/// What those who lead and those who supervise do.
+constexpr TypeSet leading = of(CaseType::inspection, CaseType::transfer, CaseType::training, CaseType::honour,
+                               CaseType::plan, CaseType::publication);
+constexpr TypeSet presence = of(CaseType::absence, CaseType::attendance);
+constexpr TypeSet working = every_type ^ presence ^ leading;
+constexpr TypeSet others = working ^ voices ^ of(CaseType::replacement);
+constexpr Reaches led{center, center, none, none, district, none};
 
-constexpr std::array<RightsRow, 40> rows{{
+constexpr std::array<RightsRow, 45> rows{{
     {Action::open, counter, "二(四)委托、直接办理", others},
     {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
     {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
-    {Action::open, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::open, led, "二(五)；三", leading},
+    {Action::open, leave, "二(五)AB岗、考勤制度", presence},
     {Action::notify, counter, "二(四)受理"},
     {Action::supply, counter, "二(四)受理"},
-    {Action::accept, counter, "二(四)受理", all_but_absence},
-    {Action::accept, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::accept, counter, "二(四)受理", working},
+    {Action::accept, led, "二(五)；三", leading ^ of(CaseType::transfer)},
+    {Action::accept, head_only, "二(五)不经中心同意不得随意调换", of(CaseType::transfer)},
+    {Action::accept, leave, "二(五)AB岗、考勤制度", presence},
     {Action::reject, center_only, "二(四)(5)"},
     {Action::assign, counter, "二(四)承办"},
     {Action::transfer, center_only, "二(四)承办"},
@@ -46,12 +54,14 @@ constexpr std::array<RightsRow, 40> rows{{
     {Action::resume, center_only, "行政许可法第四十五条"},
     {Action::extend, center_only, "行政许可法第四十二条"},
     {Action::remind, overseen, "二(四)(4)；三(三)督查"},
-    {Action::complete, counter, "二(四)限时办结", all_but_absence},
-    {Action::complete, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::complete, counter, "二(四)限时办结", working},
+    {Action::complete, led, "二(五)；三", leading},
+    {Action::complete, leave, "二(五)AB岗、考勤制度", presence},
     {Action::return_, counter, "二(四)回交"},
     {Action::rate, counter, "二(四)回交；二(五)群众测评"},
-    {Action::withdraw, counter, "二(四)自愿原则", all_but_absence},
-    {Action::withdraw, leave, "二(五)AB岗", of(CaseType::absence)},
+    {Action::withdraw, counter, "二(四)自愿原则", working},
+    {Action::withdraw, led, "二(五)；三", leading},
+    {Action::withdraw, leave, "二(五)AB岗、考勤制度", presence},
     {Action::reopen, center_only, "二(四)限时办结"},
     {Action::correct, counter, "二(五)办件督查"},
     {Action::recount, by_time, "行政许可法第八十二条"},
@@ -71,7 +81,7 @@ constexpr std::array<RightsRow, 40> rows{{
 
 constexpr bool every_step_has_one_row() {
     for (unsigned action = 0; action <= static_cast<unsigned>(Action::warn); ++action)
-        for (unsigned type = 0; type <= static_cast<unsigned>(CaseType::appointment); ++type)
+        for (unsigned type = 0; type < std::tuple_size_v<decltype(Words<CaseType>::table)>; ++type)
             if (std::ranges::count_if(rows, [&](const RightsRow& row) {
                     return row.action == static_cast<Action>(action) &&
                            contains(row.types, static_cast<CaseType>(type));
