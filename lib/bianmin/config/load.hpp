@@ -30,5 +30,8 @@ CalendarYear load_calendar(const std::string& path, std::vector<Finding>& findin
 /// Named values from TOML or JSON text for `case open --from`: flat keys; lists are joined by `\n`.
 std::vector<std::pair<std::string, std::string>> load_values(const std::string& text,
                                                              const std::string& name);
+/// The same of several: a JSON list of flat objects, or the tables of one TOML list, `[[answer]]`.
+std::vector<std::vector<std::pair<std::string, std::string>>> load_rows(const std::string& text,
+                                                                        const std::string& name);
 
 } // namespace bianmin

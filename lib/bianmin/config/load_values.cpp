@@ -27,13 +27,17 @@ bool is_single(const config::Node& node) {
     return node.type != config::Node::Type::table && node.type != config::Node::Type::list;
 }
 
-Values values_of_toml(const std::string& text, const std::string& name) {
+config::Parsed parse(const std::string& text, const std::string& name) {
     std::vector<Finding> findings;
-    const config::Parsed parsed = config::parse_toml(text, name, findings);
+    config::Parsed parsed = config::parse_toml(text, name, findings);
     if (!findings.empty())
         throw Error(ErrorKind::usage, say("{}: cannot be read", name), std::move(findings));
+    return parsed;
+}
+
+Values values_of_table(const config::Node& table, const std::string& name) {
     Values values;
-    for (const auto& [key, spot, node] : parsed.root.members) {
+    for (const auto& [key, spot, node] : table.members) {
         const Place place{.file = name, .line = spot.line, .column = spot.column};
         std::vector<std::string> parts;
         if (is_single(node)) parts.push_back(node.text);
@@ -51,19 +55,23 @@ std::string text_of(const Json& value, const std::string& name, const std::strin
     refuse(name, {.file = name}, key);
 }
 
-Values values_of_json(const std::string& text, const std::string& name) {
+Values values_of_object(const Json& json, const std::string& name) {
     Values values;
+    for (const auto& [key, value] : json.items()) {
+        std::vector<std::string> parts;
+        if (value.is_null()) continue;
+        if (value.is_array())
+            for (const auto& item : value) parts.push_back(text_of(item, name, key));
+        else
+            parts.push_back(text_of(value, name, key));
+        values.emplace_back(key, join(parts, "\n"));
+    }
+    return values;
+}
+
+Json parse_json(const std::string& text, const std::string& name) {
     try {
-        const Json json = Json::parse(text);
-        for (const auto& [key, value] : json.items()) {
-            std::vector<std::string> parts;
-            if (value.is_null()) continue;
-            if (value.is_array())
-                for (const auto& item : value) parts.push_back(text_of(item, name, key));
-            else
-                parts.push_back(text_of(value, name, key));
-            values.emplace_back(key, join(parts, "\n"));
-        }
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
         const std::string_view before = std::string_view(text).substr(0, error.byte);
         const int line = static_cast<int>(std::ranges::count(before, '\n')) + 1;
@@ -75,16 +83,40 @@ Values values_of_json(const std::string& text, const std::string& name) {
                       .message = say("not valid JSON"),
                       .suggestion = say("write one object: {{\"name\": \"value\"}}")}});
     }
-    return values;
+}
+
+char first_of(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return first == std::string::npos ? '\0' : text[first];
 }
 
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> load_values(const std::string& text,
                                                              const std::string& name) {
-    const auto first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string::npos && text[first] == '{' ? values_of_json(text, name)
-                                                            : values_of_toml(text, name);
+    return first_of(text) == '{' ? values_of_object(parse_json(text, name), name)
+                                 : values_of_table(parse(text, name).root, name);
+}
+
+std::vector<std::vector<std::pair<std::string, std::string>>> load_rows(const std::string& text,
+                                                                        const std::string& name) {
+    std::vector<Values> rows;
+    if (first_of(text) == '[' && text.find("[[") == std::string::npos) {
+        for (const auto& object : parse_json(text, name)) {
+            if (!object.is_object()) refuse(name, {.file = name}, object.dump());
+            rows.push_back(values_of_object(object, name));
+        }
+        return rows;
+    }
+    for (const auto& [key, spot, node] : parse(text, name).root.members) {
+        const Place place{.file = name, .line = spot.line, .column = spot.column};
+        if (node.type != config::Node::Type::list) refuse(name, place, key);
+        for (const auto& item : node.items) {
+            if (item.type != config::Node::Type::table) refuse(name, place, key);
+            rows.push_back(values_of_table(item, name));
+        }
+    }
+    return rows;
 }
 
 } // namespace bianmin

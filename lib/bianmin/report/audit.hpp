@@ -1,0 +1,22 @@
+/// 考核结果: audits as sheets and JSON.
+#pragma once
+#include "bianmin/domain/setup.hpp"
+#include "bianmin/paper/sheet.hpp"
+#include "bianmin/rules/checklist.hpp"
+
+#include <vector>
+
+namespace bianmin {
+
+struct UnitAudit {
+    const Unit* unit = nullptr;
+    AuditResult result;
+};
+
+/// One unit: its items. Several: one line each, and below what failed. `at` is the day of the audit.
+Document audit_document(const std::vector<UnitAudit>& audits, Date at);
+
+/// 检查表: the list as an inspector takes it along; answers and evidence are filled in where they are known.
+Document inspection_sheet(const UnitAudit& audit, Date at);
+
+} // namespace bianmin

@@ -1,0 +1,201 @@
+/// Measures that the setup answers: names, posts, agents, what is offered and made public.
+#include "bianmin/report/measures_parts.hpp"
+
+#include "bianmin/domain/naming.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin::measured {
+namespace {
+
+/// The center's windows and posts stand for a center; a station is looked at with its own people.
+const Unit& center_of(const Setup& setup, const Unit& unit) {
+    const Unit* parent = unit.kind == UnitKind::station ? setup.unit(unit.parent) : nullptr;
+    return parent ? *parent : unit;
+}
+
+std::vector<const Staff*> agents_of(const Setup& setup, const UnitId& station) {
+    std::vector<const Staff*> out;
+    for (const auto& person : setup.staff)
+        if (person.unit == station && std::ranges::find(person.roles, Role::agent) != person.roles.end())
+            out.push_back(&person);
+    return out;
+}
+
+std::vector<const Unit*> stations_of(const Setup& setup, const Unit& unit) {
+    if (unit.kind == UnitKind::station) return {&unit};
+    std::vector<const Unit*> out;
+    for (const auto& one : setup.units)
+        if (one.kind == UnitKind::station && one.parent == unit.id) out.push_back(&one);
+    return out;
+}
+
+Evidence missing_among(const std::vector<std::string>& missing, std::size_t all, std::string_view of_zh,
+                       std::string_view of_en) {
+    std::string names;
+    for (const auto& name : missing) names += (names.empty() ? "" : "、") + name;
+    const std::size_t there = all - missing.size();
+    return {.holds = all == 0 ? std::nullopt : std::optional(missing.empty()),
+            .value = static_cast<double>(there),
+            .zh = fmt::format("{}{}/{}{}", of_zh, there, all, names.empty() ? "" : "，缺：" + names),
+            .en =
+                fmt::format("{} {} of {}{}", of_en, there, all, names.empty() ? "" : ", missing: " + names)};
+}
+
+bool publishable(const Service& service) {
+    return !service.basis.empty() && (!service.materials.empty() || service.kind == Kind::instant) &&
+           (service.promised.value > 0 || service.kind == Kind::instant) &&
+           (service.fee.value == 0 || !service.fee_basis.empty()) && !service.result.empty();
+}
+
+} // namespace
+
+Evidence official_name(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    const std::string proper = bianmin::official_name(unit);
+    const bool holds = check_name(unit).empty();
+    return {.holds = holds,
+            .zh = holds ? unit.name : fmt::format("{}，规定写法：{}", unit.name, proper),
+            .en = holds ? unit.name : fmt::format("{}, should be {}", unit.name, proper)};
+}
+
+Evidence director_of_office(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    const Staff* director = setup.person(center_of(setup, unit).director);
+    return {.holds = director != nullptr,
+            .zh = director ? "主任：" + director->name : "未配主任",
+            .en = director ? "director: " + director->name : "no director"};
+}
+
+Evidence deputy_full_time(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    const Staff* deputy = setup.person(center_of(setup, unit).deputy);
+    const bool holds = deputy && deputy->full_time;
+    return {.holds = holds,
+            .zh = !deputy ? "未配副主任" : deputy->name + (holds ? "，专职" : "，不是专职"),
+            .en = !deputy ? "no deputy" : deputy->name + (holds ? ", full-time" : ", not full-time")};
+}
+
+Evidence agent_named(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    std::vector<std::string> missing;
+    const auto stations = stations_of(setup, unit);
+    for (const Unit* station : stations)
+        if (agents_of(setup, station->id).empty()) missing.push_back(station->village);
+    return missing_among(missing, stations.size(), "有代办员的站", "stations with an agent:");
+}
+
+Evidence agent_source(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    // 二(一): 镇街驻社区（村居）干部、社区（村居）干部、大学生村官 or 专职代办员.
+    constexpr std::array allowed = std::to_array<std::string_view>(
+        {"镇街驻村干部", "驻村干部", "村干部", "社区干部", "大学生村官", "专职代办员"});
+    std::vector<std::string> missing;
+    std::size_t all = 0;
+    for (const Unit* station : stations_of(setup, unit))
+        for (const Staff* agent : agents_of(setup, station->id)) {
+            ++all;
+            const bool known = std::ranges::any_of(
+                allowed, [&](std::string_view one) { return agent->source.find(one) != std::string::npos; });
+            if (!known) missing.push_back(agent->name);
+        }
+    return missing_among(missing, all, "来源合规的代办员", "agents of an allowed source:");
+}
+
+Evidence agent_on_duty(const Setup& setup, const WorkingCalendar&, const Unit& unit,
+                       const AuditFacts& facts) {
+    std::vector<std::string> missing;
+    const auto stations = stations_of(setup, unit);
+    const Moment moment = at(facts.at, 10);
+    for (const Unit* station : stations)
+        if (std::ranges::none_of(agents_of(setup, station->id), [&](const Staff* agent) {
+                return on_duty(setup, facts.absences, agent->id, moment).has_value();
+            }))
+            missing.push_back(station->village);
+    return missing_among(missing, stations.size(), "代办员在岗的站", "stations with an agent on duty:");
+}
+
+Evidence ab_posts(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    std::vector<std::string> missing;
+    std::size_t all = 0;
+    const Span period{at(facts.from), at(facts.at, 23, 59, 59)};
+    for (const auto& window : setup.windows) {
+        if (window.center != center_of(setup, unit).id) continue;
+        ++all;
+        bool manned = false, gap = false;
+        for (const auto& person : setup.staff) {
+            if (person.window != window.id || person.post != Post::a) continue;
+            manned = manned || setup.person(person.substitute) != nullptr;
+            gap = gap || !gaps_of(setup, facts.absences, person.id, period).empty();
+        }
+        if (!manned || gap) missing.push_back(window.name + (gap ? "（无人在岗）" : ""));
+    }
+    return missing_among(missing, all, "AB岗齐全的窗口", "windows with A and B:");
+}
+
+Evidence coverage(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    constexpr std::array domains = std::to_array<std::string_view>(
+        {"党务政务", "计生", "国土", "城建", "民政", "劳保", "新农合", "涉农补贴"});
+    std::vector<std::string> missing;
+    for (const auto domain : domains) {
+        const bool there = std::ranges::any_of(setup.groups, [&](const ServiceGroup& group) {
+            return group.domain == domain && setup.window_for(center_of(setup, unit).id, group.code) &&
+                   std::ranges::any_of(setup.services, [&](const Service& service) {
+                       return service.group == group.code && !service.draft;
+                   });
+        });
+        if (!there) missing.emplace_back(domain);
+    }
+    return missing_among(missing, domains.size(), "进驻领域", "domains present:");
+}
+
+Evidence guides_current(const Setup& setup, const WorkingCalendar&, const Unit&, const AuditFacts& facts) {
+    std::vector<std::string> missing;
+    std::size_t all = 0;
+    for (const auto& service : setup.services) {
+        if (service.draft || (service.valid_from && *service.valid_from > facts.at) ||
+            (service.valid_to && *service.valid_to < facts.at))
+            continue;
+        ++all;
+        if (!publishable(service)) missing.push_back(service.name);
+    }
+    Evidence evidence = missing_among(missing, all, "公开要素齐全的事项", "services with all elements:");
+    if (missing.size() > 3) {
+        evidence.zh = fmt::format("公开要素齐全的事项{}/{}，缺：{}等{}项", all - missing.size(), all,
+                                  missing.front(), missing.size());
+        evidence.en = fmt::format("services with all elements: {} of {}", all - missing.size(), all);
+    }
+    return evidence;
+}
+
+Evidence four_systems(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    constexpr std::array systems =
+        std::to_array<std::string_view>({"首问负责", "一次性告知", "限时办结", "免费代办"});
+    const auto& own = unit.systems.empty() ? center_of(setup, unit).systems : unit.systems;
+    std::vector<std::string> missing;
+    for (const auto name : systems)
+        if (std::ranges::none_of(own,
+                                 [&](const std::string& one) { return one.find(name) != std::string::npos; }))
+            missing.emplace_back(name);
+    return missing_among(missing, systems.size(), "制度", "systems:");
+}
+
+Evidence phone(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    return {.holds = !unit.phone.empty(),
+            .zh = unit.phone.empty() ? "未登记电话" : unit.phone,
+            .en = unit.phone.empty() ? "no telephone" : unit.phone};
+}
+
+Evidence extranet(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    const bool there = center_of(setup, unit).extranet;
+    return {
+        .holds = there, .zh = there ? "已接入" : "未登记接入", .en = there ? "connected" : "not connected"};
+}
+
+Evidence area(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
+    if (unit.area == 0) return {.zh = "未登记面积", .en = "no area given"};
+    return {.holds = true,
+            .value = unit.area,
+            .zh = fmt::format("{}平方米", unit.area),
+            .en = fmt::format("{} m²", unit.area)};
+}
+
+} // namespace bianmin::measured

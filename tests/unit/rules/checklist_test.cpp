@@ -1,0 +1,104 @@
+/// Verdicts of checklists.
+#include "bianmin/rules/checklist.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+Checklist list() {
+    return {.id = "own",
+            .name = "本地清单",
+            .of = UnitKind::station,
+            .clause = "二(二)",
+            .pass = 60,
+            .items = {{.id = "sign", .text = "有牌子", .weight = 40, .must = true},
+                      {.id = "area",
+                       .text = "面积",
+                       .weight = 30,
+                       .answer = AnswerType::number,
+                       .unit = "平方米",
+                       .at_least = 20},
+                      {.id = "place",
+                       .text = "场所",
+                       .weight = 20,
+                       .answer = AnswerType::choice,
+                       .choices = {"两委", "其他", "没有"},
+                       .accepted = {"两委", "其他"}},
+                      {.id = "register",
+                       .text = "台账",
+                       .weight = 10,
+                       .method = Method::computed,
+                       .measure = "register-kept"}}};
+}
+
+InspectionRecord visit(const char* day, std::vector<ItemAnswer> answers) {
+    return {.number = "1", .standard = "own", .day = *parse_date(day), .answers = std::move(answers)};
+}
+
+} // namespace
+
+TEST_CASE("what nobody answered is unknown and scores nothing") {
+    const auto own = list();
+    const auto result = audit(own, {}, {});
+    CHECK(result.unknown == 4);
+    CHECK(result.score == 0);
+    CHECK_FALSE(result.ok);
+}
+
+TEST_CASE("answers are held against thresholds and choices") {
+    const auto own = list();
+    const auto visits =
+        std::vector{visit("2018-08-10", {{"sign", "是"}, {"area", "19.5"}, {"place", "其他"}})};
+    const auto result = audit(own, visits, {});
+    CHECK(result.items[0].verdict == ItemVerdict::passed);
+    CHECK(result.items[1].verdict == ItemVerdict::failed);
+    CHECK(result.items[2].verdict == ItemVerdict::passed);
+    CHECK(result.score == 60);
+    CHECK(result.ok);
+}
+
+TEST_CASE("the newest answer counts, whatever the order they came in") {
+    const auto own = list();
+    const auto visits =
+        std::vector{visit("2018-09-10", {{"sign", "yes"}}), visit("2018-08-10", {{"sign", "no"}})};
+    CHECK(audit(own, visits, {}).items[0].verdict == ItemVerdict::passed);
+}
+
+TEST_CASE("an item that must hold fails the list whatever the score") {
+    const auto own = list();
+    const auto visits = std::vector{visit("2018-08-10", {{"sign", "no"}, {"area", "30"}, {"place", "两委"}})};
+    const auto result = audit(own, visits, {{"register-kept", {.holds = true}}});
+    CHECK(result.score == 60);
+    CHECK_FALSE(result.ok);
+}
+
+TEST_CASE("the ledger is believed about the ledger, and the contradiction is shown") {
+    const auto own = list();
+    const auto visits = std::vector{visit("2018-08-10", {{"register", "yes"}})};
+    const auto result = audit(own, visits, {{"register-kept", {.holds = false, .zh = "登记0件"}}});
+    CHECK(result.items[3].verdict == ItemVerdict::failed);
+    CHECK(result.items[3].contradicted);
+}
+
+TEST_CASE("every misfit of the answers is named at once") {
+    const auto own = list();
+    const auto findings = check_answers(
+        own, {{"sing", "yes"}, {"sign", "maybe"}, {"area", "宽敞"}, {"place", "村口"}, {"area", "21"}});
+    REQUIRE(findings.size() == 4);
+    CHECK(findings[0].code == "unknown-item");
+    CHECK(english(findings[0].suggestion) == "did you mean sign?");
+    CHECK(findings[1].code == "bad-answer");
+    CHECK(findings[2].value == "area=宽敞");
+    CHECK(findings[3].value == "place=村口");
+}
+
+TEST_CASE("answers survive the log") {
+    const std::vector<ItemAnswer> answers{{"sign", "是", "在门\t口\n东侧", ""}, {"photo", "a.jpg", "", "0f"}};
+    const auto back = decode_answers(encode_answers(answers));
+    REQUIRE(back.size() == 2);
+    CHECK(back[0].note == "在门 口 东侧");
+    CHECK(back[1] == answers[1]);
+    CHECK(decode_answers("").empty());
+}
