@@ -1,0 +1,33 @@
+/// 区、镇（街道）、村（居）三级政务服务体系 (一): who belongs to whom, and how each stands.
+#include "bianmin/report/org_tree.hpp"
+#include "cli/audit.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--center", "ID", N_("this center with its stations only"))
+        .value("--on", "DATE", N_("as of this day; today when not given"))
+        .flag("--svg", N_("as a drawing, for a wall or a page"));
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    const Date at = arguments.date("on", session.today()).value_or(session.today());
+    UnitId root(setup.district_code);
+    if (arguments.has("center"))
+        root = units_of(session, UnitKind::center, {arguments.text("center")}).front()->id;
+    const auto nodes = org_nodes(setup, audit_facts(session, "", at), root);
+    if (as_json(session.format()))
+        session.raw(org_json(nodes) + "\n");
+    else
+        session.raw(arguments.has("svg") ? org_svg(nodes) : org_text(nodes));
+    return 0;
+}
+
+} // namespace
+
+extern const Command org_tree{"org", "tree", N_("Draw the three levels of offices and how each stands"),
+                              define, run};
+
+} // namespace bianmin::cli

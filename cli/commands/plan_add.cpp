@@ -1,0 +1,50 @@
+/// An item of the plan of construction with its day (三(二)在规定的时间内完成建设任务).
+#include "bianmin/desk/opening.hpp"
+#include "cli/counter.hpp"
+#include "cli/matter.hpp"
+#include "cli/people.hpp"
+
+#include <array>
+
+namespace bianmin::cli {
+namespace {
+
+/// What the policy names: 经费、人员、场地设施 secured, the leading group and the plan made, the building
+/// itself.
+constexpr std::array sorts =
+    std::to_array<std::string_view>({"领导小组", "建设方案", "经费", "人员", "场地设施", "建设任务"});
+
+void define(Options& options) {
+    options.value("--unit", "ID", N_("center, station or district that is to do it"), true)
+        .value("--what", "TEXT", N_("what is to be there then"), true)
+        .value("--until", "DATE", N_("the day it is to be done by"), true)
+        .choice("--sort", {sorts.begin(), sorts.end()}, N_("what it belongs to"))
+        .value("--note", "TEXT", N_("remark"));
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Unit& unit = require_unit(session.setup(), UnitId(arguments.text("unit")));
+    const Date until = *arguments.date("until", session.today());
+    Counter counter(session);
+    Opening opening{.service = ServiceId(word(CaseType::plan)),
+                    .applicant = {.name = unit.name},
+                    .note = arguments.text("note"),
+                    .subject = unit.id.text};
+    if (unit.kind == UnitKind::station)
+        opening.station = unit.id;
+    else if (unit.kind == UnitKind::center)
+        opening.center = unit.id;
+    else
+        receive_at(session.setup(), counter.desk, arguments, opening);
+    opening.more.set("topic", arguments.text("what"))
+        .set("sort", arguments.has("sort") ? arguments.text("sort") : std::string(sorts.back()))
+        .set("until", until);
+    return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
+}
+
+} // namespace
+
+extern const Command plan_add{"plan", "add", N_("Put an item with its day into the plan of construction"),
+                              define, run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,59 @@
+/// The plan: who is to have done what by when (三(二)).
+#include "bianmin/domain/query.hpp"
+#include "cli/command.hpp"
+
+#include <algorithm>
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--unit", "ID", N_("of this unit"))
+        .flag("--open", N_("not done yet"))
+        .flag("--fail", N_("exit code 7 when an item is overdue"));
+}
+
+Label state_of(const CaseRow& row, Date today) {
+    if (row.state == State::withdrawn || row.state == State::annulled) return {"已撤销", "withdrawn"};
+    if (row.ended && row.due && *row.ended > *row.due) return {"逾期完成", "done late"};
+    if (row.ended) return {"已完成", "done"};
+    return row.due && *row.due < today ? Label{"逾期", "overdue"} : Label{"进行中", "under way"};
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    std::vector<KeptCase> items = session.store_read_only().matters_about(CaseType::plan, {}, Date{});
+    std::ranges::stable_sort(items, {}, [](const KeptCase& one) { return one.row.due; });
+    Sheet sheet{.key = "plan",
+                .title = {"建设计划", "Plan"},
+                .columns = {{.key = "number", .label = {"编号", "Number"}},
+                            {.key = "unit", .label = {"机构", "Unit"}},
+                            {.key = "sort", .label = {"类别", "Sort"}},
+                            {.key = "what", .label = {"内容", "What"}},
+                            {.key = "due", .label = {"时限", "Due"}},
+                            {.key = "state", .label = {"状态", "State"}},
+                            {.key = "ended", .label = {"完成日期", "Done"}}}};
+    bool overdue = false;
+    for (const auto& item : items) {
+        const CaseRow& row = item.row;
+        if (arguments.has("unit") && row.subject != arguments.text("unit")) continue;
+        if (arguments.has("open") && row.ended) continue;
+        const Unit* unit = setup.unit(UnitId(row.subject));
+        const Facts& facts = item.entries.front().events.front().facts;
+        const bool late = !row.ended && row.due && *row.due < session.today();
+        overdue = overdue || late;
+        sheet.rows.push_back({Cell(row.number), Cell(unit ? unit->name : row.subject),
+                              Cell(std::string(facts.text("sort"))), Cell(std::string(facts.text("topic"))),
+                              row.due ? Cell(*row.due) : Cell(), Cell(state_of(row, session.today()), late),
+                              row.ended ? Cell(*row.ended) : Cell()});
+    }
+    session.print({.sheets = {std::move(sheet)}});
+    return overdue && arguments.has("fail") ? static_cast<int>(ErrorKind::findings) : 0;
+}
+
+} // namespace
+
+extern const Command plan_list{"plan", "list", N_("List the plan of construction with its days"), define,
+                               run};
+
+} // namespace bianmin::cli

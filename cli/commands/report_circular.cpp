@@ -1,0 +1,66 @@
+/// 通报批评 (三(三)): who falls short of 五不到位, as a draft to be signed.
+#include "bianmin/report/circular.hpp"
+
+#include "cli/audit.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--center", "ID", N_("of this center only"))
+        .value("--on", "DATE", N_("as of this day; today when not given"))
+        .value("--issuer", "NAME", N_("who issues it; the district when not given"))
+        .value("--days", "N", N_("working days to put things right; 15 when not given"));
+}
+
+/// Only a failing that somebody saw or the ledger shows is a ground; what was not looked at is none.
+std::vector<UnitAudit> with_grounds(std::vector<UnitAudit> audits) {
+    std::erase_if(audits, [](const UnitAudit& one) { return one.result.failed == 0; });
+    return audits;
+}
+
+std::string json_of(const Circular& circular, const std::vector<UnitAudit>& failing) {
+    nlohmann::ordered_json j{{"title", circular.title},           {"issuer", circular.issuer},
+                             {"day", iso(circular.day)},          {"to", circular.to},
+                             {"paragraphs", circular.paragraphs}, {"units", nlohmann::ordered_json::array()}};
+    for (const auto& one : failing) j["units"].push_back(one.unit->id.text);
+    return j.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    const Date at = arguments.date("on", session.today()).value_or(session.today());
+    Arguments named;
+    named.set("standard", {"shortfalls"});
+    const Checklist list = checklist_of(session, named, UnitKind::center);
+    const auto names =
+        arguments.has("center") ? std::vector{arguments.text("center")} : std::vector<std::string>();
+    const auto failing = with_grounds(audits_of(session, list, units_of(session, list.of, names), at));
+    if (failing.empty()) {
+        session.talk(say("nobody falls short"));
+        return 0;
+    }
+    const Unit* district = setup.district();
+    const std::string issuer = arguments.has("issuer") ? arguments.text("issuer")
+                               : district              ? district->name
+                                                       : setup.name;
+    const int days = arguments.number("days").value_or(15);
+    if (days < 1) throw Error(ErrorKind::usage, say("--days counts from 1"), {}, say("write --days 15"));
+    const Circular circular =
+        draft_circular(failing, issuer, at, WorkingCalendar(setup.calendars).add_workdays(at, days));
+    if (as_json(session.format()))
+        session.raw(json_of(circular, failing) + "\n");
+    else
+        session.raw(session.format() == Format::html ? circular_html(circular) : circular_text(circular));
+    session.talk(say("a draft: check every ground before it is issued"));
+    return 0;
+}
+
+} // namespace
+
+extern const Command report_circular{"report", "circular",
+                                     N_("Draft a circular about who falls short (通报批评)"), define, run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,53 @@
+/// 诚信服务信号: what in the log a supervisor should ask about (二(五)督查；三(三)).
+#include "bianmin/report/honesty.hpp"
+
+#include "bianmin/base/digest.hpp"
+#include "cli/command.hpp"
+#include "cli/setup_view.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--month", "MONTH", N_("2018-08, this or last; this one when not given"))
+        .value("--center", "ID", N_("of this center and its stations"));
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    const Month month = arguments.month("month", session.today()).value_or(month_of(session.today()));
+    const Date from = month.first(), to = std::min(month.last(), session.today());
+    UnitId center;
+    if (arguments.has("center")) center = find_unit(setup, UnitKind::center, arguments.text("center")).id;
+    Store& store = session.store_read_only();
+    std::vector<WatchedCase> cases;
+    Sha256 digest;
+    store.read([&] {
+        std::vector<std::int64_t> keys;
+        store.each_case_of_period(from, to, [&](const CaseRow& row) {
+            if ((center.empty() || row.center == center) && row.received <= to) keys.push_back(row.key);
+        });
+        for (const auto key : keys) {
+            auto kept = store.find_case_of_key(key);
+            if (!kept) continue;
+            const std::string& who =
+                kept->person.id_number.empty() ? kept->person.name : kept->person.id_number;
+            cases.push_back({{std::move(kept->row), std::move(kept->entries)},
+                             who.empty() ? "" : digest.hex(who),
+                             !kept->person.phone.empty()});
+        }
+    });
+    const WorkingCalendar calendar(setup.calendars);
+    const auto found = find_signals(cases, calendar);
+    session.print(honesty_document(found, setup, from, to));
+    if (found.empty()) return 0;
+    session.talk(say("{} signals in {} cases", found.size(), cases.size()));
+    return static_cast<int>(ErrorKind::findings);
+}
+
+} // namespace
+
+extern const Command report_honesty{"report", "honesty",
+                                    N_("Show patterns that a supervisor should ask about"), define, run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,141 @@
+/// Each signal by itself, then the table.
+#include "bianmin/report/honesty.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace bianmin {
+namespace {
+
+constexpr std::array rows = std::to_array<SignalRow>({
+    {Signal::reset_clock, "reset-clock", "退后重收", "退办后同一人同一事项重新受理，期限重新计算"},
+    {Signal::last_day_pause, "last-day-pause", "临期中止", "到期日或前一日才开始中止计时"},
+    {Signal::closed_in_bulk, "closed-in-bulk", "成批办结", "同一人一分钟内连续办结"},
+    {Signal::recorded_late, "recorded-late", "事后补录", "发生多日后才录入"},
+    {Signal::rated_unasked, "rated-unasked", "未联系即评价", "没有评价渠道也没有电话，评价从何而来"},
+    {Signal::nothing_but_praise, "nothing-but-praise", "全是好评", "评价很多而无一不是非常满意"},
+});
+
+UnitId unit_of(const CaseRow& row) {
+    return row.station.empty() ? row.center : row.station;
+}
+
+class Watch {
+public:
+    Watch(const WorkingCalendar& calendar, const HonestyLimits& limits)
+        : calendar_(calendar), limits_(limits) {}
+
+    void look(const WatchedCase& one) {
+        const CaseRow& row = one.log.row;
+        if (!one.person.empty()) histories_[{one.person, row.service.text}].push_back(&row);
+        if (row.rating) ratings_[unit_of(row)].push_back(&row);
+        if (row.import_id != 0) return;
+        std::optional<Date> due;
+        for (const auto& entry : one.log.entries)
+            for (const auto& event : entry.events) {
+                if (event.facts.has("due")) due = event.facts.date("due");
+                if (event.action == Action::suspend && due && event.occurred.date().number >= due->number - 1)
+                    see(Signal::last_day_pause, row);
+                if (event.action == Action::complete)
+                    closings_[{event.actor.text, event.occurred.seconds / 60}].push_back(&row);
+                if (calendar_.workdays_between(event.occurred.date(), entry.recorded.date()) >
+                    limits_.late_days)
+                    see(Signal::recorded_late, row);
+                if (event.action == Action::rate && !event.facts.has("channel") && !one.reachable)
+                    see(Signal::rated_unasked, row);
+            }
+    }
+
+    std::vector<Sighting> all() {
+        for (auto& [whose, cases] : histories_) resets(cases);
+        for (const auto& [when, cases] : closings_)
+            if (static_cast<int>(cases.size()) >= limits_.bulk)
+                for (const CaseRow* row : cases) see(Signal::closed_in_bulk, *row);
+        for (const auto& [unit, cases] : ratings_) praise(cases);
+        std::vector<Sighting> out;
+        for (auto& [where, cases] : seen_)
+            out.push_back({where.first, where.second, {cases.begin(), cases.end()}});
+        return out;
+    }
+
+private:
+    void see(Signal signal, const CaseRow& row) { seen_[{signal, unit_of(row)}].insert(row.number); }
+
+    void resets(std::vector<const CaseRow*>& cases) {
+        std::ranges::sort(cases, {},
+                          [](const CaseRow* row) { return std::pair(row->received, row->number); });
+        for (std::size_t i = 0; i + 1 < cases.size(); ++i) {
+            const CaseRow& before = *cases[i];
+            const CaseRow& after = *cases[i + 1];
+            if (before.state != State::rejected || !before.ended || !after.accepted) continue;
+            if (after.received.number - before.ended->number <= limits_.reset_days)
+                see(Signal::reset_clock, after);
+        }
+    }
+
+    void praise(const std::vector<const CaseRow*>& cases) {
+        if (static_cast<int>(cases.size()) < limits_.praise) return;
+        if (std::ranges::any_of(cases,
+                                [](const CaseRow* row) { return row->rating != Rating::very_satisfied; }))
+            return;
+        for (const CaseRow* row : cases) see(Signal::nothing_but_praise, *row);
+    }
+
+    const WorkingCalendar& calendar_;
+    HonestyLimits limits_;
+    std::map<std::pair<std::string, std::string>, std::vector<const CaseRow*>> histories_;
+    std::map<std::pair<std::string, std::int64_t>, std::vector<const CaseRow*>> closings_;
+    std::map<UnitId, std::vector<const CaseRow*>> ratings_;
+    std::map<std::pair<Signal, UnitId>, std::set<std::string>> seen_;
+};
+
+std::string first_of(const std::vector<std::string>& cases) {
+    constexpr std::size_t shown = 3;
+    std::string out;
+    for (std::size_t i = 0; i < cases.size() && i < shown; ++i) out += (i == 0 ? "" : " ") + cases[i];
+    return cases.size() > shown ? out + " …" : out;
+}
+
+} // namespace
+
+std::span<const SignalRow> signals() {
+    return rows;
+}
+
+std::vector<Sighting> find_signals(std::span<const WatchedCase> cases, const WorkingCalendar& calendar,
+                                   const HonestyLimits& limits) {
+    Watch watch(calendar, limits);
+    for (const auto& one : cases) watch.look(one);
+    return watch.all();
+}
+
+Document honesty_document(const std::vector<Sighting>& sightings, const Setup& setup, Date from, Date to) {
+    Sheet sheet{.key = "signals",
+                .title = {"诚信服务信号表", "Signals to ask about"},
+                .lines = {{iso(from) + " 至 " + iso(to), iso(from) + " to " + iso(to)}},
+                .columns = {{.key = "signal", .label = {"信号", "Signal"}},
+                            {.key = "unit", .label = {"机构", "Unit"}},
+                            {.key = "count", .label = {"件数", "Cases"}, .right = true},
+                            {.key = "cases", .label = {"办件", "For example"}}}};
+    std::set<Signal> shown;
+    for (const auto& one : sightings) {
+        const SignalRow& row = rows[static_cast<std::size_t>(one.signal)];
+        const Unit* unit = setup.unit(one.unit);
+        sheet.rows.push_back({Cell(Label{std::string(row.chinese), std::string(row.word)}),
+                              Cell(unit ? unit->name : one.unit.text),
+                              Cell(static_cast<std::int64_t>(one.cases.size())), Cell(first_of(one.cases))});
+        shown.insert(one.signal);
+    }
+    for (const Signal signal : shown) {
+        const SignalRow& row = rows[static_cast<std::size_t>(signal)];
+        sheet.notes.push_back(
+            {std::string(row.chinese) + "：" + std::string(row.question), std::string(row.word)});
+    }
+    sheet.notes.push_back({"信号只是要问的问题，不是结论。", "A signal is a question, not a verdict."});
+    return {.sheets = {std::move(sheet)}};
+}
+
+} // namespace bianmin
