@@ -47,8 +47,9 @@ void decide_handoff(const Case& c, Event& event, const RuleContext& context) {
     const bool first = c.handoffs.empty();
     Date by = context.calendar.add_workdays(up && first ? c.row.received : sent, days_to_center);
     if (!up && c.row.due) by = *c.row.due;
-    // A promise that has passed leaves the day itself.
-    event.facts.set("arrive_by", std::max(by, sent));
+    // A promise that has passed leaves the day itself, or the next on which anybody is there to receive.
+    by = std::max(by, sent);
+    event.facts.set("arrive_by", context.calendar.works(by) ? by : context.calendar.add_workdays(by, 1));
 }
 
 void papers_here(const Look& l) {
