@@ -94,7 +94,7 @@ $ bianmin case remind 370406106-20180810-0001 --level mayor
 
 $ bianmin case remind 370406106-20180810-0001 --clock egg
 ! bianmin: error: clock: cannot read 'egg'
-! bianmin: hint: one of: promise, 承诺, statutory, 法定, own_stage, 镇街审查, upper_stage, 上级审批, opinion, 会办, notice, 一次性告知, supplement, 待补正, delivery, 送达, complaint, 投诉答复, rectification, 整改反馈, call_back, 回访, remittance, 上缴, handoff, 移送签收, appointment, 预约, absence, 返岗
+! bianmin: hint: one of: promise, 承诺, statutory, 法定, own_stage, 镇街审查, upper_stage, 上级审批, opinion, 会办, notice, 一次性告知, supplement, 待补正, delivery, 送达, complaint, 投诉答复, rectification, 整改反馈, call_back, 回访, remittance, 上缴, handoff, 移送签收, appointment, 预约, absence, 返岗, acceptance, 投诉受理
 [2]
 
 $ printf '{"case":"370406106-20180810-0002"}\n{"case":"370406106-20180810-0001"}\n' | bianmin case remind --batch -q
