@@ -16,13 +16,14 @@ extern const Command info_open;
 extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, fee_remit, fee_list,
     fee_reconcile;
 extern const Command tick, due;
-extern const Command import_ledger, import_list, import_show, import_undo, import_ratings;
-extern const Command report_monthly, report_responsibility;
+extern const Command import_ledger, import_list, import_show, import_undo, import_ratings, import_attendance;
+extern const Command report_monthly, report_responsibility, report_appraisal;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show;
 extern const Command center_list, center_show;
 extern const Command station_list, station_show, station_log;
-extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty;
+extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty, staff_transfer,
+    staff_replace, staff_train, staff_honour, staff_clock, staff_attend;
 extern const Command handoff_send, handoff_receive, handoff_list;
 extern const Command bundle_export, bundle_import, bundle_show, bundle_list, bundle_key;
 extern const Command store_init, store_info, store_check, store_backup;
@@ -45,12 +46,14 @@ std::span<const Command* const> commands() {
         &fee_assess, &fee_collect, &fee_waive, &fee_refund, &fee_void, &fee_remit, &fee_list, &fee_reconcile,
         &due, &tick,
         &import_ledger, &import_list, &import_show, &import_undo, &import_ratings,
-        &report_monthly, &report_responsibility,
+        &import_attendance,
+        &report_monthly, &report_responsibility, &report_appraisal,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show,
         &center_list, &center_show,
         &station_list, &station_show, &station_log,
-        &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty,
+        &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty, &staff_transfer, &staff_replace,
+        &staff_train, &staff_honour, &staff_clock, &staff_attend,
         &handoff_send, &handoff_receive, &handoff_list,
         &bundle_export, &bundle_import, &bundle_show, &bundle_list, &bundle_key,
         &store_init, &store_info, &store_check, &store_backup,

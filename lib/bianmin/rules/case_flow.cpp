@@ -9,7 +9,7 @@ namespace {
 
 using enum Guard;
 
-constexpr std::array<FlowRow, 37> rows{{
+constexpr std::array<FlowRow, 38> rows{{
     {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
      "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
@@ -53,6 +53,8 @@ constexpr std::array<FlowRow, 37> rows{{
     {Action::accept, in(State::incomplete), State::accepted,
      guards(service_known, materials_complete, agent_allowed, promise_in_law, fee_scheduled), "二(四)受理",
      "受理单"},
+    // A month's attendance sheet is kept from its first day; each mark is taken down as it comes.
+    {Action::accept, in(State::completed), std::nullopt, 0, "二(五)考勤制度", "", of(CaseType::attendance)},
     {Action::assess, open_states | in(State::completed), std::nullopt, guards(fee_scheduled),
      "二(四)承办；行政许可法第五十八条", "", of(CaseType::service)},
     {Action::waive, open_states | closed_states, std::nullopt, guards(within_outstanding, reason_given),

@@ -27,7 +27,7 @@ correct	更正	不变
 recount	期限重算	不变	
 annul	作废	已作废	
 accept	受理	已受理	受理单
+accept	受理	不变	
 assess	核费	不变	
 waive	减免	不变	
 collect	代收	不变	收费凭条
-refund	退费	不变	

@@ -1,0 +1,185 @@
+/// 考勤表: a month's days of the staff against the working calendar (二(五)).
+#include "bianmin/desk/attendance.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "cli/command.hpp"
+#include "cli/people.hpp"
+#include "cli/presence.hpp"
+#include "cli/setup_view.hpp"
+
+#include <algorithm>
+
+namespace bianmin::cli {
+namespace {
+
+void define(Options& options) {
+    options.value("--month", "MONTH", N_("2018-08, this or last; this one when not given"))
+        .value("--center", "ID", N_("center or station; the actor's when not given"))
+        .value("--staff", "STAFF", N_("only this person, day by day"))
+        .flag("--fail", N_("exit 7 when days are missing or nobody signed out"));
+}
+
+struct Asked {
+    Month month;
+    Date today;
+    UnitId unit;
+    const Staff* person = nullptr;
+};
+
+Asked asked_of(Session& session, const Arguments& arguments) {
+    Asked asked{.month = arguments.month("month", session.today()).value_or(month_of(session.today())),
+                .today = session.today()};
+    if (asked.month.first() > asked.today)
+        throw Error(ErrorKind::usage, say("{} has not begun yet", iso(asked.month)), {},
+                    say("today is {}", iso(asked.today)));
+    if (arguments.has("staff"))
+        asked.person = &find_person(session.setup(), arguments.text("staff"));
+    else
+        asked.unit = unit_asked_for(session, arguments);
+    return asked;
+}
+
+Label month_label(Month month) {
+    return {std::to_string(month.year()) + "年" + std::to_string(month.month()) + "月", iso(month)};
+}
+
+Sheet month_sheet(const Setup& setup, const Asked& asked) {
+    const Label month = month_label(asked.month);
+    Sheet sheet{.key = "attendance",
+                .title = {named(setup, asked.unit) + month.zh + "考勤表", "Attendance, " + month.en},
+                .columns = {{.key = "name", .label = {"姓名", "Name"}},
+                            {.key = "window", .label = {"窗口", "Window"}}},
+                .notes = {{"应出勤＝出勤＋离岗＋请假＋缺勤；离岗以离岗登记为准（二(五)考勤制度、AB岗）",
+                           "due = present + away + leave + missing"}},
+                .foot = {{"考勤员", "Kept by"}, {"审核", "Checked by"}}};
+    for (const auto& [key, zh, en] : {std::tuple{"due", "应出勤", "Due"},
+                                      {"present", "出勤", "Present"},
+                                      {"late", "迟到", "Late"},
+                                      {"early", "早退", "Early"},
+                                      {"open", "缺签", "Unsigned"},
+                                      {"away", "离岗", "Away"},
+                                      {"leave", "请假", "Leave"},
+                                      {"missing", "缺勤", "Missing"},
+                                      {"overtime", "加班", "Overtime"}})
+        sheet.columns.push_back({.key = key, .label = {zh, en}, .right = true});
+    return sheet;
+}
+
+std::vector<Cell> month_line(const Setup& setup, const Staff& staff, const AttendanceSheet& month) {
+    const Window* window = setup.window(staff.window);
+    return {Cell(staff.name),
+            Cell(window ? window->name : std::string()),
+            Cell(month.due),
+            Cell(month.present),
+            Cell(month.late, month.late > 0),
+            Cell(month.early, month.early > 0),
+            Cell(month.open, month.open > 0),
+            Cell(month.away),
+            Cell(month.leave),
+            Cell(month.missing, month.missing > 0),
+            Cell(month.overtime)};
+}
+
+Json time_json(const std::optional<int>& minutes) {
+    return minutes ? Json(clock_word(*minutes)) : Json();
+}
+
+Json json_of_sheet(const Staff& staff, const AttendanceSheet& month, bool with_days) {
+    Json out{{"staff", staff.id.text},   {"name", staff.name},        {"due", month.due},
+             {"present", month.present}, {"late", month.late},        {"early", month.early},
+             {"unsigned", month.open},   {"away", month.away},        {"leave", month.leave},
+             {"missing", month.missing}, {"overtime", month.overtime}};
+    if (!with_days) return out;
+    out["days"] = Json::array();
+    for (const auto& day : month.days)
+        out["days"].push_back({{"day", iso(day.day)},
+                               {"state", word(day.state)},
+                               {"in", time_json(day.in)},
+                               {"out", time_json(day.out)},
+                               {"late", day.late},
+                               {"early", day.early},
+                               {"unsigned", day.open},
+                               {"note", day.note},
+                               {"record", day.number}});
+    return out;
+}
+
+Sheet day_sheet(const Staff& staff, const Asked& asked, const AttendanceSheet& month) {
+    const Label label = month_label(asked.month);
+    Sheet sheet{.key = "days",
+                .title = {staff.name + label.zh + "考勤", "Attendance of " + staff.id.text + ", " + label.en},
+                .columns = {{.key = "day", .label = {"日期", "Day"}},
+                            {.key = "state", .label = {"状态", "State"}},
+                            {.key = "in", .label = {"上班", "In"}},
+                            {.key = "out", .label = {"下班", "Out"}},
+                            {.key = "note", .label = {"说明", "Note"}},
+                            {.key = "record", .label = {"记录编号", "Record"}}}};
+    const auto time = [](const std::optional<int>& minutes) {
+        return minutes ? clock_word(*minutes) : std::string();
+    };
+    for (const auto& day : month.days) {
+        if (day.state == DayState::rest || day.state == DayState::outside || day.state == DayState::ahead)
+            continue;
+        const Label note = day.late    ? Label{"迟到", "late"}
+                           : day.early ? Label{"早退", "early"}
+                           : day.open  ? Label{"缺签", "unsigned"}
+                                       : Label{day.note, day.note};
+        sheet.rows.push_back({Cell(day.day),
+                              Cell(Label{std::string(chinese(day.state)), std::string(word(day.state))},
+                                   day.state == DayState::missing),
+                              Cell(time(day.in), day.late), Cell(time(day.out), day.early), Cell(note),
+                              Cell(day.number)});
+    }
+    return sheet;
+}
+
+Finding gap_finding(const Staff& staff, const AttendanceSheet& month) {
+    return {.code = "attendance-gap",
+            .severity = Severity::warning,
+            .value = staff.id.text,
+            .message =
+                say("{}: {} days missing, {} not signed in or out", staff.id.text, month.missing, month.open),
+            .suggestion = say("see: bianmin staff attend --staff {}", staff.id.text),
+            .clause = "二(五)考勤制度"};
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Setup& setup = session.setup();
+    const Asked asked = asked_of(session, arguments);
+    const OfficeHours hours = formula_of(session).hours;
+    const auto people = asked.person ? std::vector<const Staff*>{asked.person} : people_of(setup, asked.unit);
+    std::vector<StaffId> ids;
+    for (const Staff* staff : people) ids.push_back(staff->id);
+    Store& store = session.store_read_only();
+    AttendanceSheets marks;
+    std::vector<Absence> absences;
+    if (!ids.empty())
+        store.read([&] {
+            marks = attendance_sheets(store, ids, asked.month.first(), asked.month.last());
+            absences = absences_of(store, ids, asked.month.first());
+        });
+    const WorkingCalendar calendar(setup.calendars);
+    Sheet sheet = asked.person ? Sheet{} : month_sheet(setup, asked);
+    Json json = Json::array();
+    std::vector<Finding> gaps;
+    for (const Staff* staff : people) {
+        const auto month = attendance_sheet(*staff, marks.of(staff->id), absences, calendar, hours,
+                                            asked.month.first(), asked.month.last(), asked.today);
+        if (asked.person)
+            sheet = day_sheet(*staff, asked, month);
+        else
+            sheet.rows.push_back(month_line(setup, *staff, month));
+        json.push_back(json_of_sheet(*staff, month, asked.person != nullptr));
+        if (month.gaps()) gaps.push_back(gap_finding(*staff, month));
+    }
+    print_list(session, std::move(sheet), json);
+    if (!arguments.has("fail") || gaps.empty()) return 0;
+    session.talk(gaps);
+    return static_cast<int>(ErrorKind::findings);
+}
+
+} // namespace
+
+extern const Command staff_attend{"staff", "attend", N_("Print a month's attendance sheet (考勤表)"), define,
+                                  run};
+
+} // namespace bianmin::cli

@@ -1,0 +1,170 @@
+/// Personnel matters through the one path of openings and steps.
+#include "bianmin/desk/personnel.hpp"
+
+#include "bianmin/desk/matters.hpp"
+#include "bianmin/desk/opening.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+Error refusal(CaseType type, const char* code, std::string value, Text message, Text suggestion,
+              const char* clause) {
+    return Error(ErrorKind::refused, say("refused: {}", word(type)),
+                 {{.code = code,
+                   .value = std::move(value),
+                   .message = std::move(message),
+                   .suggestion = std::move(suggestion),
+                   .clause = clause}});
+}
+
+constexpr const char* by_consent = "二(五)不经中心同意不得随意调换";
+constexpr const char* replaced_at_once = "二(五)部门和站所必须及时更换";
+
+std::optional<CaseRow> under_way(Store& store, CaseType type, const Staff& staff) {
+    for (auto& kept : store.matters_about(type, {staff.id.text}, {}))
+        if (!kept.row.ended) return std::move(kept.row);
+    return std::nullopt;
+}
+
+/// Director or deputy of the center, or who holds the post of one.
+bool may_consent(const Desk& desk, const Unit& center, const StaffId& who) {
+    const auto heads = [&](const StaffId& id) {
+        const Staff* person = desk.setup.person(id);
+        return person &&
+               (id == center.director || id == center.deputy ||
+                (person->unit == center.id && std::ranges::any_of(person->roles, [](const Role role) {
+                     return role == Role::director || role == Role::deputy;
+                 })));
+    };
+    if (heads(who)) return true;
+    const auto absences = absences_of(desk.store, {}, desk.occurred.date());
+    return std::ranges::any_of(held_posts(desk.setup, absences, who, desk.occurred), heads);
+}
+
+/// Where the person goes: checked, by its id.
+std::string target_of(const Setup& setup, const Staff& staff, const std::string& to) {
+    if (const Window* window = setup.window(WindowId(to))) {
+        if (window->id == staff.window)
+            throw refusal(CaseType::transfer, "there-already", to,
+                          say("{} sits at {} already", staff.id.text, to),
+                          say("name another window or unit with --to"), by_consent);
+        return window->id.text;
+    }
+    const Unit& unit = require_unit(setup, UnitId(to));
+    if (unit.id == staff.unit)
+        throw refusal(CaseType::transfer, "there-already", to,
+                      say("{} works at {} already", staff.id.text, to),
+                      say("name another window or unit with --to"), by_consent);
+    return unit.id.text;
+}
+
+} // namespace
+
+Opening matter_of_staff(const Setup& setup, const Staff& staff, CaseType type) {
+    const Unit& unit = require_unit(setup, unit_answering_for(setup, staff.id.text));
+    Opening opening{.service = ServiceId(word(type)),
+                    .applicant = {.name = staff.name},
+                    .center = unit.id,
+                    .subject = staff.id.text};
+    if (unit.kind == UnitKind::station) opening.station = unit.id;
+    return opening;
+}
+
+StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring& wanted) {
+    Opening opening = matter_of_staff(desk.setup, staff, CaseType::transfer);
+    opening.more.set("from", staff.window.empty() ? staff.unit.text : staff.window.text)
+        .set("to", target_of(desk.setup, staff, wanted.to))
+        .set("because", wanted.because);
+    const auto known = under_way(desk.store, CaseType::transfer, staff);
+    if (known && desk.store.number_of_key(desk.key) != known->number)
+        throw refusal(CaseType::transfer, "transfer-under-way", known->number,
+                      say("a transfer of {} is under way: {}", staff.id.text, known->number),
+                      say("finish it with --done, or take it back: bianmin case withdraw {}", known->number),
+                      by_consent);
+    std::vector<Event> then;
+    if (!wanted.consent.empty()) {
+        const Unit& unit = require_unit(desk.setup, opening.center);
+        const Unit& center = unit.kind == UnitKind::station ? require_unit(desk.setup, unit.parent) : unit;
+        if (!may_consent(desk, center, wanted.consent))
+            throw refusal(CaseType::transfer, "no-consent", wanted.consent.text,
+                          say("{} cannot consent for {}: only its director or deputy can",
+                              wanted.consent.text, center.name),
+                          say("who may: {}", center.director.text + ", " + center.deputy.text), by_consent);
+        then.push_back(event_now(desk, Action::accept));
+        then.back().facts.set("consent", wanted.consent.text);
+    }
+    return open_case(desk, opening, std::move(then));
+}
+
+StepOutcome finish_transfer(Desk& desk, const Staff& staff, const std::string& result) {
+    Event event = event_now(desk, Action::complete);
+    event.facts.set("result", result.empty() ? "已调换" : result);
+    if (const auto before = desk.store.number_of_key(desk.key)) return take_steps(desk, *before, {event});
+    const auto known = under_way(desk.store, CaseType::transfer, staff);
+    if (!known)
+        throw refusal(CaseType::transfer, "no-transfer", staff.id.text,
+                      say("no transfer of {} is under way", staff.id.text),
+                      say("register it with --to and --because"), by_consent);
+    if (known->state == State::registered)
+        throw refusal(CaseType::transfer, "no-consent", known->number,
+                      say("the center has not consented to {}", known->number),
+                      say("director or deputy: bianmin case accept {}", known->number), by_consent);
+    return take_steps(desk, known->number, {event});
+}
+
+StepOutcome demand_replacement(Desk& desk, const Staff& staff, const std::string& because) {
+    Opening opening = matter_of_staff(desk.setup, staff, CaseType::replacement);
+    const Window* window = desk.setup.window(staff.window);
+    opening.more.set("unit", window ? window->department : staff.unit.text).set("because", because);
+    opening.window = staff.window;
+    const auto known = under_way(desk.store, CaseType::replacement, staff);
+    if (known && desk.store.number_of_key(desk.key) != known->number)
+        throw refusal(
+            CaseType::replacement, "replacement-under-way", known->number,
+            say("the replacement of {} has been demanded already: {}", staff.id.text, known->number),
+            say("record who came with --by, or chase the sending unit: bianmin case remind {}",
+                known->number),
+            replaced_at_once);
+    return open_case(desk, opening, {event_now(desk, Action::accept)});
+}
+
+StepOutcome finish_replacement(Desk& desk, const Staff& staff, const Staff& successor) {
+    Event event = event_now(desk, Action::complete);
+    event.facts.set("by", successor.id.text).set("result", "由" + successor.name + "接替");
+    if (const auto before = desk.store.number_of_key(desk.key)) return take_steps(desk, *before, {event});
+    if (successor.id == staff.id)
+        throw refusal(CaseType::replacement, "same-person", staff.id.text,
+                      say("{} cannot replace themselves", staff.id.text),
+                      say("name the new person with --by"), replaced_at_once);
+    const auto known = under_way(desk.store, CaseType::replacement, staff);
+    if (!known)
+        throw refusal(CaseType::replacement, "no-replacement", staff.id.text,
+                      say("no replacement of {} has been demanded", staff.id.text),
+                      say("demand it with --because"), replaced_at_once);
+    return take_steps(desk, known->number, {event});
+}
+
+std::vector<StepOutcome> record_for_each(Desk& desk, CaseType type, const std::vector<const Staff*>& people,
+                                         const Facts& facts, const std::string& result) {
+    const auto record = [&](Desk& at, const Staff& staff) {
+        Opening opening = matter_of_staff(desk.setup, staff, type);
+        opening.more = facts;
+        std::vector<Event> then{event_now(at, Action::accept), event_now(at, Action::complete)};
+        then.back().facts.set("result", result);
+        Desk own = at;
+        if (people.size() > 1) own.key = at.key + "-" + staff.id.text;
+        return open_case(own, opening, std::move(then));
+    };
+    // Tried for everybody first, so that nobody is left out for a fault that another one has.
+    Desk trial = desk;
+    trial.dry_run = true;
+    trial.watch = nullptr;
+    for (const Staff* staff : people) record(trial, *staff);
+    std::vector<StepOutcome> out;
+    for (const Staff* staff : people) out.push_back(record(desk, *staff));
+    return out;
+}
+
+} // namespace bianmin

@@ -1,0 +1,109 @@
+/// Evidence to shares, shares to points, points to ranks.
+#include "bianmin/report/appraisal.hpp"
+
+#include "bianmin/report/appraisal_parts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bianmin {
+namespace {
+
+/// Who is appraised: those of the center that sit at a window.
+bool appraised(const Setup& setup, const Staff& staff, const AppraisalRequest& request) {
+    const Window* window = setup.window(staff.window);
+    if (!window || window->center != request.center) return false;
+    return (!staff.since || *staff.since <= request.to()) && (!staff.until || *staff.until >= request.from());
+}
+
+/// A day on which a B holds somebody's post, in the morning or the afternoon.
+bool stands_in(const Setup& setup, std::span<const Absence> absences, const Staff& staff, Date day) {
+    return !held_posts(setup, absences, staff.id, at(day, 10)).empty() ||
+           !held_posts(setup, absences, staff.id, at(day, 15)).empty();
+}
+
+int post_days(const Setup& setup, const AppraisalSource& source, const WorkingCalendar& calendar,
+              const Appraised& person, Date today) {
+    int days = 0;
+    for (const auto& day : person.sheet.days) {
+        if (day.day > today || !calendar.works(day.day) || day.state == DayState::outside ||
+            day.state == DayState::away || day.state == DayState::leave)
+            continue;
+        if (person.staff->post != Post::b || stands_in(setup, source.absences, *person.staff, day.day))
+            ++days;
+    }
+    if (days > 0 || person.staff->post != Post::b) return days;
+    // Helped out without an absence on record: the days on which something was completed.
+    std::vector<Date> done;
+    for (const auto& one : person.evidence)
+        if (one.term == AppraisalTerm::volume) done.push_back(one.day);
+    std::ranges::sort(done);
+    return static_cast<int>(std::unique(done.begin(), done.end()) - done.begin());
+}
+
+/// Something must be known of the work; that nobody complained is no praise.
+bool known(const Appraised& person) {
+    return std::ranges::any_of(person.terms, [](const TermScore& one) {
+        const bool work = one.term.term == AppraisalTerm::rating ||
+                          one.term.term == AppraisalTerm::attendance ||
+                          one.term.term == AppraisalTerm::timeliness;
+        return work && one.share;
+    });
+}
+
+void total(Appraised& person) {
+    double points = 0;
+    for (const auto& one : person.terms) {
+        if (!one.share) continue;
+        points += one.points();
+        person.base += one.term.points;
+    }
+    if (person.base > 0 && known(person))
+        person.total = static_cast<int>(std::lround(points / person.base * 10'000));
+}
+
+void rank(std::vector<Appraised>& people) {
+    std::ranges::stable_sort(people, [](const Appraised& a, const Appraised& b) {
+        return a.total.value_or(-1) > b.total.value_or(-1);
+    });
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (!people[i].total) continue;
+        const bool tie = i > 0 && people[i - 1].total == people[i].total;
+        people[i].rank = tie ? people[i - 1].rank : static_cast<int>(i) + 1;
+    }
+}
+
+} // namespace
+
+std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& setup,
+                                const WorkingCalendar& calendar, const AppraisalFormula& formula,
+                                const AppraisalSource& source) {
+    auto evidence = appraisal_evidence(request, setup, formula, source);
+    std::vector<Appraised> people;
+    for (const auto& staff : setup.staff) {
+        if (!appraised(setup, staff, request)) continue;
+        const Window& window = *setup.window(staff.window);
+        Appraised person{.staff = &staff,
+                         .window = window.name,
+                         .department = window.department.empty() ? window.name : window.department,
+                         .evidence = std::move(evidence[staff.id])};
+        std::ranges::stable_sort(person.evidence, {}, [](const AppraisalEvidence& one) {
+            return std::pair{one.term, one.day};
+        });
+        std::vector<DayRecord> days;
+        for (const auto& [who, day] : source.days)
+            if (who == staff.id) days.push_back(day);
+        person.sheet = attendance_sheet(staff, days, source.absences, calendar, formula.hours, request.from(),
+                                        request.to(), request.today);
+        const AppraisalMeasure measure{calendar.workdays_between(request.from() - 1, request.to()),
+                                       post_days(setup, source, calendar, person, request.today),
+                                       request.months()};
+        for (const auto& term : formula.terms) person.terms.push_back(score_term(term, measure, person));
+        total(person);
+        people.push_back(std::move(person));
+    }
+    rank(people);
+    return people;
+}
+
+} // namespace bianmin

@@ -1,0 +1,140 @@
+/// Points of the appraisal from facts handed in.
+#include "bianmin/report/appraisal.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+Date day(int number) {
+    return make_date(2018, 8, number);
+}
+
+struct Center {
+    Setup setup;
+    AppraisalFormula formula;
+    AppraisalSource source;
+    std::vector<CaseLog> logs;
+    WorkingCalendar calendar{std::span<const CalendarYear>()};
+
+    Center() {
+        setup.units.push_back({.id = UnitId("xz"), .name = "徐庄镇便民服务中心"});
+        setup.windows.push_back(
+            {.id = WindowId("mz"), .center = UnitId("xz"), .name = "民政窗口", .department = "民政办"});
+        for (const char* id : {"a", "c"})
+            setup.staff.push_back({.id = StaffId(id),
+                                   .name = id,
+                                   .unit = UnitId("xz"),
+                                   .window = WindowId("mz"),
+                                   .post = Post::a,
+                                   .substitute = StaffId("b")});
+        setup.staff.push_back({.id = StaffId("b"),
+                               .name = "b",
+                               .unit = UnitId("xz"),
+                               .window = WindowId("mz"),
+                               .post = Post::b});
+        formula.terms = {{.term = AppraisalTerm::rating, .points = 60},
+                         {.term = AppraisalTerm::timeliness, .points = 20},
+                         {.term = AppraisalTerm::complaints, .points = 20, .each = 50}};
+        source.each_log = [this](const auto& visit) {
+            for (const auto& log : logs) visit(log);
+        };
+    }
+
+    void done(const char* number, const char* handler, int ended, std::optional<Rating> rating,
+              bool late = false) {
+        CaseRow row{.number = number,
+                    .state = State::completed,
+                    .received = day(1),
+                    .ended = day(ended),
+                    .late = late,
+                    .rating = rating};
+        logs.push_back({row,
+                        {{.events = {{.action = Action::accept,
+                                      .occurred = at(day(1), 9),
+                                      .facts = Facts{}.set("handler", handler)},
+                                     {.action = Action::complete, .occurred = at(day(ended), 10)}}}}});
+    }
+
+    std::vector<Appraised> run() {
+        const AppraisalRequest request{.first = month_of(day(1)),
+                                       .last = month_of(day(1)),
+                                       .center = UnitId("xz"),
+                                       .today = make_date(2018, 9, 1)};
+        return appraise(request, setup, calendar, formula, source);
+    }
+
+    const Appraised& of(const std::vector<Appraised>& people, const char* id) {
+        for (const auto& one : people)
+            if (one.staff->id.text == id) return one;
+        FAIL("nobody of that id");
+        return people.front();
+    }
+};
+
+} // namespace
+
+TEST_CASE("no rating is no praise: the term is left out and the rest scaled") {
+    Center center;
+    center.done("1", "a", 2, std::nullopt);
+    center.done("2", "c", 3, Rating::satisfied);
+    const auto people = center.run();
+    const auto& a = center.of(people, "a");
+    CHECK_FALSE(a.terms[0].share);
+    CHECK(a.base == 40);
+    CHECK(a.total == 10'000);
+    const auto& c = center.of(people, "c");
+    CHECK(c.base == 100);
+    CHECK(c.total == 9'400); // 60 × 90 % + 20 + 20
+    CHECK_FALSE(center.of(people, "b").total);
+    CHECK(center.of(people, "b").rank == 0);
+}
+
+TEST_CASE("equal totals share a rank, and the next one is passed over") {
+    Center center;
+    center.setup.staff.push_back(
+        {.id = StaffId("d"), .name = "d", .unit = UnitId("xz"), .window = WindowId("mz"), .post = Post::a});
+    center.done("1", "a", 2, Rating::satisfied);
+    center.done("2", "c", 2, Rating::satisfied);
+    center.done("3", "d", 2, Rating::dissatisfied);
+    const auto people = center.run();
+    CHECK(center.of(people, "a").rank == 1);
+    CHECK(center.of(people, "c").rank == 1);
+    CHECK(center.of(people, "d").rank == 3);
+}
+
+TEST_CASE("what B completes while A is away counts for B") {
+    Center center;
+    center.source.absences.push_back(
+        {.away = StaffId("a"), .span = {at(day(6)), at(day(8), 23, 59, 59)}, .number = "n"});
+    center.done("1", "a", 7, Rating::very_satisfied);
+    center.done("2", "a", 9, Rating::satisfied);
+    CHECK(doer_of(center.setup, center.source.absences, center.logs[0]).text == "b");
+    const auto people = center.run();
+    REQUIRE(center.of(people, "b").evidence.size() == 3);
+    CHECK(center.of(people, "b").evidence.front().number == "1");
+    CHECK(center.of(people, "b").terms[0].share == 1.0);
+    CHECK(center.of(people, "a").terms[0].share == 0.9);
+}
+
+TEST_CASE("a part month is measured by its days; complaints take points and never more than all") {
+    Center center;
+    center.formula.terms = {{.term = AppraisalTerm::rating, .points = 50},
+                            {.term = AppraisalTerm::volume, .points = 30, .target = 23},
+                            {.term = AppraisalTerm::complaints, .points = 20, .each = 60}};
+    center.setup.staff[0].until = day(3); // 3 of 23 working days
+    for (const char* number : {"1", "2", "3"}) center.done(number, "a", 2, Rating::satisfied);
+    for (const char* number : {"4", "5"})
+        center.logs.push_back({{.number = number,
+                                .type = CaseType::complaint,
+                                .subject = "a",
+                                .state = State::accepted,
+                                .received = day(2)},
+                               {}});
+    const auto people = center.run();
+    const auto& a = center.of(people, "a");
+    CHECK(a.terms[1].share == 1.0);
+    CHECK(a.terms[2].share == 0.0);
+    CHECK(a.total == 7'500);
+}
