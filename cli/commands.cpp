@@ -19,7 +19,8 @@ extern const Command tick, due;
 extern const Command import_ledger, import_list, import_show, import_undo, import_ratings, import_attendance;
 extern const Command report_monthly, report_responsibility, report_appraisal;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
-extern const Command service_list, service_show;
+extern const Command service_list, service_show, service_lint, service_coverage, service_advise,
+    service_authority, service_diff, service_publish, service_backtest;
 extern const Command center_list, center_show;
 extern const Command station_list, station_show, station_log;
 extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty, staff_transfer,
@@ -49,7 +50,8 @@ std::span<const Command* const> commands() {
         &import_attendance,
         &report_monthly, &report_responsibility, &report_appraisal,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
-        &service_list, &service_show,
+        &service_list, &service_show, &service_lint, &service_coverage, &service_advise, &service_authority,
+        &service_diff, &service_publish, &service_backtest,
         &center_list, &center_show,
         &station_list, &station_show, &station_log,
         &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty, &staff_transfer, &staff_replace,

@@ -1,4 +1,5 @@
 /// The service catalog.
+#include "cli/catalog_view.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -37,7 +38,7 @@ const ServiceGroup& group_of(const Setup& setup, const std::string& text) {
                 say("groups are: {}", join(codes, ", ")));
 }
 
-Sheet sheet_of(const std::vector<const Service*>& services) {
+Sheet sheet_of(const std::vector<const Service*>& services, const std::vector<Publication>& known) {
     Sheet sheet{.key = "services",
                 .title = {"便民服务事项", "Services"},
                 .columns = {{.key = "id", .label = {"编号", "Id"}},
@@ -46,11 +47,13 @@ Sheet sheet_of(const std::vector<const Service*>& services) {
                             {.key = "statutory", .label = {"法定时限", "Statutory"}},
                             {.key = "promised", .label = {"承诺时限", "Promised"}},
                             {.key = "fee", .label = {"收费（元）", "Fee (yuan)"}, .right = true},
-                            {.key = "department", .label = {"承办单位", "Department"}}}};
+                            {.key = "department", .label = {"承办单位", "Department"}},
+                            {.key = "state", .label = {"状态", "State"}}}};
     for (const Service* service : services)
         sheet.rows.push_back({service->id.text, service->name, Cell(label_of(service->kind)),
                               service->statutory ? Cell(limit_label(*service->statutory)) : Cell(),
-                              Cell(limit_label(service->promised)), Cell(service->fee), service->department});
+                              Cell(limit_label(service->promised)), Cell(service->fee), service->department,
+                              Cell(state_label(*service, known))});
     return sheet;
 }
 
@@ -66,9 +69,14 @@ int run(Session& session, const Arguments& arguments) {
         if (!arguments.has("all") && !valid(service, day)) continue;
         if (matches(service, arguments.text("text"))) chosen.push_back(&service);
     }
+    Store* ledger = ledger_if_any(session);
+    const auto known = ledger ? publications(*ledger) : std::vector<Publication>();
     Json json = Json::array();
-    for (const Service* service : chosen) json.push_back(json_of(*service));
-    print_list(session, sheet_of(chosen), json);
+    for (const Service* service : chosen) {
+        json.push_back(json_of(*service));
+        add_state(json.back(), *service, known);
+    }
+    print_list(session, sheet_of(chosen, known), json);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 /// One service as the public is told it: days, fee, materials, basis.
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "cli/catalog_view.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -40,10 +41,11 @@ std::string fee_items(const Service& service) {
     return out;
 }
 
-Sheet facts(const Setup& setup, const Service& service) {
+Sheet facts(const Setup& setup, const Service& service, const std::vector<Publication>& known) {
     FactSheet sheet("service", {service.name, service.name});
     sheet.add({"编号", "Id"}, service.id.text)
         .add({"别名", "Aliases"}, join(service.aliases, "、"))
+        .add({"状态", "State"}, state_label(service, known))
         .add({"办件类型", "Kind"}, label_of(service.kind));
     for (const auto& group : setup.groups)
         if (group.code == service.group) sheet.add({"事项组", "Group"}, group.code + " " + group.title);
@@ -83,9 +85,12 @@ int run(Session& session, const Arguments& arguments) {
     const Date day = arguments.date("on", session.today()).value_or(session.today());
     const ServiceId id = require_service(setup, ServiceId(arguments.text("SERVICE"))).id;
     const Service& service = *setup.service(id, day);
+    Store* ledger = ledger_if_any(session);
+    const auto known = ledger ? publications(*ledger, {id.text}) : std::vector<Publication>();
     Json json = json_of(service);
+    add_state(json, service, known);
     json["materials"] = json_of_materials(service);
-    std::vector<Sheet> sheets{facts(setup, service)};
+    std::vector<Sheet> sheets{facts(setup, service, known)};
     if (!service.materials.empty()) sheets.push_back(materials(service));
     print_one(session, std::move(sheets), json);
     return 0;

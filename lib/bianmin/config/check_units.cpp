@@ -190,10 +190,20 @@ private:
             if (each.value.kind == UnitKind::center) groups_served(each, codes);
     }
 
+    /// A draft is not offered, so no window need serve it.
+    bool only_drafts(const std::string& group) const {
+        const auto of_group = [&](const Located<Service>& each) { return each.value.group == group; };
+        const auto offered = [&](const Located<Service>& each) {
+            return of_group(each) && !each.value.draft;
+        };
+        return std::ranges::any_of(raw_.services, of_group) && std::ranges::none_of(raw_.services, offered);
+    }
+
     /// 应进必进, 二(三).
     void groups_served(const Located<Unit>& center, const std::vector<std::string>& codes) {
         std::vector<std::string> absent;
         for (const auto& code : codes) {
+            if (only_drafts(code)) continue;
             const auto serves = [&](const Located<Window>& each) {
                 return each.value.center == center.value.id &&
                        std::ranges::find(each.value.groups, code) != each.value.groups.end();

@@ -38,8 +38,7 @@ bool is_itself(const Service& version, const Service& other) {
 const Publication* publication_of(std::span<const Publication> all, const Service& version) {
     const Publication* found = nullptr;
     for (const auto& one : all)
-        if (one.service == version.id && (!version.valid_from || one.from == *version.valid_from))
-            found = &one;
+        if (one.service == version.id && one.version == version.valid_from) found = &one;
     return found;
 }
 

@@ -13,13 +13,14 @@ namespace bianmin {
 /// What the ledger knows of a version that was made public.
 struct Publication {
     ServiceId service;
-    std::string number; ///< of the case
-    Date day;           ///< when it was recorded
-    Date from;          ///< from when it is in force
-    std::string digest; ///< of its text then
+    std::string number;          ///< of the case
+    Date day;                    ///< when it was recorded
+    Date from;                   ///< from when it is in force
+    std::optional<Date> version; ///< first day of the version, where its file gives one
+    std::string digest;          ///< of its text then
 };
 
-/// The latest record of a version: the same id, and in force from its first day where it has one.
+/// The latest record of a version.
 const Publication* publication_of(std::span<const Publication> all, const Service& version);
 
 /// The version as it stands once it is in force from `from`: no draft, its first day set where it was one.

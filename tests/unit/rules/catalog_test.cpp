@@ -111,7 +111,8 @@ TEST_CASE("versions are published one after the other") {
 TEST_CASE("a version in force is made public once, from its own first day") {
     Service now = good();
     now.valid_from = make_date(2022, 1, 1);
-    const Publication before{now.id, "370406106-20220101-0001", *now.valid_from, *now.valid_from, "digest"};
+    const Publication before{
+        now.id, "370406106-20220101-0001", *now.valid_from, *now.valid_from, now.valid_from, "digest"};
     CHECK(refusals(now, *now.valid_from, {now}).empty());
     CHECK(refusals(now, *now.valid_from, {now}, &before) == Codes{"published-before"});
     CHECK(refusals(now, make_date(2022, 2, 1), {now}) == Codes{"fixed-validity"});
