@@ -109,9 +109,9 @@ private:
         const Staff* by = by_right_of(setup_, *actor, held, event.action, of_);
         if (!by) return findings.push_back(no_right(setup_, *actor, event.action, of_));
         if (by != actor) event.facts.set("acting_for", by->id.text);
-        // Records of an absence are made by whoever knows of it.
+        // Who was away and who was there is recorded by whoever knows of it, as of its own day.
         const Absence* away = absence_at(absences_, actor->id, event.occurred);
-        if (!away || of_.type == CaseType::absence) return;
+        if (!away || of_.type == CaseType::absence || of_.type == CaseType::attendance) return;
         const auto duty = bianmin::on_duty(setup_, absences_, actor->id, event.occurred);
         findings.push_back(
             {.code = "actor-away",

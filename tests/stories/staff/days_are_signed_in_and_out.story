@@ -33,6 +33,18 @@ $ now 2018-08-09T16:30:00+08:00
 $ bianmin --as xuzhuang-wang --format json staff clock out
 {"sheet":"370406106-20180801-0002","staff":"xuzhuang-wang","day":"2018-08-09","state":"present","in":"08:40","out":"16:30","late":true,"early":true}
 
+% Who was away on the first of the month signs in all the same afterwards; the sheet says away.
+$ bianmin staff away xuzhuang-wu --from 2018-08-01 --to 2018-08-08 --reason 病假 -q
+
+$ bianmin --as xuzhuang-wu --at 2018-08-09T08:29 staff clock in
+370406106-20180801-0003: xuzhuang-wu came at 08:29 on 2018-08-09
+
+$ bianmin --format json staff attend --staff xuzhuang-wu | grep -E '"(due|present|away|missing)":'
+    "due": 7,
+    "present": 1,
+    "away": 6,
+    "missing": 0,
+
 % A rest day counts as overtime; what is over is added by the deputy; nothing lies ahead.
 $ now 2018-08-11T09:00:00+08:00
 $ bianmin --as xuzhuang-li staff clock in
@@ -83,7 +95,7 @@ $ bianmin staff attend --center xuzhuang
 赵某  民政窗口           8     0     0     0     0     0     0     8     0
 冯某  残联窗口           8     0     0     0     0     0     0     8     0
 周某  国土村建窗口       8     0     0     0     0     0     0     8     0
-吴某  涉农窗口           8     0     0     0     0     0     0     8     0
+吴某  涉农窗口           8     1     0     0     1     6     0     1     0
 郑某  户籍窗口           8     0     0     0     0     0     0     8     0
 孙某  卫健窗口           8     0     0     0     0     0     0     8     0
 陈某  党务政务窗口       8     0     0     0     0     0     0     8     0
@@ -125,4 +137,4 @@ $ bianmin --as district-he staff attend
 [2]
 
 $ bianmin store check
-! bianmin: checked 2 cases and 5 entries: the ledger is whole
+! bianmin: checked 4 cases and 7 entries: the ledger is whole
