@@ -2,6 +2,7 @@
 #include "bianmin/report/measures_parts.hpp"
 
 #include "bianmin/domain/naming.hpp"
+#include "bianmin/rules/coverage.hpp"
 
 #include <fmt/format.h>
 
@@ -131,20 +132,12 @@ Evidence ab_posts(const Setup& setup, const WorkingCalendar&, const Unit& unit, 
     return missing_among(missing, all, "AB岗齐全的窗口", "windows with A and B:");
 }
 
-Evidence coverage(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
-    constexpr std::array domains = std::to_array<std::string_view>(
-        {"党务政务", "计生", "国土", "城建", "民政", "劳保", "新农合", "涉农补贴"});
+Evidence coverage(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    const std::vector<const Unit*> here{&center_of(setup, unit)};
     std::vector<std::string> missing;
-    for (const auto domain : domains) {
-        const bool there = std::ranges::any_of(setup.groups, [&](const ServiceGroup& group) {
-            return group.domain == domain && setup.window_for(center_of(setup, unit).id, group.code) &&
-                   std::ranges::any_of(setup.services, [&](const Service& service) {
-                       return service.group == group.code && !service.draft;
-                   });
-        });
-        if (!there) missing.emplace_back(domain);
-    }
-    return missing_among(missing, domains.size(), "进驻领域", "domains present:");
+    for (const auto& one : coverage_of(setup, here, facts.at))
+        if (one.gap() != CoverageGap::none) missing.emplace_back(one.domain);
+    return missing_among(missing, named_domains.size(), "进驻领域", "domains present:");
 }
 
 Evidence guides_current(const Setup& setup, const WorkingCalendar&, const Unit&, const AuditFacts& facts) {
