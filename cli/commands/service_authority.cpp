@@ -75,7 +75,8 @@ void count_cases(Session& session, Store& ledger, const LookBack& period, const 
     ledger.read([&] {
         std::vector<std::pair<std::int64_t, DecidedAbove*>> keys;
         ledger.each_case_of_period(period.from, period.to, [&](const CaseRow& row) {
-            if (!center.empty() && row.center != center) return;
+            // Only an escalated case can have been sent up.
+            if (row.kind != Kind::escalated || (!center.empty() && row.center != center)) return;
             const auto found = std::ranges::find_if(
                 all, [&](const DecidedAbove& one) { return one.service->id == row.service; });
             if (found != all.end()) keys.emplace_back(row.key, &*found);
