@@ -27,11 +27,11 @@ constexpr TypeSet voices = of(CaseType::complaint, CaseType::rectification);
 constexpr TypeSet leading = of(CaseType::inspection, CaseType::transfer, CaseType::training, CaseType::honour,
                                CaseType::plan, CaseType::publication);
 constexpr TypeSet presence = of(CaseType::absence, CaseType::attendance);
-constexpr TypeSet working = every_type ^ presence ^ leading;
-constexpr TypeSet others = working ^ voices ^ of(CaseType::replacement);
+constexpr TypeSet working = every_type ^ presence ^ leading ^ of(CaseType::rectification);
+constexpr TypeSet others = working ^ of(CaseType::complaint, CaseType::replacement);
 constexpr Reaches led{center, center, none, none, district, none};
 
-constexpr std::array<RightsRow, 45> rows{{
+constexpr std::array<RightsRow, 48> rows{{
     {Action::open, counter, "二(四)委托、直接办理", others},
     {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
     {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
@@ -42,6 +42,7 @@ constexpr std::array<RightsRow, 45> rows{{
     {Action::accept, counter, "二(四)受理", working},
     {Action::accept, led, "二(五)；三", leading ^ of(CaseType::transfer)},
     {Action::accept, head_only, "二(五)不经中心同意不得随意调换", of(CaseType::transfer)},
+    {Action::accept, overseen, "二(五)；三(三)督查", of(CaseType::rectification)},
     {Action::accept, leave, "二(五)AB岗、考勤制度", presence},
     {Action::reject, center_only, "二(四)(5)"},
     {Action::assign, counter, "二(四)承办"},
@@ -56,11 +57,13 @@ constexpr std::array<RightsRow, 45> rows{{
     {Action::remind, overseen, "二(四)(4)；三(三)督查"},
     {Action::complete, counter, "二(四)限时办结", working},
     {Action::complete, led, "二(五)；三", leading},
+    {Action::complete, overseen, "二(五)；三(三)督查", of(CaseType::rectification)},
     {Action::complete, leave, "二(五)AB岗、考勤制度", presence},
     {Action::return_, counter, "二(四)回交"},
     {Action::rate, counter, "二(四)回交；二(五)群众测评"},
     {Action::withdraw, counter, "二(四)自愿原则", working},
     {Action::withdraw, led, "二(五)；三", leading},
+    {Action::withdraw, overseen, "二(五)；三(三)督查", of(CaseType::rectification)},
     {Action::withdraw, leave, "二(五)AB岗、考勤制度", presence},
     {Action::reopen, center_only, "二(四)限时办结"},
     {Action::correct, counter, "二(五)办件督查"},
