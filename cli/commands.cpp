@@ -18,11 +18,16 @@ extern const Command fee_assess, fee_collect, fee_waive, fee_refund, fee_void, f
 extern const Command tick, due;
 extern const Command import_ledger, import_list, import_show, import_undo, import_ratings, import_attendance;
 extern const Command report_monthly, report_responsibility, report_appraisal;
+extern const Command report_progress, report_assessment, report_circular, report_honesty, report_bottleneck,
+    report_network;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show, service_lint, service_coverage, service_advise,
     service_authority, service_diff, service_publish, service_backtest;
-extern const Command center_list, center_show;
-extern const Command station_list, station_show, station_log;
+extern const Command center_list, center_show, center_audit, center_inspect;
+extern const Command station_list, station_show, station_log, station_audit, station_inspect;
+extern const Command policy_list, policy_show, policy_check;
+extern const Command plan_add, plan_list, plan_done;
+extern const Command org_tree;
 extern const Command staff_list, staff_show, staff_away, staff_back, staff_on_duty, staff_transfer,
     staff_replace, staff_train, staff_honour, staff_clock, staff_attend;
 extern const Command handoff_send, handoff_receive, handoff_list;
@@ -48,12 +53,16 @@ std::span<const Command* const> commands() {
         &due, &tick,
         &import_ledger, &import_list, &import_show, &import_undo, &import_ratings,
         &import_attendance,
-        &report_monthly, &report_responsibility, &report_appraisal,
+        &report_monthly, &report_responsibility, &report_appraisal, &report_progress, &report_assessment, &report_circular,
+        &report_honesty, &report_bottleneck, &report_network,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show, &service_lint, &service_coverage, &service_advise, &service_authority,
         &service_diff, &service_publish, &service_backtest,
-        &center_list, &center_show,
-        &station_list, &station_show, &station_log,
+        &center_list, &center_show, &center_audit, &center_inspect,
+        &station_list, &station_show, &station_log, &station_audit, &station_inspect,
+        &org_tree,
+        &plan_add, &plan_list, &plan_done,
+        &policy_list, &policy_show, &policy_check,
         &staff_list, &staff_show, &staff_away, &staff_back, &staff_on_duty, &staff_transfer, &staff_replace,
         &staff_train, &staff_honour, &staff_clock, &staff_attend,
         &handoff_send, &handoff_receive, &handoff_list,
