@@ -11,11 +11,10 @@ namespace {
 /// The types of a row that does not hold for all: `投诉、整改`.
 std::vector<CaseType> named_types(TypeSet types) {
     std::vector<CaseType> out;
-    if (types == every_type) return out;
+    // With services among them it is the ordinary case and needs no list.
+    if (contains(types, CaseType::service)) return out;
     for (const auto& entry : Words<CaseType>::table)
         if (contains(types, entry.value)) out.push_back(entry.value);
-    // Nearly all of them are the ordinary case and need no list.
-    if (out.size() > 4) out.clear();
     return out;
 }
 

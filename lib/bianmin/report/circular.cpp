@@ -52,22 +52,35 @@ bool closes(std::string_view character) {
     return false;
 }
 
-/// Breaks where 28 characters are full; a first line begins two in.
+/// The bytes of the next thing that is not broken: one character, or a number, a word, a date with its
+/// dashes.
+std::size_t unit_at(std::string_view text, std::size_t at) {
+    const auto plain = [&](std::size_t i) {
+        return text[i] > ' ' && static_cast<unsigned char>(text[i]) < 0x80;
+    };
+    std::size_t next = at + 1;
+    if (plain(at))
+        while (next < text.size() && plain(next)) ++next;
+    else
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
+    return next - at;
+}
+
+/// Breaks where 28 characters are full, two letters or digits counting as one; a first line begins two in.
 std::string broken(const std::string& paragraph) {
-    constexpr std::size_t full = 28;
+    constexpr std::size_t full = 56; // half characters
     std::string out = "　　";
-    std::size_t count = 2;
+    std::size_t filled = 4;
     for (std::size_t i = 0; i < paragraph.size();) {
-        std::size_t next = i + 1;
-        while (next < paragraph.size() && (static_cast<unsigned char>(paragraph[next]) & 0xC0) == 0x80)
-            ++next;
-        if (count >= full && !closes(std::string_view(paragraph).substr(i, next - i))) {
+        const std::string_view unit = std::string_view(paragraph).substr(i, unit_at(paragraph, i));
+        const std::size_t width = static_cast<unsigned char>(unit.front()) < 0x80 ? unit.size() : 2;
+        if (filled + width > full && !closes(unit)) {
             out += '\n';
-            count = 0;
+            filled = 0;
         }
-        out += paragraph.substr(i, next - i);
-        ++count;
-        i = next;
+        out += unit;
+        filled += width;
+        i += unit.size();
     }
     return out + '\n';
 }

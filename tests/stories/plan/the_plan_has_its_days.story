@@ -1,0 +1,63 @@
+# What is to be built by when: listed, watched, closed, and late when it is late.
+# now: 2018-08-20T09:00:00+08:00
+# workspace: shanting
+
+$ bianmin plan add --unit xuzhuang --what 大厅面积达到300平方米 --until 2018-09-28 --sort 场地设施 --as xuzhuang-qin
+370406106-20180820-0001: accepted, due 2018-09-28 (28 working days left)
+
+$ bianmin plan add --unit xuzhuang-pengzhuang --what 挂牌 --until 2018-08-31 --as xuzhuang-qin -q
+370406106200-20180820-0001
+
+$ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-12-31 --as xuzhuang-zhao
+! bianmin: error: refused: open
+!   no-right: 赵某 is window: this role has no right to 'open': 'xuzhuang-zhao' — who may: xuzhuang; 370406: supervisor (二(五)；三)
+[3]
+
+$ bianmin plan add --unit nowhere --what 挂牌 --until 2018-08-31 --as xuzhuang-qin
+! bianmin: error: there is no center or station nowhere
+! bianmin: hint: see: bianmin center list, bianmin station list
+[4]
+
+$ bianmin plan add --unit xuzhuang --as xuzhuang-qin
+! bianmin: error: something required is missing
+!   missing-argument: --what: what is to be there then
+!   missing-argument: --until: the day it is to be done by
+[2]
+
+$ bianmin plan list
+建设计划
+
+编号                        机构                    类别      内容                   时限        状态    完成日期
+--------------------------  ----------------------  --------  ---------------------  ----------  ------  --------
+370406106200-20180820-0001  徐庄镇彭庄村便民服务站  建设任务  挂牌                   2018-08-31  进行中
+370406106-20180820-0001     徐庄镇便民服务中心      场地设施  大厅面积达到300平方米  2018-09-28  进行中
+
+$ now 2018-09-10T09:00:00+08:00
+$ bianmin plan list --open --fail
+建设计划
+
+编号                        机构                    类别      内容                   时限        状态    完成日期
+--------------------------  ----------------------  --------  ---------------------  ----------  ------  --------
+370406106200-20180820-0001  徐庄镇彭庄村便民服务站  建设任务  挂牌                   2018-08-31  逾期
+370406106-20180820-0001     徐庄镇便民服务中心      场地设施  大厅面积达到300平方米  2018-09-28  进行中
+[7]
+
+$ bianmin tick
+370406106200-20180820-0001: red card, promise, due 2018-08-31 (6 working days late)
+! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+
+$ bianmin plan done 370406106200-20180820-0001 --result 已挂牌 --as xuzhuang-qin
+370406106200-20180820-0001: completed
+
+$ bianmin plan done 370406106200-20180820-0001 --result 再挂一次 --as xuzhuang-qin
+! bianmin: error: refused: complete of 370406106200-20180820-0001
+!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: return, rate, reopen, correct (二(四))
+[3]
+
+$ bianmin plan list --format csv
+编号,机构,类别,内容,时限,状态,完成日期
+370406106200-20180820-0001,徐庄镇彭庄村便民服务站,建设任务,挂牌,2018-08-31,逾期完成,2018-09-10
+370406106-20180820-0001,徐庄镇便民服务中心,场地设施,大厅面积达到300平方米,2018-09-28,进行中,
+
+$ bianmin store check
+! bianmin: checked 2 cases and 4 entries: the ledger is whole

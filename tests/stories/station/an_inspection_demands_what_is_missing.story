@@ -1,0 +1,95 @@
+# An inspector records what was seen; what fails is to be put right by a day, and closed when it is right again.
+# now: 2018-08-20T09:00:00+08:00
+# workspace: shanting
+
+$ printf 'a photo' > sign.jpg
+
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer place=两委办公室 --answer sign=否 --remark sign=牌子掉了 --answer rules-on-wall=上墙 --file rules=sign.jpg
+370406106200-20180820-0001: 徐庄镇彭庄村便民服务站 1项不合格
+! bianmin: to be put right by 2018-09-03: 370406106200-20180820-0002
+
+% Every misfit is named at once, and nothing is recorded.
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer plce=1 --answer sign=maybe --answer card-given=many --answer place=村口
+! bianmin: error: refused: the answers do not fit 九个一
+!   徐庄镇彭庄村便民服务站: unknown-item: the checklist 九个一 has no item plce — did you mean place? (二(二))
+!   徐庄镇彭庄村便民服务站: bad-answer: sign is answered by yes or no, not by 'maybe': 'sign=maybe' — write sign=yes or sign=no (二(二))
+!   徐庄镇彭庄村便民服务站: bad-answer: card-given is a number (人), not 'many': 'card-given=many' — write digits only: card-given=300 (二(二))
+!   徐庄镇彭庄村便民服务站: bad-answer: '村口' is none of the choices of place: 'place=村口' — write one of 两委办公室, 其他固定场所, 没有固定场所 (二(二))
+[3]
+
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --file rules=none.jpg
+! bianmin: error: the file none.jpg of rules is missing
+! bianmin: hint: name a file that can be read
+[4]
+
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer sign=是 --at 2018-09-20
+! bianmin: error: refused: 徐庄镇彭庄村便民服务站
+!   future: an inspection of 徐庄镇彭庄村便民服务站 cannot be in the future: '2018-09-20T00:00:00+08:00' — give the day it took place: --at
+[3]
+
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --standard six-unities --answer sign=是
+! bianmin: error: refused: 徐庄镇彭庄村便民服务站
+!   other-kind: 六统一 is for a center, 徐庄镇彭庄村便民服务站 is a station: 'xuzhuang-pengzhuang' — choose another with --standard (二(二))
+[3]
+
+$ bianmin station inspect xuzhuang-pengzhuang --as xuzhuang-qiao --answer sign=是
+! bianmin: error: refused: open
+!   no-right: 乔某 is agent: this role has no right to 'open': 'xuzhuang-qiao' — who may: xuzhuang: director, deputy; 370406: supervisor (二(五)；三)
+[3]
+
+$ bianmin station inspect --as district-he
+! bianmin: error: which station was inspected?
+! bianmin: hint: give its id
+[2]
+
+$ bianmin store info --format json | grep -E '"cases"'
+  "cases": 2,
+
+$ bianmin station audit xuzhuang-pengzhuang --format csv | grep -E '^(place|sign|rules-on-wall|official-name|agent|register),'
+place,合格,6,有固定场所：设在社区（村居）两委办公室，或在其他固定场所,2018-08-20 答：两委办公室,二(二)
+official-name,合格,4,名称为“××镇街××社区（村居）便民服务站”,徐庄镇彭庄村便民服务站,二(一)
+sign,不合格,6,挂有便民服务站牌子，牌上的字与规定名称一致,2018-08-20 答：否（牌子掉了）,二(二)
+rules-on-wall,合格,3,工作制度上墙公开,2018-08-20 答：上墙,二(二)
+register,不合格,6,本月台账有登记、无断档,2018-08 登记0件；2018-06-01…2018-08-20 最长56个工作日无登记,二(二)
+agent,合格,6,有一名以上代办员,有代办员的站1/1,二(一)
+! bianmin: 1 of 1 do not pass 九个一
+
+$ bianmin due
+时限
+
+到期日      剩余  时限      办件编号                    事项  承办人
+----------  ----  --------  --------------------------  ----  ------
+2018-09-03    10  整改反馈  370406106200-20180820-0002  整改
+! bianmin: clocks: 1, of these overdue: 0
+
+% A whole round by a table; what is right again is closed.
+$ now 2018-09-03T09:00:00+08:00
+$ printf '机构,项目,结果,备注\nxuzhuang-pengzhuang,sign,是,已重挂\n徐庄镇葫芦套村便民服务站,sign,否,无牌\n' > round.csv
+
+$ bianmin station inspect --from round.csv --as district-he
+370406106200-20180903-0001: 徐庄镇彭庄村便民服务站 合格
+370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 1项不合格
+! bianmin: right again, closed: 370406106200-20180820-0002
+! bianmin: to be put right by 2018-09-17: 370406106201-20180903-0002
+
+$ printf '[[answer]]\nunit = "xuzhuang-pengzhuang"\nitem = "notes"\nanswer = true\n' > round.toml
+
+$ bianmin station inspect --from round.toml --as district-he --dry-run
+(not recorded): 徐庄镇彭庄村便民服务站 合格
+! bianmin: dry run: nothing was written
+
+$ printf '[{"unit":"xuzhuang-pengzhuang","item":"notes","answer":"是"}]' > round.json
+
+$ bianmin station inspect --from round.json --as district-he --key round-2 -q
+370406106200-20180903-0002
+
+$ bianmin station inspect --from round.json --as district-he --key round-2 -q
+370406106200-20180903-0002
+
+$ bianmin station audit xuzhuang-pengzhuang --format csv | grep -E '^(sign|notes),'
+sign,合格,6,挂有便民服务站牌子，牌上的字与规定名称一致,2018-09-03 答：是（已重挂）,二(二)
+notes,合格,5,备有一套办事须知，群众可以取阅,2018-09-03 答：是,二(二)
+! bianmin: 1 of 1 do not pass 九个一
+
+$ bianmin store check
+! bianmin: checked 6 cases and 7 entries: the ledger is whole
