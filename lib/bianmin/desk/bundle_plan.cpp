@@ -83,6 +83,9 @@ void BundlePlan::take(const Travelling& item) {
         return;
     }
     if (!units_known(item)) return;
+    // Before anything is folded: the sums must not overflow.
+    for (const auto& event : item.entry.events)
+        if (absurd(Fen{event.facts.number("fee_fen")})) return refuse_amount(item, event);
     Standing& s = standing(item);
     if (auto finding = conflict(item, s)) return set_aside(s, std::move(*finding));
     const bool fresh = s.count == 0;
@@ -140,13 +143,17 @@ bool BundlePlan::amounts_in_reason(const Travelling& item, Case& c) {
     for (const auto& event : item.entry.events) {
         if (!absurd(c, event)) apply(c, event);
         if (!absurd(c, event)) continue;
-        refuse("absurd-amount", place_in_chain(item),
-               say("case {}: no fee comes to such an amount: {}", item.number,
-                   std::to_string(event.facts.number("fee_fen"))),
-               say("run '{}' on the sender's ledger", "bianmin store check"));
+        refuse_amount(item, event);
         return false;
     }
     return true;
+}
+
+void BundlePlan::refuse_amount(const Travelling& item, const Event& event) {
+    refuse("absurd-amount", place_in_chain(item),
+           say("case {}: no fee comes to such an amount: {}", item.number,
+               std::to_string(event.facts.number("fee_fen"))),
+           say("run '{}' on the sender's ledger", "bianmin store check"));
 }
 
 /// A station speaks of its own cases only, a center of those of its own and its stations'.

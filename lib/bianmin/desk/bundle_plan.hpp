@@ -47,6 +47,7 @@ private:
     bool in_its_chain(const Travelling& item);
     bool allowed(const Travelling& item, const CaseRow& row);
     bool amounts_in_reason(const Travelling& item, Case& c);
+    void refuse_amount(const Travelling& item, const Event& event);
     bool units_known(const Travelling& item);
     Standing& standing(const Travelling& item);
     /// Empty: the entry goes in.

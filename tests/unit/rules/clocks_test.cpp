@@ -214,6 +214,7 @@ TEST_CASE("handoff: until the papers have arrived") {
 TEST_CASE("matters have clocks of their own names") {
     Life rectification("MZ-2", CaseType::rectification);
     rectification.c.row.parent = "370406106-20180801-0001";
+    rectification.c.opening.set("rating", std::string("dissatisfied"));
     rectification.accept(day(8, 10));
     CHECK(rectification.find(ClockName::rectification, day(8, 10)));
     CHECK_FALSE(rectification.find(ClockName::promise, day(8, 10)));
