@@ -4,13 +4,13 @@
 
 $ bianmin org tree | head -5
 山亭区
-├─ 北庄镇便民服务中心（工作人员13人，收件0，未登记外网）
+├─ 北庄镇便民服务中心（工作人员13人，收件0）
 │  ├─ 北庄镇北庄村便民服务站（代办员1人，收件0）
 │  ├─ 北庄镇毛宅村便民服务站（代办员1人，收件0）
 │  └─ 北庄镇高庄村便民服务站（代办员1人，收件0）
 
 $ bianmin org tree --center xuzhuang
-徐庄镇便民服务中心（工作人员17人，收件0，未登记外网）
+徐庄镇便民服务中心（工作人员17人，收件0）
 ├─ 徐庄镇彭庄村便民服务站（代办员1人，收件0）
 ├─ 徐庄镇葫芦套村便民服务站（代办员1人，收件0）
 ├─ 徐庄镇乔山村便民服务站（代办员1人，收件0）
@@ -29,14 +29,14 @@ $ bianmin org tree --center xuzhuang --format json | head -12
   "level": 0,
   "people": 17,
   "received": 0,
-  "extranet": false,
-  "platform": "",
-  "gaps": [
+  "extranet": true,
+  "platform": "枣庄市政务服务平台",
+  "gaps": []
 
 $ bianmin org tree --center xuzhuang --svg | head -3 | cut -c1-120
 <svg xmlns="http://www.w3.org/2000/svg" width="900" height="228" font-family="SimSun, 'Noto Serif CJK SC', serif" font-s
-<circle cx="14" cy="23" r="4" fill="#c33"/>
-<text x="24" y="28">徐庄镇便民服务中心<tspan fill="#555" font-size="12">　工作人员17人，收件0，未登
+<circle cx="14" cy="23" r="4" fill="#2a6"/>
+<text x="24" y="28">徐庄镇便民服务中心<tspan fill="#555" font-size="12">　工作人员17人，收件0</tspan><
 
 $ bianmin org tree --center nowhere
 ! bianmin: error: no center 'nowhere'

@@ -6,23 +6,20 @@ $ bianmin import ledger ledgers/xuzhuang-2018-08.csv -q
 [7]
 
 $ bianmin center inspect xuzhuang --as district-he --answer counters=是 --answer open-hall=否 -q
-! bianmin: error: refused: the answers do not fit 六统一
-!   徐庄镇便民服务中心: unknown-item: the checklist 六统一 has no item counter — did you mean counters? (二(二))
-!   徐庄镇便民服务中心: unknown-item: the checklist 六统一 has no item hall — its items: official-name, sign, sign-style, site, site-handy, area, open-hall, counters, computers, printer, archive-cabinet, water, seats, window-names, staff-plates, desk-guides, extranet, disclosure-place, screens, domains, all-in, people-in, one-counter, low-volume, authority, director, deputy, office, staff-origin, five-kinds, on-time, one-notice, free, ab-posts, disclosure-desk, complaints, ratings, register, four-systems, special-services, flowchart, guide, card, published, attendance-rules, appraisal-rules, training, rectified (二(二))
-[3]
-
-$ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --as xuzhuang-qin -q
 370406106-20180910-0001
 
+$ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --as xuzhuang-qin -q
+370406106-20180910-0003
+
 $ bianmin report progress --since 2018-08-10 --format csv | grep -E '徐庄镇便民服务中心|徐庄镇彭庄村'
-徐庄镇便民服务中心,六统一,31,'+2,否,0/1,1
-徐庄镇彭庄村便民服务站,九个一,34,'+8,否,,0
+徐庄镇便民服务中心,六统一,40,'+5,否,0/1,1
+徐庄镇彭庄村便民服务站,九个一,39,'+8,否,,0
 ! bianmin: 45 offices are not yet where they should be
 
 $ bianmin report assessment --format csv | head -3
 名次,镇街,六统一（40%）,九个一（40%）,八到位（20%）,得分
-1,徐庄镇,31.0,29.4,32.0,30.6
-2,北庄镇,25.0,26.0,28.0,26.0
+1,徐庄镇,40.0,34.4,36.0,37.0
+2,北庄镇,31.0,31.0,32.0,31.2
 
 $ bianmin report assessment --weights six-unities=60,nine-ones=30
 ! bianmin: error: the weights add up to 90, not to 100
@@ -39,18 +36,16 @@ $ bianmin report circular --center xuzhuang
 
 各镇人民政府、街道办事处：
 　　根据《关于进一步加强镇（街道）便民服务中心及社区（村
-居）便民服务站建设实施意见》（山政办发〔2018〕38号），
-近期对便民服务中心和便民服务站建设情况进行了督查。现将场
-所、设施、事项、人员、运转不到位的1个单位通报如下：
+居）便民服务站建设实施意见》（山政办发〔2018〕38号），近
+期对便民服务中心和便民服务站建设情况进行了督查。现将场所、
+设施、事项、人员、运转不到位的1个单位通报如下：
 　　一、徐庄镇便民服务中心。重视程度不足：建设任务按计划
-的期限完成未达到要求（建设计划1件，未办结1，超期1）。
-设施不到位：电子政务外网延伸到中心未达到要求（未登记接入）。
-运转不到位：本月台账有登记、无断档未达到要求（2018-
-09 登记0件；2018-07-01…2018-09-1
-0 最长22个工作日无登记）。
-　　对以上单位给予通报批评。请于2018年9月30日前完
-成整改，并书面报告整改情况。其他单位要引以为戒，对照标准
-自查自纠，确保在规定的时间内完成建设任务。
+的期限完成未达到要求（建设计划1件，未办结1，超期1）。运
+转不到位：本月台账有登记、无断档未达到要求（2018-09 登记
+0件；2018-07-01…2018-09-10 最长22个工作日无登记）。
+　　对以上单位给予通报批评。请于2018年9月30日前完成整改，
+并书面报告整改情况。其他单位要引以为戒，对照标准自查自纠，
+确保在规定的时间内完成建设任务。
 
 　　　　　　　　　　　　山亭区
 　　　　　　　　　　　　2018年9月10日
@@ -62,9 +57,9 @@ $ bianmin report circular --center xuzhuang --format html | grep -c '<p'
 
 $ bianmin report network --format csv | head -3
 机构,政务外网,服务平台,最近登记
-北庄镇便民服务中心,未登记,,三个月内无
-城头镇便民服务中心,未登记,,三个月内无
-! bianmin: 0 of 10 centers are on the extranet
+北庄镇便民服务中心,已接入,枣庄市政务服务平台,三个月内无
+城头镇便民服务中心,已接入,枣庄市政务服务平台,三个月内无
+! bianmin: 8 of 10 centers are on the extranet
 
 $ bianmin report bottleneck --month 2018-08 --format csv --center xuzhuang | head -4
 环节,事项,件数,中位数,九成以内,最长

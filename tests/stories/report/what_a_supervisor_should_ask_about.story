@@ -6,8 +6,6 @@ $ bianmin case open --service 低保 --name 甲某 --id 370499198001010014 --mat
 370406106-20180813-0001
 
 $ bianmin case reject 370406106-20180813-0001 --reason 材料不实 --basis 条例第三条 --remedy 可申请行政复议 -q --as xuzhuang-zhao
-! bianmin: error: unknown option '--facts'
-[2]
 
 $ now 2018-08-20T09:00:00+08:00
 $ bianmin case open --service 低保 --name 甲某 --id 370499198001010014 --material all --accept -q --as xuzhuang-zhao
@@ -29,13 +27,15 @@ $ bianmin report honesty --month 2018-08
 
 信号      机构                件数  办件
 --------  ------------------  ----  -------------------------------------------------------------------------
+退后重收  徐庄镇便民服务中心     1  370406106-20180820-0001
 成批办结  徐庄镇便民服务中心     5  370406106-20180820-0002 370406106-20180820-0003 370406106-20180820-0004 …
 事后补录  徐庄镇便民服务中心     1  370406106-20180813-0002
 
+退后重收：退办后同一人同一事项重新受理，期限重新计算
 成批办结：同一人一分钟内连续办结
 事后补录：发生多日后才录入
 信号只是要问的问题，不是结论。
-! bianmin: 2 signals in 8 cases
+! bianmin: 3 signals in 8 cases
 [7]
 
 $ bianmin report honesty --month 2018-08 --center fucheng

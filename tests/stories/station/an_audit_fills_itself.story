@@ -8,7 +8,7 @@ $ bianmin import ledger ledgers/pengzhuang-2018-08.csv -q
 $ bianmin station audit xuzhuang-pengzhuang --lang en
 九个一: 徐庄镇彭庄村便民服务站
 Day: 2018-09-10
-score 30, pass at 80; passed 7, failed 3, unknown 13: not passed
+score 35, pass at 80; passed 8, failed 2, unknown 13: not passed
 
 Item            Verdict  Weight  Requirement                                                               Grounds                                                                         Clause
 --------------  -------  ------  ------------------------------------------------------------------------  ------------------------------------------------------------------------------  ----------------------
@@ -16,7 +16,7 @@ place           unknown       6  有固定场所：设在社区（村居）两�
 place-handy     unknown       4  场所为群众熟悉、办事方便                                                  to be seen: 现场照片；问两名群众是否知道地点                                    二(二)
 official-name   passed        4  名称为“××镇街××社区（村居）便民服务站”                                    徐庄镇彭庄村便民服务站                                                          二(一)
 sign            unknown       6  挂有便民服务站牌子，牌上的字与规定名称一致                                to be seen: 牌子照片                                                            二(二)
-rules           failed        5  有一套工作制度，含首问负责、一次性告知、限时办结、免费代办                systems: 0 of 4, missing: 首问负责、一次性告知、限时办结、免费代办              二(四)健全服务制度
+rules           passed        5  有一套工作制度，含首问负责、一次性告知、限时办结、免费代办                systems: 4 of 4                                                                 二(四)健全服务制度
 rules-on-wall   unknown       3  工作制度上墙公开                                                          to be seen: 上墙照片，能看清文字                                                二(二)
 flow-on-wall    unknown       3  工作流程上墙公开                                                          to be seen: 上墙照片，能看清文字                                                二(二)
 register        failed        6  本月台账有登记、无断档                                                    2018-09: 0 entries; 2018-07-01…2018-09-10: at most 23 working days without one  二(二)
@@ -50,9 +50,9 @@ $ bianmin station audit xuzhuang-pengzhuang --on 2018-07-31 --format json | tr '
 
 $ bianmin station audit --all --format csv | head -4
 机构,得分,合格,不合格,未查,结论
-北庄镇北庄村便民服务站,26,6,2,15,未达标
-北庄镇毛宅村便民服务站,26,6,2,15,未达标
-北庄镇高庄村便民服务站,26,6,2,15,未达标
+北庄镇北庄村便民服务站,31,7,1,15,未达标
+北庄镇毛宅村便民服务站,31,7,1,15,未达标
+北庄镇高庄村便民服务站,31,7,1,15,未达标
 ! bianmin: 35 of 35 do not pass 九个一
 
 $ bianmin station audit 没有的站
