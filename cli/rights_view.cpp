@@ -29,18 +29,22 @@ Label act_label(const RightsRow& row) {
     return {label.zh + "（" + join(zh, "、") + "）", label.en + " (" + join(en, ", ") + ")"};
 }
 
-/// So many to a line: the page stays narrow.
-constexpr std::size_t line_length = 8;
+/// So many to a line, and no more than a page is wide: about 66 columns, three bytes being two.
+constexpr std::size_t line_length = 8, line_bytes = 100;
 
 void add_lines(Sheet& sheet, Reach reach, const std::vector<Label>& acts) {
-    for (std::size_t start = 0; start < acts.size(); start += line_length) {
+    for (std::size_t i = 0; i < acts.size();) {
+        const bool first = i == 0;
         std::vector<std::string> zh, en;
-        for (std::size_t i = start; i < std::min(start + line_length, acts.size()); ++i) {
+        std::size_t bytes = 0;
+        do {
+            bytes += acts[i].zh.size();
             zh.push_back(acts[i].zh);
             en.push_back(acts[i].en);
-        }
+            ++i;
+        } while (i < acts.size() && zh.size() < line_length && bytes + acts[i].zh.size() <= line_bytes);
         sheet.rows.push_back(
-            {start == 0 ? Cell(Label{std::string(chinese(reach)), std::string(word(reach))}) : Cell(""),
+            {first ? Cell(Label{std::string(chinese(reach)), std::string(word(reach))}) : Cell(""),
              Cell(Label{join(zh, "、"), join(en, ", ")})});
     }
 }
