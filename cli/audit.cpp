@@ -6,6 +6,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/inspection.hpp"
 #include "bianmin/report/measures.hpp"
+#include "cli/guides.hpp"
 #include "cli/setup_view.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void check_measures(const std::vector<Checklist>& lists, std::vector<Finding>& f
 } // namespace
 
 AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
-    AuditFacts facts{.from = audit_period_begin(at), .at = at};
+    AuditFacts facts{.from = audit_period_begin(at), .at = at, .guides = kept_guides(session)};
     Store& store = session.store_read_only();
     store.read([&] {
         store.each_case_of_period(facts.from, at, [&](const CaseRow& row) { count_case(facts, row); });

@@ -1,7 +1,6 @@
 /// Catalog, publications and counts of use.
 #include "cli/catalog_view.hpp"
 
-#include "bianmin/base/digest.hpp"
 #include "bianmin/rules/service_text.hpp"
 #include "cli/setup_view.hpp"
 
@@ -46,10 +45,6 @@ std::vector<Publication> publications(Store& ledger, const std::vector<std::stri
                        .digest = std::string(facts.text("digest"))});
     }
     return out;
-}
-
-std::string digest_of(const Service& version) {
-    return Sha256().hex(canonical_text(version));
 }
 
 Label state_label(const Service& service, const std::vector<Publication>& known) {

@@ -21,7 +21,6 @@ std::vector<RepealedLaw> repealed_laws(Session& session);
 Store* ledger_if_any(Session& session);
 /// What was made public, oldest first; of all services, or of one.
 std::vector<Publication> publications(Store& ledger, const std::vector<std::string>& services = {});
-std::string digest_of(const Service& version);
 /// `草稿`, `已公布`, `2018-09-01起公布`: draft or published, and since when where that is on record.
 Label state_label(const Service& service, const std::vector<Publication>& known);
 /// Keys `state` (draft, published), `since` and `publication` (number of the case).

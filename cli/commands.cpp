@@ -22,7 +22,7 @@ extern const Command report_progress, report_assessment, report_circular, report
     report_network;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show, service_lint, service_coverage, service_advise,
-    service_authority, service_diff, service_publish, service_backtest;
+    service_authority, service_diff, service_publish, service_guide, service_backtest;
 extern const Command center_list, center_show, center_audit, center_inspect;
 extern const Command station_list, station_show, station_log, station_audit, station_inspect;
 extern const Command policy_list, policy_show, policy_check;
@@ -57,7 +57,7 @@ std::span<const Command* const> commands() {
         &report_honesty, &report_bottleneck, &report_network,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show, &service_lint, &service_coverage, &service_advise, &service_authority,
-        &service_diff, &service_publish, &service_backtest,
+        &service_diff, &service_publish, &service_guide, &service_backtest,
         &center_list, &center_show, &center_audit, &center_inspect,
         &station_list, &station_show, &station_log, &station_audit, &station_inspect,
         &org_tree,

@@ -23,7 +23,7 @@ bool plain_name(std::string_view name) {
            name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == std::string_view::npos;
 }
 
-[[noreturn]] void unusable(const PaperForm& form, std::vector<Finding> findings) {
+[[noreturn]] void unusable(FormName form, std::vector<Finding> findings) {
     throw Error(ErrorKind::configuration, say("the form of the {} cannot be used", form.chinese),
                 std::move(findings), say("mend the template, or remove it to have the shipped one"));
 }
@@ -40,7 +40,7 @@ Format paper_format(Session& session) {
     return format;
 }
 
-Template paper_template(Session& session, const PaperForm& form) {
+Template paper_template(Session& session, FormName form) {
     const fs::path own = fs::path(session.workspace()) / "forms",
                    shipped = fs::path(session.defaults()) / "forms";
     const FindTemplate find = [&](std::string_view name) -> std::optional<TemplateFile> {
@@ -74,8 +74,8 @@ Fields fields_of(Session& session, const Desk& desk, const PaperOrder& order, co
                          .reveal = session.globals().reveal});
 }
 
-Flow paper_flow(const Template& form, const PaperForm& kind, const Fields& fields, Moment printed) {
-    if (auto faults = unknown_fields(form, fields); !faults.empty()) unusable(kind, std::move(faults));
+Flow paper_flow(const Template& form, FormName name, const Fields& fields, Moment printed) {
+    if (auto faults = unknown_fields(form, fields); !faults.empty()) unusable(name, std::move(faults));
     Flow flow = read_markup(fill_template(form, fields),
                             form.lines.empty() ? std::string() : form.lines.front().file);
     flow.made = printed;

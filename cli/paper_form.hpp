@@ -16,13 +16,17 @@ namespace bianmin::cli {
 
 /// HTML unless asked otherwise. Throws Error(usage) for formats a paper has not.
 Format paper_format(Session& session);
+/// A template and what people call it.
+struct FormName {
+    std::string_view word, chinese;
+};
 /// `forms/<word>.html` of the workspace, else the shipped one; its parts likewise, file by file. Throws
 /// Error(configuration) with every fault of tags and markup.
-Template paper_template(Session& session, const PaperForm& form);
+Template paper_template(Session& session, FormName form);
 
 Fields fields_of(Session& session, const Desk& desk, const PaperOrder& order, const PaperIssue& issue);
 /// The filled template. Throws Error(configuration) when it asks for what the paper has not.
-Flow paper_flow(const Template& form, const PaperForm& kind, const Fields& fields, Moment printed);
+Flow paper_flow(const Template& form, FormName name, const Fields& fields, Moment printed);
 /// The fields as one object, for programs that print by themselves.
 std::string paper_json(const Fields& fields);
 

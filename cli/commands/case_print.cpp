@@ -80,12 +80,13 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments) {
     const PaperOrder order{
         .form = &kind, .copies = copies_of(arguments, kind), .receipt = arguments.text("receipt")};
     const Format format = paper_format(session);
-    const Template form = paper_template(session, kind);
+    const FormName name{kind.word, kind.chinese};
+    const Template form = paper_template(session, name);
     // Whatever can fail has failed before a number is allotted: template, layout, fonts.
     const auto written = [&](const PaperIssue& issue) {
         const Fields fields = fields_of(session, counter.desk, order, issue);
         if (format == Format::json) return paper_json(fields) + "\n";
-        const Flow flow = paper_flow(form, kind, fields, issue.printed);
+        const Flow flow = paper_flow(form, name, fields, issue.printed);
         return format == Format::pdf ? write_flow_pdf(flow) : write_flow_html(flow);
     };
     std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));

@@ -50,7 +50,9 @@ void print(Session& session, const std::vector<Finding>& findings) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    const Loaded loaded = load_setup(session.workspace(), session.defaults());
+    Loaded loaded = load_setup(session.workspace(), session.defaults());
+    std::ranges::move(check_other_files(session.workspace(), session.defaults()),
+                      std::back_inserter(loaded.findings));
     print(session, loaded.findings);
     const auto count = [&](Severity severity) {
         return std::ranges::count(loaded.findings, severity, &Finding::severity);

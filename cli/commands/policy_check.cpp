@@ -7,32 +7,50 @@ namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
-    options.positional("policy", N_("id or number of the policy; the only one when not given"), false)
+    options.positional("policy", N_("id or number of the policy; all of them when not given"), false)
         .flag("--missing", N_("only clauses that are not met"));
 }
 
-int run(Session& session, const Arguments& arguments) {
-    const Policy policy = policy_of(session, arguments.text("policy"));
-    const auto states = clause_states(session, policy);
+Sheet empty_sheet(const std::vector<Policy>& asked) {
+    const std::string of = asked.size() == 1 ? asked.front().number + " " : "";
     Sheet sheet{.key = "clauses",
-                .title = {policy.number + " 落实情况", policy.number},
+                .title = {of + "落实情况", of + "as it is met"},
                 .columns = {{.key = "id", .label = {"条", "Clause"}},
                             {.key = "section", .label = {"部分", "Section"}},
                             {.key = "met", .label = {"落实", "Met"}},
                             {.key = "state", .label = {"现状", "State"}},
                             {.key = "text", .label = {"原文", "Text"}}}};
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        if (arguments.has("missing") && states[i].met) continue;
-        const PolicyClause& clause = policy.clauses[i];
-        sheet.rows.push_back({Cell(clause.id), Cell(clause.section),
-                              Cell(Label{std::string(chinese(clause.met)), std::string(word(clause.met))}),
-                              Cell(Label{states[i].zh, states[i].en}, !states[i].met), Cell(clause.text)});
+    if (asked.size() > 1)
+        sheet.columns.insert(sheet.columns.begin(), {.key = "policy", .label = {"文件", "Policy"}});
+    return sheet;
+}
+
+std::vector<Cell> row_of(const PolicyClause& clause, const ClauseState& state) {
+    return {Cell(clause.id), Cell(clause.section),
+            Cell(Label{std::string(chinese(clause.met)), std::string(word(clause.met))}),
+            Cell(Label{state.zh, state.en}, !state.met), Cell(clause.text)};
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const auto asked = arguments.has("policy") ? std::vector{policy_of(session, arguments.text("policy"))}
+                                               : policies(session);
+    Sheet sheet = empty_sheet(asked);
+    std::int64_t clauses = 0, explained = 0, missing = 0;
+    for (const auto& policy : asked) {
+        const auto states = clause_states(session, policy);
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            if (arguments.has("missing") && states[i].met) continue;
+            auto row = row_of(policy.clauses[i], states[i]);
+            if (asked.size() > 1) row.insert(row.begin(), Cell(policy.id));
+            sheet.rows.push_back(std::move(row));
+        }
+        clauses += static_cast<std::int64_t>(states.size());
+        missing += std::ranges::count(states, false, &ClauseState::met);
+        explained += std::ranges::count(policy.clauses, Met::explained, &PolicyClause::met);
     }
     session.print({.sheets = {std::move(sheet)}});
-    const auto missing = std::ranges::count(states, false, &ClauseState::met);
-    const auto explained = std::ranges::count(policy.clauses, Met::explained, &PolicyClause::met);
-    session.talk(say("{} clauses: {} met, {} explained, {} missing", states.size(),
-                     static_cast<std::int64_t>(states.size()) - missing - explained, explained, missing));
+    session.talk(say("{} clauses: {} met, {} explained, {} missing", clauses, clauses - missing - explained,
+                     explained, missing));
     return missing == 0 ? 0 : static_cast<int>(ErrorKind::findings);
 }
 

@@ -1,21 +1,41 @@
 /// 年度考核得分 (三(三)): the centers ranked by their standards and their stations'.
 #include "bianmin/report/assessment.hpp"
 
+#include "bianmin/config/appraisals.hpp"
+
 #include "cli/audit.hpp"
 
 namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
-    options
-        .value("--weights", "LIST", N_("what each standard counts; six-unities=40,nine-ones=40,readiness=20"))
+    options.value("--formula", "FILE", N_("weights to try; appraisal/assessment.toml when not given"))
+        .value("--weights", "LIST", N_("weights to try, on the line: six-unities=50,nine-ones=50"))
         .value("--on", "DATE", N_("as of this day; today when not given"));
+}
+
+std::vector<AssessmentWeight> weights_of(Session& session, const Arguments& arguments) {
+    if (arguments.has("weights")) {
+        if (arguments.has("formula"))
+            throw Error(ErrorKind::usage, say("weights are given once"), {},
+                        say("give --formula or --weights"));
+        return parse_weights(arguments.text("weights"));
+    }
+    const std::string file = arguments.text("formula");
+    std::vector<Finding> findings;
+    auto weights = load_weights(session.workspace(), session.defaults(), file, findings);
+    if (!weights)
+        throw Error(ErrorKind::not_found,
+                    say("there are no weights {}", file.empty() ? "assessment.toml" : file), {},
+                    say("copy the shipped appraisal/assessment.toml into the workspace and change it"));
+    if (!findings.empty())
+        throw Error(ErrorKind::configuration, say("the weights have faults"), std::move(findings));
+    return std::move(*weights);
 }
 
 int run(Session& session, const Arguments& arguments) {
     const Date at = arguments.date("on", session.today()).value_or(session.today());
-    const auto weights = parse_weights(arguments.has("weights") ? arguments.text("weights")
-                                                                : "six-unities=40,nine-ones=40,readiness=20");
+    const auto weights = weights_of(session, arguments);
     std::vector<std::vector<UnitAudit>> audits;
     std::vector<Checklist> lists;
     lists.reserve(weights.size()); // audits point into it

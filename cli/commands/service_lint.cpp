@@ -3,6 +3,7 @@
 
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/rules/coverage.hpp"
+#include "bianmin/rules/service_text.hpp"
 #include "cli/catalog_view.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
@@ -52,7 +53,7 @@ public:
         if (counts_use() && whole_year && !used_.contains(service.id))
             faults.push_back(unused_service(service, period_.from, period_.to));
         const Publication* before = publication_of(published_, service);
-        if (before && before->digest != digest_of(service))
+        if (before && before->digest != text_digest(service))
             faults.push_back(changed_since(service, before->day));
     }
 

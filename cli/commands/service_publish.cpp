@@ -122,7 +122,7 @@ Opening opening_of(const Desk& desk, const Arguments& arguments, const Service& 
                     .note = arguments.text("note"),
                     .subject = published.id.text};
     receive_at(desk.setup, desk, arguments, opening);
-    opening.more.set("from", from).set("digest", digest_of(published));
+    opening.more.set("from", from).set("digest", text_digest(published));
     if (published.valid_from) opening.more.set("version", *published.valid_from);
     return opening;
 }
@@ -167,7 +167,7 @@ int run(Session& session, const Arguments& arguments) {
 
     const auto before = publications(counter.desk.store, {id.text});
     auto findings = publication_refusals(version.service, from, catalog.plain(),
-                                         publication_of(before, version.service), digest_of(published));
+                                         publication_of(before, version.service), text_digest(published));
     const auto laws = repealed_laws(session);
     for (auto& [key, finding] : lint_service(published, {from, laws, version.gives("materials")})) {
         if (finding.severity != Severity::error) continue;

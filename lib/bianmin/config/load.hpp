@@ -19,6 +19,10 @@ struct Loaded {
 /// bianmin.toml.
 Loaded load_setup(const std::string& root, const std::string& defaults);
 
+/// Every fault of the files a setup does without: checklists, appraisal and assessment, repealed laws,
+/// policies. Ordered by file, line, column.
+std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults);
+
 /// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else
 /// loaded anew and written back where possible. Throws Error(configuration) with the findings when a file has
 /// errors.

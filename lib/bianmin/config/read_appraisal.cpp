@@ -1,8 +1,6 @@
 /// A formula's file: office hours and terms, whose points add up to a hundred.
 #include "bianmin/config/appraisals.hpp"
-#include "bianmin/config/files.hpp"
-#include "bianmin/config/parse.hpp"
-#include "bianmin/config/table.hpp"
+#include "bianmin/config/read_one.hpp"
 
 #include <algorithm>
 
@@ -135,18 +133,8 @@ AppraisalFormula read_formula(TableReading& reading, const Node& root) {
 
 std::optional<AppraisalFormula> load_formula(const std::string& root, const std::string& defaults,
                                              const std::string& file, std::vector<Finding>& findings) {
-    config::Files files(root, defaults);
-    std::string path = file;
-    if (path.empty())
-        for (const auto& one : files.folder("appraisal"))
-            if (one.ends_with("/appraisal.toml")) path = one;
-    const auto text = path.empty() ? std::nullopt : files.read(path);
-    if (!text) return std::nullopt;
-    const std::string name = file.empty() ? "appraisal/appraisal.toml" : files.shown(path);
-    const config::Parsed parsed = config::parse_toml(*text, name, findings);
-    if (parsed.unreadable) return AppraisalFormula{};
-    config::TableReading reading{name, parsed.lost, findings};
-    return config::read_formula(reading, parsed.root);
+    return config::read_one<AppraisalFormula>({root, defaults, "appraisal", "appraisal.toml", file}, findings,
+                                              config::read_formula);
 }
 
 } // namespace bianmin

@@ -1,4 +1,5 @@
-/// 考评考核 (二(五)): how the points of a year are given. Data of a formula file; no behaviour here.
+/// 考评考核 (二(五), 三(三)): how the points of a year are given, to people and to centers. Data of a formula
+/// file; no behaviour here.
 #pragma once
 #include "bianmin/domain/words.hpp"
 
@@ -45,6 +46,12 @@ struct AppraisalFormula {
     std::string file; ///< as named in findings
     OfficeHours hours;
     std::vector<FormulaTerm> terms;
+};
+
+/// A checklist and what it counts of the 100 of a year's assessment (三(三)).
+struct AssessmentWeight {
+    std::string standard;
+    int weight = 0;
 };
 
 } // namespace bianmin

@@ -1,5 +1,6 @@
 /// 年度考核得分 (三(三)纳入对镇街考核范围): a center's own standards and its stations' together, by weights.
 #pragma once
+#include "bianmin/domain/appraisal.hpp"
 #include "bianmin/paper/sheet.hpp"
 #include "bianmin/report/audit.hpp"
 
@@ -8,11 +9,6 @@
 
 namespace bianmin {
 
-/// A standard and what it counts of 100.
-struct AssessmentWeight {
-    std::string standard;
-    int weight = 0;
-};
 /// `six-unities=40,nine-ones=40,readiness=20`. Throws Error(usage) for a word without number, a standard
 /// named twice, or weights that do not add up to 100.
 std::vector<AssessmentWeight> parse_weights(const std::string& text);

@@ -29,6 +29,7 @@ struct AuditFacts {
     std::vector<CaseRow> matters;  ///< complaints, rectifications, plans, publications
     std::vector<Absence> absences; ///< not over before `from`
     std::map<UnitId, std::vector<InspectionRecord>> inspections;
+    std::map<ServiceId, std::string> guides;      ///< digest of the text each printed guide was made of
     std::function<bool(const std::string&)> file; ///< is there such a document in the workspace?
 };
 

@@ -2,7 +2,9 @@
 #include "bianmin/report/measures_parts.hpp"
 
 #include "bianmin/domain/naming.hpp"
+#include "bianmin/rules/catalog_lint.hpp"
 #include "bianmin/rules/coverage.hpp"
+#include "bianmin/rules/service_text.hpp"
 
 #include <fmt/format.h>
 
@@ -46,10 +48,8 @@ Evidence missing_among(const std::vector<std::string>& missing, std::size_t all,
                 fmt::format("{} {} of {}{}", of_en, there, all, names.empty() ? "" : ", missing: " + names)};
 }
 
-bool publishable(const Service& service) {
-    return !service.basis.empty() && (!service.materials.empty() || service.kind == Kind::instant) &&
-           (service.promised.value > 0 || service.kind == Kind::instant) &&
-           (service.fee.value == 0 || !service.fee_basis.empty()) && !service.result.empty();
+bool publishable(const Service& service, Date on) {
+    return !has_errors(lint_service(service, {.on = on, .repealed = {}, .materials_stated = true}));
 }
 
 } // namespace
@@ -140,21 +140,28 @@ Evidence coverage(const Setup& setup, const WorkingCalendar&, const Unit& unit, 
     return missing_among(missing, named_domains.size(), "进驻领域", "domains present:");
 }
 
+/// A guide is current when it was made of the text the catalog has today, and that text lacks nothing.
 Evidence guides_current(const Setup& setup, const WorkingCalendar&, const Unit&, const AuditFacts& facts) {
+    if (facts.guides.empty()) return {.holds = false, .zh = "未制作办事指南", .en = "no guides were made"};
     std::vector<std::string> missing;
     std::size_t all = 0;
     for (const auto& service : setup.services) {
-        if (service.draft || (service.valid_from && *service.valid_from > facts.at) ||
-            (service.valid_to && *service.valid_to < facts.at))
-            continue;
+        if (!offered(service, facts.at)) continue;
         ++all;
-        if (!publishable(service)) missing.push_back(service.name);
+        const auto guide = facts.guides.find(service.id);
+        if (guide == facts.guides.end())
+            missing.push_back(service.name + "（无指南）");
+        else if (guide->second != text_digest(service))
+            missing.push_back(service.name + "（指南已旧）");
+        else if (!publishable(service, facts.at))
+            missing.push_back(service.name + "（要素不全）");
     }
-    Evidence evidence = missing_among(missing, all, "公开要素齐全的事项", "services with all elements:");
+    Evidence evidence =
+        missing_among(missing, all, "指南齐全且不旧于清单的事项", "services with a current guide:");
     if (missing.size() > 3) {
-        evidence.zh = fmt::format("公开要素齐全的事项{}/{}，缺：{}等{}项", all - missing.size(), all,
+        evidence.zh = fmt::format("指南齐全且不旧于清单的事项{}/{}，缺：{}等{}项", all - missing.size(), all,
                                   missing.front(), missing.size());
-        evidence.en = fmt::format("services with all elements: {} of {}", all - missing.size(), all);
+        evidence.en = fmt::format("services with a current guide: {} of {}", all - missing.size(), all);
     }
     return evidence;
 }

@@ -1,6 +1,7 @@
 /// One list of fields for comparing and for the digest.
 #include "bianmin/rules/service_text.hpp"
 
+#include "bianmin/base/digest.hpp"
 #include "bianmin/base/money.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/deadline.hpp"
@@ -87,6 +88,10 @@ std::string canonical_text(const Service& service) {
         if (!field.value.empty() && field.key != "aliases" && field.key != "check")
             out += std::string(field.key) + " = " + replaced(field.value, "\n", "\\n") + "\n";
     return out;
+}
+
+std::string text_digest(const Service& service) {
+    return Sha256().hex(canonical_text(service));
 }
 
 } // namespace bianmin

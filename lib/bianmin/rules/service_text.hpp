@@ -20,5 +20,7 @@ std::vector<ServiceField> service_fields(const Service& service);
 /// What the public is told: `key = value` a line, fields without a value left out; without the names ledgers
 /// use and the remark on verification. The same service has the same text everywhere.
 std::string canonical_text(const Service& service);
+/// SHA-256 of it, in hexadecimal digits.
+std::string text_digest(const Service& service);
 
 } // namespace bianmin

@@ -15,7 +15,7 @@ deputy,合格,2
 ab-posts,合格,2
 register,不合格,1
 four-systems,合格,3
-published,合格,3
+published,不合格,3
 ! bianmin: 1 of 1 do not pass 六统一
 
 $ bianmin center audit --all --standard 八到位 --format csv | head -3

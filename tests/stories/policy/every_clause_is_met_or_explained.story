@@ -53,10 +53,14 @@ $ bianmin policy check town
 ! bianmin: 2 clauses: 0 met, 1 explained, 1 missing
 [7]
 
-$ bianmin policy check
-! bianmin: error: which policy? there is none ''
-! bianmin: hint: there are: shanting-2018-38, town
-[4]
+$ bianmin policy check --missing
+落实情况
+
+文件  条  部分  落实  现状               原文
+----  --  ----  ----  -----------------  --------
+town  1   一    统计  缺：report:weekly  每周报送
+! bianmin: 157 clauses: 146 met, 10 explained, 1 missing
+[7]
 
 $ printf '[policy]\nid = "town"\ntitle = "镇里的规定"\n[[clause]]\nid = "1"\nsection = "一"\ntext = "每周报送"\nmet = "统计"\n' > policy/town.toml
 

@@ -12,16 +12,36 @@ $ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --as xuzh
 370406106-20180910-0003
 
 $ bianmin report progress --since 2018-08-10 --format csv | grep -E '徐庄镇便民服务中心|徐庄镇彭庄村'
-徐庄镇便民服务中心,六统一,40,'+5,否,0/1,1
-徐庄镇彭庄村便民服务站,九个一,39,'+8,否,,0
+徐庄镇便民服务中心,六统一,37,'+5,否,0/1,1
+徐庄镇彭庄村便民服务站,九个一,34,'+8,否,,0
 ! bianmin: 45 offices are not yet where they should be
 
 $ bianmin report assessment --format csv | head -3
 名次,镇街,六统一（40%）,九个一（40%）,八到位（20%）,得分
-1,徐庄镇,40.0,34.4,36.0,37.0
-2,北庄镇,31.0,31.0,32.0,31.2
+1,徐庄镇,37.0,29.4,36.0,33.8
+2,北庄镇,28.0,26.0,32.0,28.0
 
-$ bianmin report assessment --weights six-unities=60,nine-ones=30
+$ printf '[[weight]]\nstandard = "six-unities"\npoints = 60\n[[weight]]\nstandard = "six-unities"\npoint = 60\n' > bad.toml
+
+$ bianmin report assessment --formula bad.toml
+! bianmin: error: the weights have faults
+!   bad.toml:4:1: missing-key: `points` is missing here — add a line `points = …` below this one
+!   bad.toml:5:12: duplicate: the standard six-unities stands there twice — put its points together
+!   bad.toml:6:1: unknown-key: `point` is no key that is known here — did you mean `points`?
+[5]
+
+$ mkdir appraisal && printf '[[weight]]\nstandard = "six-unities"\npoints = 100\n' > appraisal/assessment.toml
+
+$ bianmin report assessment --format csv | head -2
+名次,镇街,六统一（100%）,得分
+1,徐庄镇,37.0,37.0
+
+$ bianmin report assessment --formula none.toml
+! bianmin: error: there are no weights none.toml
+! bianmin: hint: copy the shipped appraisal/assessment.toml into the workspace and change it
+[4]
+
+$ rm -r appraisal && bianmin report assessment --weights six-unities=60,nine-ones=30
 ! bianmin: error: the weights add up to 90, not to 100
 ! bianmin: hint: write for example six-unities=40,nine-ones=40,readiness=20
 [2]
@@ -40,9 +60,11 @@ $ bianmin report circular --center xuzhuang
 期对便民服务中心和便民服务站建设情况进行了督查。现将场所、
 设施、事项、人员、运转不到位的1个单位通报如下：
 　　一、徐庄镇便民服务中心。重视程度不足：建设任务按计划
-的期限完成未达到要求（建设计划1件，未办结1，超期1）。运
-转不到位：本月台账有登记、无断档未达到要求（2018-09 登记
-0件；2018-07-01…2018-09-10 最长22个工作日无登记）。
+的期限完成未达到要求（建设计划1件，未办结1，超期1）。事
+项不到位：进驻事项的公示要素齐全，不旧于事项清单未达到要
+求（未制作办事指南）。运转不到位：本月台账有登记、无断档
+未达到要求（2018-09 登记0件；2018-07-01…2018-09-10 最长
+22个工作日无登记）。
 　　对以上单位给予通报批评。请于2018年9月30日前完成整改，
 并书面报告整改情况。其他单位要引以为戒，对照标准自查自纠，
 确保在规定的时间内完成建设任务。

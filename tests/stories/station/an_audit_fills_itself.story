@@ -8,7 +8,7 @@ $ bianmin import ledger ledgers/pengzhuang-2018-08.csv -q
 $ bianmin station audit xuzhuang-pengzhuang --lang en
 九个一: 徐庄镇彭庄村便民服务站
 Day: 2018-09-10
-score 35, pass at 80; passed 8, failed 2, unknown 13: not passed
+score 30, pass at 80; passed 7, failed 3, unknown 13: not passed
 
 Item            Verdict  Weight  Requirement                                                               Grounds                                                                         Clause
 --------------  -------  ------  ------------------------------------------------------------------------  ------------------------------------------------------------------------------  ----------------------
@@ -25,7 +25,7 @@ register-other  unknown       4  咨询、调解、帮扶和群众需办、急�
 phone           passed        4  有一部电话，号码已公布                                                    13000001148                                                                     二(二)
 phone-answered  unknown       4  工作时间打得通、有人接                                                    to be seen: 当场拨打，写明时间和接听人                                          二(二)
 board           unknown       5  有公示栏，设在群众看得到的地方                                            to be seen: 公示栏照片                                                          二(二)
-board-current   passed        5  公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单                services with all elements: 76 of 76                                            二(四)政务公开
+board-current   failed        5  公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单                no guides were made                                                             二(四)政务公开
 agent           passed        6  有一名以上代办员                                                          stations with an agent: 1 of 1                                                  二(一)
 agent-source    passed        3  代办员为镇街驻社区（村居）干部、社区（村居）干部、大学生村官或专职代办员  agents of an allowed source: 1 of 1                                             二(一)
 agent-on-duty   passed        4  代办员在岗，离岗时有人顶替                                                stations with an agent on duty: 1 of 1                                          二(一)
@@ -50,9 +50,9 @@ $ bianmin station audit xuzhuang-pengzhuang --on 2018-07-31 --format json | tr '
 
 $ bianmin station audit --all --format csv | head -4
 机构,得分,合格,不合格,未查,结论
-北庄镇北庄村便民服务站,31,7,1,15,未达标
-北庄镇毛宅村便民服务站,31,7,1,15,未达标
-北庄镇高庄村便民服务站,31,7,1,15,未达标
+北庄镇北庄村便民服务站,26,6,2,15,未达标
+北庄镇毛宅村便民服务站,26,6,2,15,未达标
+北庄镇高庄村便民服务站,26,6,2,15,未达标
 ! bianmin: 35 of 35 do not pass 九个一
 
 $ bianmin station audit 没有的站

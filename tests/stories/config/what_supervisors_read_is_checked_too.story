@@ -1,0 +1,24 @@
+# Checklists, formulas, weights and policies are read by few commands; their faults show in the check all the same.
+# workspace: shanting
+
+$ mkdir -p appraisal policy checklists
+
+$ printf '[[weight]]\nstandard = "six-unity"\npoints = 100\n' > appraisal/assessment.toml
+
+$ printf '[checklist]\nid = "winter"\n' > checklists/winter.toml
+
+$ printf '[policy]\nid = "town"\n[[clause]]\nid = "1"\n' > policy/town.toml
+
+$ bianmin config check -q
+checklists/winter.toml:1:1: error: missing-key: `name` is missing here; add a line `name = …` below this one
+policy/town.toml:1:1: error: missing-key: `title` is missing here; add a line `title = …` below this one
+policy/town.toml:3:1: error: missing-key: `section` is missing here; add a line `section = …` below this one
+policy/town.toml:3:1: error: missing-key: `text` is missing here; add a line `text = …` below this one
+policy/town.toml:3:1: error: missing-key: `note` is missing here; say why a program cannot see it: note = "…"
+[5]
+
+$ rm checklists/winter.toml policy/town.toml && bianmin config check -q
+appraisal/assessment.toml: error: unknown-standard: there is no checklist six-unity; name the id of a file in checklists/
+[5]
+
+$ sed -i 's/unity/unities/' appraisal/assessment.toml && bianmin config check -q
