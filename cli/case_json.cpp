@@ -23,6 +23,8 @@ Json text_or_null(const std::string& text) {
 Json row_object(const CaseRow& row) {
     Json j;
     j["number"] = row.number;
+    j["type"] = word(row.type);
+    j["parent"] = text_or_null(row.parent);
     j["state"] = word(row.state);
     j["service"] = row.service.text;
     j["kind"] = word(row.kind);

@@ -17,7 +17,7 @@ $ bianmin case open --from new.toml -q --key 20180810-1
 $ bianmin case open --from new.toml -q --key 20180810-1
 370406106-20180810-0003
 
-$ bianmin case list --state registered --format jsonl | sed 's/,"state.*//'
+$ bianmin case list --state registered --format jsonl | sed 's/,"type.*//'
 {"number":"370406106-20180810-0002"
 {"number":"370406106-20180810-0003"
 
