@@ -44,7 +44,7 @@ void AttendanceTable::find_places(const TableRow& row) {
 }
 
 Place AttendanceTable::place_of(const AttendanceRow& row) const {
-    return {.file = file_, .line = row.line, .row = row.row};
+    return {.file = file_, .line = row.line, .sheet = row.sheet, .row = row.row};
 }
 
 void AttendanceTable::doubt(const TableRow& row, Column column, const char* code, Text message,
@@ -52,6 +52,8 @@ void AttendanceTable::doubt(const TableRow& row, Column column, const char* code
     findings.push_back({.code = code,
                         .place = {.file = file_,
                                   .line = row.line,
+                                  .column = static_cast<int>(places_[column].value_or(0)) + 1,
+                                  .sheet = sheet_,
                                   .row = row.row,
                                   .cell = std::string(headers[column].front())},
                         .value = cell(row, column),
@@ -104,7 +106,7 @@ std::optional<int> AttendanceTable::time_of(const TableRow& row, Column column, 
 
 void AttendanceTable::take(const TableRow& row) {
     if (cell(row, who).empty() && cell(row, number).empty()) return;
-    AttendanceRow read{.row = row.row, .line = row.line};
+    AttendanceRow read{.row = row.row, .line = row.line, .sheet = sheet_};
     read.staff = person_of(row);
     const auto date = day_of(row);
     bool sound = true;
@@ -151,16 +153,21 @@ void AttendanceTable::keep(AttendanceRow row) {
 void AttendanceTable::read() {
     const auto rows = open_table(file_);
     TableRow row;
-    while (rows->next(row)) {
+    bool found = false;
+    for (int sheet = 0; rows->next(row);) {
+        // Each sheet of a workbook has a header of its own.
+        if (row.sheet != sheet) places_ = {}, sheet_ = rows->sheet();
+        sheet = row.sheet;
         if (places_[day])
             take(row);
         else
             find_places(row);
+        found = found || places_[day];
     }
-    if (!places_[day])
+    if (!found)
         throw Error(ErrorKind::configuration, say("{} has no header with 姓名 or 工号, and 日期", file_), {},
                     say("name the columns: 姓名 or 工号, 日期, 上班, 下班, 请假"));
-    for (auto& finding : rows->findings()) findings.push_back(std::move(finding));
+    remarks = rows->findings();
 }
 
 } // namespace bianmin::cli

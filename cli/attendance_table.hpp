@@ -16,6 +16,7 @@ struct AttendanceRow {
     const Staff* staff = nullptr;
     AttendanceMark mark;
     int row = 0, line = 0;
+    std::string sheet; ///< of a workbook
 };
 
 class AttendanceTable {
@@ -29,8 +30,9 @@ public:
     void read();
     /// Marks by person and month; each day of a person once.
     std::map<std::pair<StaffId, Month>, std::vector<AttendanceRow>> marks;
-    std::vector<Finding> findings;
-    int rest_days = 0; ///< marks on rest days (加班)
+    std::vector<Finding> findings; ///< one a row left out
+    std::vector<Finding> remarks;  ///< about the file as a whole
+    int rest_days = 0;             ///< marks on rest days (加班)
 
     Place place_of(const AttendanceRow& row) const;
 
@@ -48,7 +50,7 @@ private:
     const Setup& setup_;
     const WorkingCalendar& calendar_;
     std::vector<const Staff*> people_;
-    std::string file_;
+    std::string file_, sheet_;
     std::optional<Month> month_;
     Moment now_;
     std::array<std::optional<std::size_t>, column_count> places_;

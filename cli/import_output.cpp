@@ -65,8 +65,9 @@ void RejectsFile::open() {
 void RejectsFile::add(const Draft& draft, const LedgerFacts& facts) {
     if (path_.empty() || (draft.verdict != Verdict::review && draft.verdict != Verdict::rejected)) return;
     if (!out_.is_open()) open();
-    if (header_ != facts.header) {
+    if (header_ != facts.header || title_ != facts.title) {
         header_ = facts.header;
+        title_ = facts.title;
         if (!facts.title.empty()) out_ << csv_cell(facts.title) << "\r\n";
         for (const auto& name : header_) out_ << csv_cell(name.substr(name.rfind('/') + 1)) << ',';
         out_ << "导入结论,导入原因,处理建议,原行号\r\n";

@@ -26,6 +26,7 @@ private:
     std::string path_, beside_;
     std::ofstream out_;
     std::vector<std::string> header_;
+    std::string title_;
     std::int64_t rows_ = 0;
 };
 

@@ -89,10 +89,14 @@ std::vector<Line> lines_of_table(const std::string& path) {
     std::vector<std::optional<Column>> places;
     std::vector<Line> lines;
     TableRow row;
-    while (rows->next(row)) {
+    bool found = false;
+    for (int sheet = 0; rows->next(row);) {
+        if (row.sheet != sheet) places.clear(); // each sheet of a workbook has a header of its own
+        sheet = row.sheet;
         if (std::ranges::none_of(places, [](const auto& one) { return one == item; })) {
             places.clear();
             for (const auto cell : row.cells) places.push_back(column_of(cell));
+            found = found || std::ranges::find(places, std::optional(item)) != places.end();
             continue;
         }
         Line& line = lines.emplace_back();
@@ -100,7 +104,7 @@ std::vector<Line> lines_of_table(const std::string& path) {
             if (places[i]) line[*places[i]] = std::string(trim(row.cells[i]));
         if (line[item].empty() || line[value].empty()) lines.pop_back();
     }
-    if (places.empty() || std::ranges::find(places, std::optional(item)) == places.end())
+    if (!found)
         throw Error(ErrorKind::configuration, say("{} has no header with 项目 and 结果", path), {},
                     say("name the columns: 机构, 项目, 结果, and where there are any 备注, 文件"));
     return lines;

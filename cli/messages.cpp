@@ -12,20 +12,29 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// `C12` where the column is known, else `row 12`.
+std::string cell_of(const Place& place) {
+    std::string letters;
+    for (int column = place.column; column > 0; column = (column - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    return letters.empty() ? tr(say("row {}", place.row)) : fmt::format("{}{}", letters, place.row);
+}
+
 /// `catalog/mz.toml:12:5` of a text, `台账.csv, row 17, 办结日期` of a table (the row a spreadsheet shows;
-/// the line of the file too where cells of several lines make it another one).
+/// the line of the file too where cells of several lines make it another one), `台账.xlsx, 8月!J17, 办结日期`
+/// of a workbook.
 std::string place_of(const Place& place) {
     std::string out = place.file;
     const auto add = [&](const char* separator, const std::string& text) {
         if (!text.empty()) out += (out.empty() ? "" : separator) + text;
     };
-    add(":", place.sheet);
     if (place.row > 0) {
-        add(", ", tr(say("row {}", place.row)));
+        add(", ", place.sheet.empty() ? tr(say("row {}", place.row)) : place.sheet + "!" + cell_of(place));
         if (place.line > 0 && place.line != place.row) out += tr(say(" (line {})", place.line));
-        add(", ", place.cell);
+        if (place.cell != cell_of(place)) add(", ", place.cell);
         return out;
     }
+    add(":", place.sheet);
     if (place.line > 0) add(":", fmt::format("{}", place.line));
     if (place.line > 0 && place.column > 0) add(":", fmt::format("{}", place.column));
     add(":", place.cell);
@@ -41,6 +50,7 @@ Json json_of(const Finding& finding) {
         out["sheet"] = place.sheet;
         out["row"] = place.row;
         out["column"] = place.cell;
+        if (!place.sheet.empty() && place.row > 0 && place.column > 0) out["cell"] = cell_of(place);
     } else {
         out["line"] = place.line;
         out["column"] = place.column;

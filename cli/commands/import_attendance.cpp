@@ -10,7 +10,7 @@ namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
-    options.positional("file", N_("table of attendance: CSV of any encoding, with a header"))
+    options.positional("file", N_("table of attendance: XLSX, XLS, or CSV of any encoding, with a header"))
         .value("--center", "ID", N_("whose people the names are; the actor's center when not given"))
         .value("--month", "MONTH", N_("the month of days written without year; other days are left out"))
         .flag("--replace", N_("days recorded with other times take the table's"));
@@ -26,6 +26,7 @@ public:
         session_.line(tr(say("{} days recorded, {} known already, {} rows left out, {} on rest days (加班)",
                              recorded_, known_, table_.findings.size(), table_.rest_days)));
         session_.talk(table_.findings);
+        session_.talk(table_.remarks);
         return table_.findings.empty() ? 0 : static_cast<int>(ErrorKind::findings);
     }
 

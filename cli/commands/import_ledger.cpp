@@ -13,12 +13,20 @@ namespace {
 
 void define(Options& options) {
     options
-        .positional("file", N_("ledger file: CSV of any encoding; several are imported one after the other"),
-                    true, true)
+        .positional(
+            "file",
+            N_("ledger file: XLSX, XLS, or CSV of any encoding; several are imported one after the other"),
+            true, true)
         .value("--profile", "NAME", N_("import profile; by the header when not given"))
         .value("--center", "ID", N_("the center whose ledger it is; by the title when not given"))
         .value("--station", "ID", N_("the station whose ledger it is"))
         .value("--month", "MONTH", N_("the month of dates without a year"))
+        .value("--sheet", "NAME",
+               N_("the sheet of a workbook, by name or number; every one with a ledger without it"))
+        .choice("--hidden", {"take", "skip"},
+                N_("what a workbook hides: all of it, or none; without it rows and columns, but no sheets"))
+        .value("--unpack", "MB",
+               N_("how much a part of a workbook may unpack to, if the file is to be trusted"))
         .value("--rejects", "FILE",
                N_("write the rows left out, with reasons, to be mended and imported again"))
         .flag("--exclusive", N_("full speed: nobody else works on the ledger"));
@@ -47,12 +55,23 @@ ImportRequest request_of(Session& session, const Arguments& arguments, const std
     return request;
 }
 
+TableOptions table_options(const Arguments& arguments) {
+    TableOptions options{.sheet = arguments.text("sheet")};
+    if (arguments.has("hidden"))
+        options.hidden = arguments.text("hidden") == "take" ? Hidden::take : Hidden::skip;
+    if (const auto megabytes = arguments.number("unpack")) {
+        options.most_bytes = static_cast<std::uint64_t>(std::max(*megabytes, 1)) << 20;
+        options.most_ratio = UINT64_MAX;
+    }
+    return options;
+}
+
 int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
     ImportTally tally;
     RejectsFile rejects(arguments.text("rejects"), counter.desk.dry_run);
     for (const auto& file : arguments.list("file")) {
-        auto rows = open_table(file);
+        auto rows = open_table(file, table_options(arguments));
         const auto request = request_of(session, arguments, file);
         const ImportWatch watch{
             .row =

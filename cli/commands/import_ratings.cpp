@@ -24,7 +24,7 @@ constexpr std::array<Headers, column_count> headers{{
 using Places = std::array<std::optional<std::size_t>, column_count>;
 
 void define(Options& options) {
-    options.positional("file", N_("table of ratings: CSV of any encoding, with a header"));
+    options.positional("file", N_("table of ratings: XLSX, XLS, or CSV of any encoding, with a header"));
 }
 
 Places places_of(const TableRow& row) {
@@ -44,22 +44,36 @@ public:
         const auto rows = open_table(file_);
         TableRow row;
         while (rows->next(row)) {
+            if (row.sheet != sheet_number_) begin_sheet(row, rows->sheet());
             if (!places_[number] || !places_[rating])
-                places_ = places_of(row);
+                read_ = find_places(row) || read_;
             else if (!cell(row, number).empty() || !cell(row, rating).empty())
                 take(row);
         }
-        if (!places_[number] || !places_[rating])
+        if (!read_)
             throw Error(ErrorKind::configuration, say("{} has no header with 编号 and 满意度", file_), {},
                         say("name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, "
                             "意见, 评价人"));
         session_.line(tr(say("{} ratings recorded, {} known already, {} left out, {} rectifications opened",
                              recorded_, known_, findings_.size(), opened_)));
         session_.talk(findings_);
+        session_.talk(rows->findings());
         return findings_.empty() ? 0 : static_cast<int>(ErrorKind::findings);
     }
 
 private:
+    /// Each sheet of a workbook has a header of its own.
+    void begin_sheet(const TableRow& row, std::string name) {
+        places_ = {};
+        sheet_number_ = row.sheet;
+        sheet_ = std::move(name);
+    }
+
+    bool find_places(const TableRow& row) {
+        places_ = places_of(row);
+        return places_[number] && places_[rating];
+    }
+
     std::string cell(const TableRow& row, Column column) const {
         const auto place = places_[column];
         return place && *place < row.cells.size() ? std::string(trim(row.cells[*place])) : std::string();
@@ -91,6 +105,7 @@ private:
     void take(const TableRow& row) {
         const std::string which = cell(row, number);
         counter_.desk.key = key_ + "-" + std::to_string(row.row);
+        if (row.sheet > 1) counter_.desk.key += "-" + std::to_string(row.sheet);
         try {
             const auto kept = find_case(counter_.desk.store, which);
             const Event rate = event_of(row, kept);
@@ -106,7 +121,7 @@ private:
             const bool told = !error.findings().empty();
             Finding finding =
                 told ? error.findings().front() : Finding{.code = "not-found", .message = error.message()};
-            finding.place = {.file = file_, .line = row.line, .row = row.row};
+            finding.place = {.file = file_, .line = row.line, .sheet = sheet_, .row = row.row};
             if (finding.value.empty()) finding.value = which;
             findings_.push_back(std::move(finding));
         }
@@ -114,8 +129,10 @@ private:
 
     Session& session_;
     Counter counter_;
-    std::string key_, file_;
+    std::string key_, file_, sheet_;
     Places places_;
+    int sheet_number_ = 0;
+    bool read_ = false; ///< a header was found
     std::vector<Finding> findings_;
     int recorded_ = 0, known_ = 0, opened_ = 0;
 };

@@ -27,7 +27,7 @@ struct Line {
 struct Chunk {
     std::vector<Line> lines; ///< of which `used` are filled; the others wait with their memory
     std::size_t used = 0;
-    LedgerFacts facts; ///< as known when the chunk was read
+    LedgerFacts facts; ///< as known at the first of them
     double progress = 0;
 
     Line& next() {
@@ -100,20 +100,28 @@ private:
         Draft draft;
         while (reader.next(draft)) {
             if (!planner) planner.emplace(desk_, reader.center(), reader.station());
+            if (chunk.used > 0 && chunk.facts.table != reader.facts().table &&
+                !hand_over(chunk, reader, belt))
+                return;
+            if (chunk.used == 0) chunk.facts = reader.facts();
             Line& line = chunk.next();
             std::swap(line.draft, draft);
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
                 line.planned = planner->plan(line.draft, out_.import_id, line.plan);
-            if (chunk.used < size) continue;
-            chunk.facts = reader.facts();
-            chunk.progress = reader.progress();
-            if (!belt.put(std::move(chunk))) return;
-            chunk = belt.spare();
-            chunk.used = 0;
+            if (chunk.used == size && !hand_over(chunk, reader, belt)) return;
         }
-        chunk.facts = reader.facts();
         chunk.progress = 1;
         if (chunk.used > 0) belt.put(std::move(chunk));
+    }
+
+    /// Full, or of another table: its rows stand under another header.
+    template<class Maker>
+    bool hand_over(Chunk& chunk, const LedgerReader& reader, Maker& belt) {
+        chunk.progress = reader.progress();
+        if (!belt.put(std::move(chunk))) return false;
+        chunk = belt.spare();
+        chunk.used = 0;
+        return true;
     }
 
     void weigh(Line& line) {
@@ -127,7 +135,6 @@ private:
         case Verdict::rejected: ++counts.rejected; break;
         case Verdict::duplicate: ++counts.duplicates; break;
         }
-        if (line.draft.outcome == Outcome::completed) ++finished_rows_;
     }
 
     /// New, known, or known and gone on since.
@@ -226,13 +233,6 @@ private:
         out_.center = reader.center();
         out_.station = reader.station();
         out_.findings = out_.facts.findings;
-        if (const auto stated = out_.facts.stated_total; stated && *stated != out_.counts.rows)
-            disagree(
-                *stated, "total-mismatch",
-                say("the ledger's own total says {} cases, {} rows were read", *stated, out_.counts.rows));
-        if (const auto stated = out_.facts.stated_finished; stated && *stated != finished_rows_)
-            disagree(*stated, "finished-mismatch",
-                     say("the ledger's own total says {} finished, {} rows are", *stated, finished_rows_));
         if (desk_.dry_run) return;
         flush_findings();
         const ImportCounts& n = out_.counts;
@@ -241,15 +241,6 @@ private:
         batch_.review = n.review, batch_.rejected = n.rejected, batch_.duplicates = n.duplicates;
         batch_.finished = true;
         desk_.store.finish_import(batch_);
-    }
-
-    void disagree(int stated, const char* code, Text message) {
-        out_.findings.push_back({.code = code,
-                                 .severity = Severity::warning,
-                                 .place = {.file = request_.file, .sheet = out_.facts.sheet},
-                                 .value = std::to_string(stated),
-                                 .message = std::move(message),
-                                 .suggestion = say("compare the total row of the sheet with its rows")});
     }
 
     Desk& desk_;
@@ -262,7 +253,6 @@ private:
     std::string code_;
     Import batch_;
     bool full_speed_ = false;
-    std::int64_t finished_rows_ = 0;
     std::set<std::pair<std::int32_t, std::int64_t>> seen_; ///< dry run: what would have been recorded
     std::map<Month, std::vector<Finding>> doubts_;
     std::size_t doubt_count_ = 0;

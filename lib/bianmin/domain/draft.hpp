@@ -59,12 +59,13 @@ std::vector<std::string> cells_of(const Draft& draft);
 /// What was seen besides rows: the sheet's own total, its title's unit and month, its encoding.
 struct LedgerFacts {
     std::string file, sheet, encoding;
+    int table = 0; ///< which table of the file the rows at hand belong to: what follows is said of it
     std::vector<std::string> header; ///< texts of the header, two rows merged (`申请人情况/姓名`)
     std::string title;
     std::optional<Month> month;      ///< from the title
     std::optional<int> stated_total; ///< 合计 of the sheet
     std::optional<int> stated_finished;
-    int rows = 0;                  ///< data rows read
+    int rows = 0;                  ///< data rows read, of all tables
     std::optional<Date> filled;    ///< 填报时间, where the sheet says
     std::vector<Finding> findings; ///< about the file as a whole
 };

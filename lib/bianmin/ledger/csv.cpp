@@ -245,12 +245,4 @@ char detect_separator(std::string_view head) {
     return best;
 }
 
-std::unique_ptr<Rows> open_table(const std::string& path) {
-    return std::make_unique<CsvRows>(file_source(path), path);
-}
-
-std::unique_ptr<Rows> table_of_bytes(std::string bytes, const std::string& name) {
-    return std::make_unique<CsvRows>(memory_source(std::move(bytes)), name);
-}
-
 } // namespace bianmin

@@ -5,14 +5,17 @@
 
 namespace bianmin {
 
-std::vector<Finding> unknown_columns(const Header& header, const std::string& file) {
+std::vector<Finding> unknown_columns(const Header& header, const Place& place) {
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
         if (column.field != Field::none || column.header.empty()) continue;
         findings.push_back({.code = "unknown-column",
                             .severity = column.nearest.empty() ? Severity::note : Severity::warning,
-                            .place = {.file = file, .column = static_cast<int>(i) + 1, .cell = column.header},
+                            .place = {.file = place.file,
+                                      .column = static_cast<int>(i) + 1,
+                                      .sheet = place.sheet,
+                                      .cell = column.header},
                             .value = column.header,
                             .message = say("this column is not known and was not read"),
                             .suggestion = column.nearest.empty()
@@ -22,7 +25,15 @@ std::vector<Finding> unknown_columns(const Header& header, const std::string& fi
     return findings;
 }
 
-void require_keys(const Header& header, const Place& first_row) {
+Finding sheet_passed_over(const Place& place) {
+    return {.code = "sheet-passed-over",
+            .severity = Severity::warning,
+            .place = place,
+            .message = say("no header row was found in this sheet, so it was not read"),
+            .suggestion = say("name its columns as in an import profile if it is a ledger")};
+}
+
+std::vector<Finding> missing_keys(const Header& header, const Place& first_row) {
     std::vector<Finding> findings;
     const auto require = [&](Field field, const char* code, Text message) {
         if (header.has(field)) return;
@@ -41,10 +52,12 @@ void require_keys(const Header& header, const Place& first_row) {
     require(Field::received, "no-day-column",
             say("no column of the header says the day of acceptance (受理日期)"));
     require(Field::service, "no-service-column", say("no column of the header says the service (事项名称)"));
-    if (findings.empty()) return;
-    throw Error(ErrorKind::findings,
-                say("{}: the header lacks a column that every case needs", first_row.file),
-                std::move(findings), say("the known names of columns are in imports/*.toml"));
+    return findings;
+}
+
+void fail_without_keys(const std::string& file, std::vector<Finding> missing) {
+    throw Error(ErrorKind::findings, say("{}: the header lacks a column that every case needs", file),
+                std::move(missing), say("the known names of columns are in imports/*.toml"));
 }
 
 void fail_without_header(const std::string& file) {
@@ -57,6 +70,18 @@ void fail_without_header(const std::string& file) {
                   .suggestion = say("name the columns as in an import profile (受理日期, 申请人, 事项名称), "
                                     "or pin them in imports/")}},
                 say("the known names of columns are in imports/*.toml"));
+}
+
+void fail_without_ledger(const std::string& file, std::vector<Finding> findings) {
+    throw Error(ErrorKind::findings, say("{}: no sheet holds a ledger", file), std::move(findings),
+                say("the known names of columns are in imports/*.toml"));
+}
+
+void fail_without_profile(const std::string& profile) {
+    throw Error(ErrorKind::configuration,
+                profile.empty() ? say("there is no import profile")
+                                : say("there is no import profile “{}”", profile),
+                {}, say("import profiles are the files of imports/"));
 }
 
 } // namespace bianmin

@@ -10,10 +10,17 @@ namespace bianmin {
 
 /// Throws Error(findings): the file has no header.
 [[noreturn]] void fail_without_header(const std::string& file);
-/// Without a day or a service no row can be a case: better said once than for every row. Throws
-/// Error(findings).
-void require_keys(const Header& header, const Place& first_row);
+/// The same of a workbook, with what was said of its sheets.
+[[noreturn]] void fail_without_ledger(const std::string& file, std::vector<Finding> findings);
+/// Throws Error(configuration): there is none of this name, or none at all.
+[[noreturn]] void fail_without_profile(const std::string& profile);
+/// Without a day or a service no row can be a case: better said once than for every row.
+std::vector<Finding> missing_keys(const Header& header, const Place& first_row);
+/// Throws Error(findings) with them.
+[[noreturn]] void fail_without_keys(const std::string& file, std::vector<Finding> missing);
 /// One finding for each column that was not read.
-std::vector<Finding> unknown_columns(const Header& header, const std::string& file);
+std::vector<Finding> unknown_columns(const Header& header, const Place& place);
+/// A sheet of several in which there is no ledger.
+Finding sheet_passed_over(const Place& place);
 
 } // namespace bianmin

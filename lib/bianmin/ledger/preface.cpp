@@ -133,10 +133,15 @@ void Preface::take_period(std::string_view text, bool title) {
     month_told_ = true;
 }
 
+/// A sheet for each month, or for each village, says so on its tab.
 void Preface::settle() {
     const std::string_view path = options_.file;
     const std::string_view name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
+    const std::string sheet = context_.sheet;
+    if (!unit_told_ && !sheet.empty()) take_unit(sheet);
     if (!unit_told_) take_unit(name.substr(0, name.rfind('.')));
+    if (!context_.year) context_.year = find_period(name).year;
+    if (!month_told_ && !sheet.empty()) take_period(sheet, false);
     if (!month_told_) take_period(name, false);
 }
 

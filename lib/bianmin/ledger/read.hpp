@@ -16,17 +16,34 @@ namespace bianmin {
 struct TableRow {
     int row = 0;          ///< record number in the sheet, from 1
     int line = 0;         ///< line of the file where it starts, from 1 (CSV); equals row elsewhere
+    int sheet = 0;        ///< which sheet of a workbook, from 1; another one is another ledger
     bool cut = false;     ///< the file ends in the middle of it
     bool stray = false;   ///< a quotation mark that is never closed was read as a letter
     bool damaged = false; ///< has bytes that are no text, shown as U+FFFD
     std::vector<std::string_view> cells;
 };
 
-/// A foreign table, one sheet after the other (the seam: CSV now, XLSX later).
+/// What is taken of what a workbook hides.
+enum class Hidden {
+    usual, ///< rows and columns, but no sheets
+    take,  ///< everything
+    skip,  ///< nothing
+};
+
+/// Which part of a workbook is read, and how much of it at most; text files know nothing of it.
+struct TableOptions {
+    std::string sheet; ///< its name, or its number from 1; empty: one after the other
+    Hidden hidden = Hidden::usual;
+    std::uint64_t most_bytes = std::uint64_t{4} << 30; ///< of one part, unpacked
+    std::uint64_t most_ratio = 400; ///< of one part, unpacked to packed; small parts may be packed better
+};
+
+/// A foreign table, one sheet after the other: text (csv.hpp) or a workbook (workbook/).
 class Rows {
 public:
     virtual ~Rows() = default;
     virtual bool next(TableRow& row) = 0;
+    /// The sheet of the row at hand; empty where there are none.
     virtual std::string sheet() const { return {}; }
     virtual std::string encoding() const { return {}; }
     /// About the file as a whole: unterminated last line, undecodable bytes, mixed encodings.
@@ -36,9 +53,10 @@ public:
 };
 
 /// Opens by content, not by ending. Throws Error(not_found | configuration | findings).
-std::unique_ptr<Rows> open_table(const std::string& path);
+std::unique_ptr<Rows> open_table(const std::string& path, const TableOptions& options = {});
 /// The same over bytes in memory (tests, standard input); `name` stands in findings.
-std::unique_ptr<Rows> table_of_bytes(std::string bytes, const std::string& name);
+std::unique_ptr<Rows> table_of_bytes(std::string bytes, const std::string& name,
+                                     const TableOptions& options = {});
 
 struct ReadOptions {
     std::string profile;    ///< empty: by the header

@@ -1,11 +1,11 @@
 /// Rows to drafts: finds headers and totals among the rows and hands every case to the understanding.
-#include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/header_findings.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/ledger/shape.hpp"
+#include "bianmin/ledger/sheet_totals.hpp"
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
@@ -20,32 +20,23 @@ bool begins_with_digit(std::string_view text) {
     return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
-/// Several short texts without figures and colons: groups of columns, not 填报单位：….
-bool may_be_parents(const TableRow& row) {
-    if (count_texts(row, 2) < 2) return false;
-    return std::ranges::all_of(row.cells, [](std::string_view cell) {
-        return cell.find_first_of("0123456789:") == cell.npos && cell.find("：") == cell.npos &&
-               characters(trim(cell)) <= 10;
-    });
-}
-
 } // namespace
 
 struct LedgerReader::Parts {
     Parts(std::unique_ptr<Rows> source, const Setup& setup, ReadOptions given)
-        : rows(std::move(source)), options(std::move(given)), understanding(setup),
-          preface(understanding.units(), context, facts, setup, options) {
-        context.file = facts.file = options.file;
+        : rows(std::move(source)), options(std::move(given)), known(setup), understanding(setup) {
+        facts.file = options.file;
+        begin_sheet();
         for (const auto& profile : setup.profiles)
             if (options.profile.empty() || profile.name == options.profile) indexes.emplace_back(profile);
-        if (!indexes.empty()) return;
-        throw Error(ErrorKind::configuration,
-                    options.profile.empty() ? say("there is no import profile")
-                                            : say("there is no import profile “{}”", options.profile),
-                    {}, say("import profiles are the files of imports/"));
+        if (indexes.empty()) fail_without_profile(options.profile);
     }
 
     bool next(Draft& draft);
+    void begin_sheet();
+    void end_sheet();
+    bool has_keys();
+    Place here() const { return {options.file, row.line, 0, context.sheet, row.row}; }
     bool take(Draft& draft);
     bool take_header();
     void take_second_row();
@@ -60,17 +51,21 @@ struct LedgerReader::Parts {
 
     std::unique_ptr<Rows> rows;
     ReadOptions options;
+    const Setup& known;
     LedgerContext context;
     LedgerFacts facts;
     Understanding understanding;
-    Preface preface;
+    std::optional<Preface> preface; ///< of the sheet at hand
+    SheetTotals totals;
     std::vector<HeaderIndex> indexes; ///< one a profile
     SkipWords skip;
     Header header;
     TableRow row;
     std::vector<std::string> last; ///< the row above a header, which may hold the parents of its columns
     bool have_header = false, header_fresh = false, ended = false;
-    int preface_rows = 0;
+    bool any_header = false; ///< in an earlier sheet
+    bool passing = false;    ///< nothing more of this sheet is read
+    int sheet = 0, preface_rows = 0;
 };
 
 LedgerReader::LedgerReader(std::unique_ptr<Rows> rows, const Setup& setup, ReadOptions options)
@@ -93,10 +88,57 @@ double LedgerReader::progress() const {
 }
 
 bool LedgerReader::Parts::next(Draft& draft) {
-    while (!ended && rows->next(row))
-        if (take(draft)) return true;
+    while (!ended && rows->next(row)) {
+        if (row.sheet != sheet) {
+            if (sheet > 0) end_sheet();
+            sheet = row.sheet;
+            begin_sheet();
+        }
+        if (passing || !take(draft)) continue;
+        totals.add(draft);
+        return true;
+    }
     if (!ended) finish();
     return false;
+}
+
+/// Another sheet is another ledger: nothing that was said of the one before holds for it.
+void LedgerReader::Parts::begin_sheet() {
+    header = {};
+    context = {};
+    context.file = options.file;
+    context.sheet = facts.sheet = rows->sheet();
+    facts.title.clear();
+    facts.month.reset();
+    facts.filled.reset();
+    facts.stated_total = facts.stated_finished = std::nullopt;
+    last.clear();
+    have_header = header_fresh = passing = false;
+    preface_rows = 0;
+    preface.emplace(understanding.units(), context, facts, known, options);
+    totals = {};
+}
+
+/// A summary of a workbook may look like a ledger: it is passed over. Text files hold one table and are
+/// refused.
+bool LedgerReader::Parts::has_keys() {
+    auto missing = missing_keys(header, here());
+    if (missing.empty()) return true;
+    if (sheet == 0) fail_without_keys(options.file, std::move(missing));
+    for (auto& finding : missing) facts.findings.push_back(std::move(finding));
+    have_header = false;
+    return !(passing = true);
+}
+
+/// Tells where the sheet's own total differs, or that there was no ledger in the sheet.
+void LedgerReader::Parts::end_sheet() {
+    const Place place{.file = options.file, .sheet = context.sheet};
+    if (have_header)
+        for (auto& finding : unknown_columns(header, place)) facts.findings.push_back(std::move(finding));
+    else if (preface_rows > 0 && !passing)
+        facts.findings.push_back(sheet_passed_over(place));
+    totals.compare(facts, place);
+    any_header = any_header || have_header;
 }
 
 /// One row; true when it is a case.
@@ -116,16 +158,19 @@ bool LedgerReader::Parts::take(Draft& draft) {
     }
     if (looks_like_header(first) && take_header()) return false;
     if (!have_header) {
-        preface.read(row);
+        preface->read(row);
         last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
-        if (++preface_rows > most_preface_rows) fail_without_header(options.file);
+        if (++preface_rows <= most_preface_rows) return false;
+        if (sheet == 0) fail_without_header(options.file);
+        facts.findings.push_back(sheet_passed_over({.file = options.file, .sheet = context.sheet}));
+        passing = true;
         return false;
     }
     if (is_no_case(first)) {
         understanding.break_block();
         return false;
     }
-    if (facts.rows == 0) require_keys(header, {.file = options.file, .line = row.line, .row = row.row});
+    if (totals.rows() == 0 && !has_keys()) return false;
     understanding.read(row, draft);
     ++facts.rows;
     return true;
@@ -186,7 +231,8 @@ void LedgerReader::Parts::start_table(Header&& found) {
     header.adopt_only_date();
     have_header = true;
     last.clear();
-    preface.settle();
+    preface->settle();
+    ++facts.table;
     skip.use(*header.profile);
     understanding.use(header, context);
     facts.header.clear();
@@ -197,10 +243,8 @@ void LedgerReader::Parts::start_table(Header&& found) {
 bool LedgerReader::Parts::is_no_case(std::size_t first) {
     const std::string_view text = trim(row.cells[first]);
     const auto column = [&](Field field) {
-        const int at = header.column(field);
-        return at < 0 || static_cast<std::size_t>(at) >= row.cells.size()
-                   ? std::string_view()
-                   : tidy_view(row.cells[static_cast<std::size_t>(at)]);
+        const auto at = static_cast<std::size_t>(header.column(field)); // none: beyond all cells
+        return at < row.cells.size() ? tidy_view(row.cells[at]) : std::string_view();
     };
     if (!begins_with_digit(text) && skip.matches(text)) {
         const bool dated = read_date(column(Field::received)).kind == DateCell::Kind::full;
@@ -224,31 +268,31 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
 }
 
 void LedgerReader::Parts::take_total() {
-    const Totals totals = read_totals(row);
-    if (totals.rows) facts.stated_total = totals.rows;
-    if (totals.finished) facts.stated_finished = totals.finished;
+    const Totals stated = read_totals(row);
+    if (stated.rows) facts.stated_total = stated.rows;
+    if (stated.finished) facts.stated_finished = stated.finished;
 }
 
 /// A line of text between rows: the title of another table, or a note.
 void LedgerReader::Parts::skip_note(std::size_t first) {
     const std::string_view text = trim(row.cells[first]);
-    if (Preface::names_table(text)) return preface.read(row);
-    facts.findings.push_back(
-        {.code = "row-passed-over",
-         .severity = Severity::note,
-         .place = {.file = options.file, .line = row.line, .sheet = context.sheet, .row = row.row},
-         .value = std::string(text),
-         .message = say("a row with a single text is no case and was passed over"),
-         .suggestion = {}});
+    if (Preface::names_table(text)) return preface->read(row);
+    facts.findings.push_back({.code = "row-passed-over",
+                              .severity = Severity::note,
+                              .place = here(),
+                              .value = std::string(text),
+                              .message = say("a row with a single text is no case and was passed over"),
+                              .suggestion = {}});
 }
 
 void LedgerReader::Parts::finish() {
     ended = true;
-    if (!have_header) fail_without_header(options.file);
     facts.encoding = rows->encoding();
-    facts.sheet = rows->sheet();
     for (auto& finding : rows->findings()) facts.findings.push_back(std::move(finding));
-    for (auto& finding : unknown_columns(header, options.file)) facts.findings.push_back(std::move(finding));
+    end_sheet();
+    if (any_header) return;
+    if (sheet == 0) fail_without_header(options.file);
+    fail_without_ledger(options.file, facts.findings);
 }
 
 } // namespace bianmin

@@ -107,4 +107,12 @@ bool repeats(const TableRow& row, const std::vector<std::string>& header) {
     return texts >= 2 && same * 10 >= texts * 8;
 }
 
+bool may_be_parents(const TableRow& row) {
+    if (count_texts(row, 2) < 2) return false;
+    return std::ranges::all_of(row.cells, [](std::string_view cell) {
+        return cell.find_first_of("0123456789:") == cell.npos && cell.find("：") == cell.npos &&
+               characters(trim(cell)) <= 10;
+    });
+}
+
 } // namespace bianmin

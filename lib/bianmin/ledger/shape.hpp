@@ -36,6 +36,8 @@ struct Totals {
 };
 Totals read_totals(const TableRow& row);
 
+/// Several short texts without figures and colons: groups of columns, not 填报单位：….
+bool may_be_parents(const TableRow& row);
 /// Whether a row has the same texts as a header row above it.
 bool repeats(const TableRow& row, const std::vector<std::string>& header);
 

@@ -46,9 +46,7 @@ std::optional<Encoding> zero_pattern(std::string_view head) {
 struct Format {
     std::string_view magic, what;
 };
-constexpr std::array<Format, 12> formats{{
-    {"PK\x03\x04", "ZIP"},
-    {"\xD0\xCF\x11\xE0", "XLS/ET"},
+constexpr std::array<Format, 10> formats{{
     {"%PDF", "PDF"},
     {"\x1F\x8B", "GZIP"},
     {"Rar!", "RAR"},
@@ -60,14 +58,6 @@ constexpr std::array<Format, 12> formats{{
     {"\x09\x08", "XLS"},
     {"\x09\x04", "XLS"},
 }};
-
-std::string zip_kind(std::string_view head) {
-    if (head.find("xl/") != std::string_view::npos ||
-        head.find("[Content_Types].xml") != std::string_view::npos)
-        return "XLSX";
-    if (head.find("opendocument.spreadsheet") != std::string_view::npos) return "ODS";
-    return "ZIP";
-}
 
 /// A web page or XML saved under the name of a sheet.
 std::string markup_kind(std::string_view head) {
@@ -100,11 +90,10 @@ Guess guess_encoding(std::string_view head) {
 void refuse_foreign_formats(std::string_view head, const std::string& name) {
     std::string kind = markup_kind(head);
     for (const auto& format : formats)
-        if (head.starts_with(format.magic))
-            kind = format.what == "ZIP" ? zip_kind(head) : std::string(format.what);
+        if (head.starts_with(format.magic)) kind = format.what;
     if (kind.empty()) return;
-    const Text advice = say("open it in a spreadsheet program and save it as CSV (另存为 CSV)");
-    throw Error(ErrorKind::configuration, say("{}: this is no CSV file but {}", name, kind),
+    const Text advice = say("open it in a spreadsheet program and save it as XLSX or CSV (另存为)");
+    throw Error(ErrorKind::configuration, say("{}: this is no table that can be read but {}", name, kind),
                 {{.code = "foreign-format",
                   .severity = Severity::error,
                   .place = {.file = name},

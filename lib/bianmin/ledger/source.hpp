@@ -35,7 +35,7 @@ struct Guess {
 };
 Guess guess_encoding(std::string_view head);
 
-/// Throws Error(configuration) when the bytes are no text but a workbook, a web page, an archive or a PDF.
+/// Throws Error(configuration) when the bytes are no text but a web page, a picture, an archive or a PDF.
 void refuse_foreign_formats(std::string_view head, const std::string& name);
 
 /// The text of a source.

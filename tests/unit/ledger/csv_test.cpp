@@ -136,7 +136,7 @@ TEST_CASE("NUL bytes are left out and told") {
     CHECK(table.findings[0].place.line == 2);
 }
 
-TEST_CASE("workbooks and web pages under the name of a CSV are refused by what they are") {
+TEST_CASE("web pages and papers under the name of a CSV are refused by what they are") {
     const auto refusal = [](const std::string& bytes) {
         try {
             scan(bytes);
@@ -146,9 +146,7 @@ TEST_CASE("workbooks and web pages under the name of a CSV are refused by what t
         }
         return std::string("read");
     };
-    CHECK(refusal("PK\x03\x04....xl/workbook.xml") == "XLSX");
-    CHECK(refusal("PK\x03\x04....readme.txt") == "ZIP");
-    CHECK(refusal("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == "XLS/ET");
+    CHECK(refusal("\x1F\x8B....") == "GZIP");
     CHECK(refusal("%PDF-1.4") == "PDF");
     CHECK(refusal("\n <HTML><table>") == "HTML");
     CHECK(refusal("<?xml version=\"1.0\"?><Workbook>") == "XML");

@@ -1,0 +1,40 @@
+/// Merged cells: the text of the first stands for those below it. To the right nothing is filled: a title
+/// over all columns stays one text, and a header of two rows knows by itself how far its parents reach.
+#pragma once
+#include "bianmin/ledger/workbook/archive.hpp"
+#include "bianmin/ledger/workbook/place.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bianmin {
+
+class Merges {
+public:
+    /// The list stands behind the rows: the part is unpacked once in advance, and so proved whole.
+    void load(ZipPart& part);
+    bool empty() const { return ranges_.empty(); }
+    /// The text of a cell of row `row`, in the order of rows.
+    void see(int row, int column, std::string_view text);
+    /// What covers the cells of the row, by column: only where a merged cell above reaches down to it.
+    struct Cover {
+        int last;
+        std::string text;
+    };
+    const std::map<int, Cover>& covering(int row);
+
+private:
+    struct Range {
+        int first_row, first_column, last_row;
+    };
+    void read_list(std::string_view tail);
+    void add(std::string_view reference);
+    std::vector<Range> ranges_; ///< those of several rows, by their first cell
+    std::map<int, Cover> covers_;
+    int next_end_ = most_rows; ///< the first row at which a cover ends
+};
+
+} // namespace bianmin

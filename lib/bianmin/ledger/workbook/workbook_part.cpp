@@ -1,0 +1,10 @@
+/// The entry of the part that reads workbooks.
+#include "bianmin/ledger/workbook/workbook.hpp"
+
+/// What workbook_door.cpp calls; the caller owns the rows.
+extern "C" void bianmin_read_workbook(const std::string& path, std::string& bytes, const std::string& name,
+                                      const bianmin::TableOptions& options, bianmin::Rows*& rows);
+extern "C" void bianmin_read_workbook(const std::string& path, std::string& bytes, const std::string& name,
+                                      const bianmin::TableOptions& options, bianmin::Rows*& rows) {
+    rows = bianmin::read_workbook(path, std::move(bytes), name, options).release();
+}

@@ -1,0 +1,44 @@
+/// Old workbooks (.xls, BIFF) as rows. The only door to libfreexl.
+#pragma once
+#include "bianmin/ledger/workbook/package.hpp"
+
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+class XlsRows : public Rows {
+public:
+    /// Of a file, or of bytes (when `path` is empty).
+    XlsRows(const std::string& path, std::string bytes, const std::string& name, const TableOptions& options);
+    ~XlsRows() override;
+    XlsRows(const XlsRows&) = delete;
+    XlsRows& operator=(const XlsRows&) = delete;
+    bool next(TableRow& row) override;
+    std::string sheet() const override { return at_ == 0 ? std::string() : sheets_[chosen_[at_ - 1]].name; }
+    std::string encoding() const override { return "XLS"; }
+    std::vector<Finding> findings() const override;
+    double progress() const override;
+
+private:
+    void open(const std::string& path);
+    void list_sheets();
+    bool open_next();
+    /// Appends the text of a cell; false when it is empty.
+    bool append_cell(unsigned row, unsigned short column);
+    void require(int status, const char* doing) const;
+
+    std::string name_;
+    const void* book_ = nullptr;
+    int memory_ = -1; ///< bytes as a file
+    std::vector<SheetEntry> sheets_;
+    std::vector<std::size_t> chosen_;
+    std::size_t at_ = 0;
+    bool inside_ = false;
+    unsigned rows_ = 0, row_ = 0; ///< of the sheet being read
+    unsigned short columns_ = 0;
+    std::string text_;
+    std::vector<std::pair<std::size_t, std::size_t>> cells_; ///< in text_
+};
+
+} // namespace bianmin
