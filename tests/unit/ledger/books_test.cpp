@@ -135,6 +135,22 @@ TEST_CASE("strict files, prefixes, byte order marks, UTF-16, absolute and odd ta
     CHECK(scan_book(zipped(parts)).rows == wanted);
 }
 
+TEST_CASE("what published test files of other readers hold") {
+    Book book =
+        book_of("<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"\"><v></v></c><c r=\"B1\" t=\"s\"><v>0</v></c>"
+                "<c r=\"C1\" t=\"inlineStr\"><is><t><![CDATA[<甲>]]></t></is></c>"
+                "<c r=\"D1\" t=\"inlineStr\"><v>乙</v></c><c r=\"E1\" t=\"str\"><v>&lt;&#x4E19;&amp;</v></c>"
+                "<c r=\"F1\" s=\"99\"><v> 5 </v></c><c r=\"G1\" t=\"s\"><v>1</v></c>"
+                "<c r=\"H1\" t=\"new\"><v>x</v></c></row>");
+    book.strings = "<si/><si><t/></si>";
+    CHECK(scan_book(book.bytes()).rows == Rows_{{"", "", "<甲>", "乙", "<丙&", "5", "", "x"}});
+    // An extension repeats the properties without the calendar (15.2 of MS-XLSX).
+    book = book_of("<row><c s=\"0\"><v>41860</v></c></row>");
+    book.styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>";
+    book.properties = " date1904=\"1\"/><extLst><ext><x15:workbookPr/></ext></extLst><x";
+    CHECK(scan_book(book.bytes()).rows == Rows_{{"2018-08-10"}});
+}
+
 TEST_CASE("targets never leave the archive") {
     CHECK(resolved("xl/workbook.xml", "worksheets/sheet1.xml") == "xl/worksheets/sheet1.xml");
     CHECK(resolved("xl/workbook.xml", "/xl/a.xml") == "xl/a.xml");

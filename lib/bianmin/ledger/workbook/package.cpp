@@ -55,7 +55,8 @@ public:
         bool hidden;
     };
     void start(std::string_view name, const XmlAttributes& attributes) override {
-        if (name == "workbookPr") since_1904 = attributes.flag("date1904");
+        // An extension may repeat the element without the attribute.
+        if (name == "workbookPr" && attributes.flag("date1904")) since_1904 = true;
         if (name != "sheet" || sheets.size() >= most_sheets) return;
         const std::string_view state = attributes.get("state");
         sheets.push_back({std::string(attributes.get("name")), std::string(attributes.prefixed("id")),
