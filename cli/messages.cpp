@@ -12,12 +12,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// `C12` where the column is known, else `row 12`.
+/// `C12` where the column is known.
 std::string cell_of(const Place& place) {
     std::string letters;
     for (int column = place.column; column > 0; column = (column - 1) / 26)
         letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-    return letters.empty() ? tr(say("row {}", place.row)) : fmt::format("{}{}", letters, place.row);
+    return letters.empty() ? "" : fmt::format("{}{}", letters, place.row);
 }
 
 /// `catalog/mz.toml:12:5` of a text, `台账.csv, row 17, 办结日期` of a table (the row a spreadsheet shows;
@@ -29,7 +29,9 @@ std::string place_of(const Place& place) {
         if (!text.empty()) out += (out.empty() ? "" : separator) + text;
     };
     if (place.row > 0) {
-        add(", ", place.sheet.empty() ? tr(say("row {}", place.row)) : place.sheet + "!" + cell_of(place));
+        const bool cell = !place.sheet.empty() && place.column > 0;
+        add(", ", cell ? place.sheet + "!" + cell_of(place) : place.sheet);
+        if (!cell) add(", ", tr(say("row {}", place.row)));
         if (place.line > 0 && place.line != place.row) out += tr(say(" (line {})", place.line));
         if (place.cell != cell_of(place)) add(", ", place.cell);
         return out;

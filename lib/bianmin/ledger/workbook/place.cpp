@@ -37,12 +37,16 @@ void fail_damaged(Place place, std::string value, Text message) {
                                     "as XLSX")}});
 }
 
-void fail_foreign(const std::string& file, const char* code, std::string kind, Text message, Text advice) {
-    throw Error(ErrorKind::configuration, say("{}: this is no table that can be read but {}", file, kind),
+void fail_foreign(const std::string& file, const char* code, const std::string& kind, Text message,
+                  Text advice) {
+    const bool foreign = std::string_view(code) == "foreign-format";
+    throw Error(ErrorKind::configuration,
+                foreign ? say("{}: this is no table that can be read but {}", file, kind)
+                        : say("{}: the workbook cannot be read", file),
                 {{.code = code,
                   .severity = Severity::error,
                   .place = {.file = file},
-                  .value = std::move(kind),
+                  .value = kind,
                   .message = std::move(message),
                   .suggestion = advice}},
                 advice);

@@ -34,8 +34,9 @@ int row_of(std::string_view digits);
 
 /// Throws Error(findings): the workbook is damaged here.
 [[noreturn]] void fail_damaged(Place place, std::string value, Text message);
-/// Throws Error(configuration): this is no workbook that can be read, and how to make one of it.
-[[noreturn]] void fail_foreign(const std::string& file, const char* code, std::string kind, Text message,
-                               Text advice);
+/// Throws Error(configuration): this is another kind of file (`foreign-format`) or a workbook that is not
+/// read, and how to make one of it that is.
+[[noreturn]] void fail_foreign(const std::string& file, const char* code, const std::string& kind,
+                               Text message, Text advice);
 
 } // namespace bianmin

@@ -27,7 +27,7 @@ void XlsxRows::choose_sheets() {
     for (const auto& sheet : package_.sheets) {
         if (!sheet.hidden || sheet.part.empty()) continue;
         const bool taken = options_.hidden == Hidden::take;
-        add({.sheet = sheet.name}, "hidden-sheet", sheet.name,
+        add({.sheet = sheet.name}, "hidden-sheet", "",
             taken ? say("the sheet is hidden and was read") : say("the sheet is hidden and was not read"),
             taken ? Text() : say("read it with --sheet, or with --hidden take"));
     }
