@@ -1,6 +1,7 @@
 /// CSV by RFC 4180 and TSV; no cell of text can become a formula in a spreadsheet.
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/writers.hpp"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ constexpr Separated tsv{tsv_cell, '\t', "\n"};
 std::string write_csv(const Document& document, const WriteOptions& options) {
     std::string out;
     if (!document.sheets.empty()) out = csv.sheet(document.sheets.front(), options.english);
+    if (const auto stamp = stamp_of(document); !stamp.empty())
+        csv.line(out, {options.english ? "Closing" : "结账摘要", stamp});
     if (options.gb18030) return to_gb18030(out);
     return options.byte_order_mark ? "\xEF\xBB\xBF" + out : out;
 }

@@ -3,6 +3,8 @@
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/chart.hpp"
 #include "bianmin/paper/html_style.hpp"
+#include "bianmin/paper/qr.hpp"
+#include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/writers.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +24,9 @@ public:
                            english_ ? "en" : "zh-CN", title, html_style);
         for (std::size_t i = 0; i < document.sheets.size(); ++i) {
             write_sheet(document.sheets[i], i == 0 ? "h1" : "h2");
-            if (i == 0) write_charts(document.charts);
+            if (i > 0) continue;
+            if (const auto stamp = stamp_of(document); !stamp.empty()) out_ += qr_svg(stamp, 24) + "\n";
+            write_charts(document.charts);
         }
         return std::move(out_) + "</body>\n</html>\n";
     }

@@ -2,6 +2,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/flow.hpp"
+#include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/writers.hpp"
 
 #include <algorithm>
@@ -18,7 +19,12 @@ public:
 
     Flow make(const Document& document) {
         if (!document.sheets.empty()) flow_.title = text(document.sheets.front().title);
-        for (const auto& sheet : document.sheets) add_sheet(sheet, flow_.sections.empty());
+        const auto stamp = stamp_of(document);
+        for (const auto& sheet : document.sheets) {
+            const bool first = flow_.sections.empty();
+            add_sheet(sheet, first);
+            if (first && !stamp.empty()) section().blocks.emplace_back(QrCode{.text = stamp, .size = 22});
+        }
         return std::move(flow_);
     }
 

@@ -1,6 +1,8 @@
 /// The counting pass of the monthly report.
 #include "bianmin/report/monthly.hpp"
 
+#include "bianmin/report/adjustments.hpp"
+#include "bianmin/report/closing.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 
 #include <algorithm>
@@ -52,7 +54,13 @@ void Monthly::add(const CaseRow& row) {
     if (at.closing && overdue(row, period_)) name_case(row, overdue_, period_.as_of);
 }
 
+void Monthly::set_adjustments(std::vector<Adjustment> adjustments, std::vector<AdjustedFigure> adjusted) {
+    adjustments_ = std::move(adjustments);
+    adjusted_ = std::move(adjusted);
+}
+
 void Monthly::Compared::add(const CaseRow& row) {
+    if (closed) return;
     any = true;
     tally.add(row, standing(row, period), period);
 }
@@ -149,6 +157,8 @@ MonthlyFacts Monthly::facts() const {
     sort_worst_first(facts.late);
     sort_worst_first(facts.overdue);
     facts.doubts = doubts_;
+    facts.adjustments = adjustments_;
+    facts.adjusted = adjusted_;
     return facts;
 }
 
@@ -158,21 +168,15 @@ Document Monthly::document() const {
 
 ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
                            const ReportSource& source) {
+    if (source.closed)
+        if (const auto closed = source.closed(request.month))
+            return {monthly_document(closed_facts(*closed, request, setup)), {}};
     Monthly monthly(request, setup, calendar);
-    const Month month = request.month;
-    const auto visit = [&](Month which, void (Monthly::*add)(const CaseRow&)) {
-        source.each_case(which.first(), which.last(), [&](const CaseRow& row) { (monthly.*add)(row); });
-    };
-    visit(month, &Monthly::add);
-    visit(month - 1, &Monthly::add_previous);
-    visit(month - 12, &Monthly::add_year_ago);
-    if (source.each_matter)
-        for (const Month which : {month, month - 1, month - 12})
-            source.each_matter(which, [&](const CaseRow& row, const ServiceId& of_case) {
-                monthly.add_matter(row, of_case);
-            });
-    monthly.set_year(source.flow(make_date(month.year(), 1, 1), month.last()));
-    monthly.set_doubts(source.doubts(month));
+    compare_with_closed(monthly, request.month, setup, source);
+    count_month(std::span(&monthly, 1), request.month, source);
+    monthly.set_year(source.flow(make_date(request.month.year(), 1, 1), request.month.last()));
+    monthly.set_doubts(source.doubts(request.month));
+    add_adjustments(monthly, request, setup, source, false);
     return {monthly.document(), monthly.findings()};
 }
 

@@ -18,6 +18,36 @@ struct NamedCase {
     int days_late = 0;         ///< working days
 };
 
+/// 上期调整: what was recorded on a case after a month was closed, and what it does to that month's figures.
+struct Adjustment {
+    struct Cause {
+        Action action;
+        Moment occurred, recorded;
+        std::string actor; ///< name
+    };
+    struct Change {
+        std::string figure; ///< key of tally_figures()
+        std::int64_t by = 0;
+    };
+    Month month;
+    std::string number, service;
+    std::vector<Cause> causes;
+    std::vector<Change> changes; ///< empty: a late record that moves no figure
+};
+
+/// A figure of a closed month, and what the adjustments of this report come to.
+struct AdjustedFigure {
+    Month month;
+    std::string figure;
+    std::int64_t closed = 0, by = 0;
+};
+
+/// By whom and when the month was closed.
+struct ClosedBy {
+    std::string digest, log, actor;
+    Moment at;
+};
+
 /// What the month came to; the sheets are functions of it.
 struct MonthlyFacts {
     struct Row {
@@ -41,7 +71,13 @@ struct MonthlyFacts {
     std::vector<Station> stations; ///< of the scope, in the workspace's order, those without a case too
     std::vector<NamedCase> late, overdue; ///< worst first
     std::vector<Doubt> doubts;
+    std::vector<Adjustment> adjustments;
+    std::vector<AdjustedFigure> adjusted;
+    std::optional<ClosedBy> closed;
 };
+
+/// Where a complaint or an appointment counts: `of_case` is the service of the case it follows.
+CaseRow placed_matter(const Setup& setup, const CaseRow& row, const ServiceId& of_case);
 
 class Monthly {
 public:
@@ -55,6 +91,10 @@ public:
     /// A complaint or an appointment registered in one of these months; `of_case`: the service of the case it
     /// follows.
     void add_matter(const CaseRow& row, const ServiceId& of_case);
+    /// As they were closed; nothing is added to them then.
+    void set_previous(Tally closed) { previous_.set(std::move(closed)); }
+    void set_year_ago(Tally closed) { year_ago_.set(std::move(closed)); }
+    void set_adjustments(std::vector<Adjustment> adjustments, std::vector<AdjustedFigure> adjusted);
     void set_year(std::span<const UnitFlow> flows);
     void set_doubts(std::vector<Doubt> doubts);
 
@@ -69,8 +109,9 @@ private:
     struct Compared {
         Period period;
         Tally tally;
-        bool any = false;
+        bool any = false, closed = false;
         void add(const CaseRow& row);
+        void set(Tally figures) { tally = std::move(figures), any = closed = true; }
     };
     void name_case(const CaseRow& row, std::vector<NamedCase>& list, Date until);
     std::vector<MonthlyFacts::Station> stations() const;
@@ -89,6 +130,8 @@ private:
     std::optional<UnitFlow> year_;
     std::vector<NamedCase> late_, overdue_;
     std::vector<Doubt> doubts_;
+    std::vector<Adjustment> adjustments_;
+    std::vector<AdjustedFigure> adjusted_;
     std::vector<Finding> contradictions_;
 };
 

@@ -1,6 +1,9 @@
 /// The monthly report for programs: everything, under stable English keys.
 #include "bianmin/paper/json.hpp"
+#include "bianmin/paper/stamp.hpp"
+#include "bianmin/report/adjustments.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
+#include "bianmin/report/tally_json.hpp"
 
 #include <cmath>
 #include <limits>
@@ -107,6 +110,15 @@ std::string monthly_json(const MonthlyFacts& facts) {
     out["late"] = flat_objects(late_table(facts, all));
     out["overdue"] = flat_objects(overdue_table(facts, all));
     out["doubts"] = flat_objects(doubts_table(facts));
+    if (!facts.adjustments.empty()) {
+        out["adjusted"] = flat_objects(adjusted_table(facts));
+        out["adjustments"] = adjustments_json(facts.adjustments);
+    }
+    if (facts.closed)
+        out["closed"] = {{"at", iso(facts.closed->at)},
+                         {"by", facts.closed->actor},
+                         {"log", facts.closed->log},
+                         {"digest", stamp_of(facts.closed->digest)}};
     out["definitions"] = flat_objects(definitions_table());
     return dump(out);
 }

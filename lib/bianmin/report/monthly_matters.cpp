@@ -65,6 +65,11 @@ std::vector<Cell> counts(const Tally& t) {
 
 } // namespace
 
+CaseRow placed_matter(const Setup& setup, const CaseRow& row, const ServiceId& of_case) {
+    return row.type == CaseType::complaint ? place_of_complaint(setup, row, of_case)
+                                           : place_of_appointment(setup, row);
+}
+
 void Tally::add_matter(const CaseRow& row, Date today) {
     if (row.type == CaseType::complaint) ++complaints;
     if (row.type == CaseType::appointment) ++appointments[static_cast<std::size_t>(attendance(row, today))];
@@ -72,12 +77,11 @@ void Tally::add_matter(const CaseRow& row, Date today) {
 
 void Monthly::add_matter(const CaseRow& row, const ServiceId& of_case) {
     if (row.state == State::annulled) return;
-    const CaseRow placed = row.type == CaseType::complaint ? place_of_complaint(setup_, row, of_case)
-                                                           : place_of_appointment(setup_, row);
+    const CaseRow placed = placed_matter(setup_, row, of_case);
     if (!scope_.contains(placed.center, placed.station)) return;
     const auto within = [&](const Period& p) { return p.first <= row.received && row.received <= p.last; };
-    if (within(previous_.period)) previous_.tally.add_matter(row, request_.today);
-    if (within(year_ago_.period)) year_ago_.tally.add_matter(row, request_.today);
+    if (!previous_.closed && within(previous_.period)) previous_.tally.add_matter(row, request_.today);
+    if (!year_ago_.closed && within(year_ago_.period)) year_ago_.tally.add_matter(row, request_.today);
     if (!within(period_)) return;
     total_.add_matter(row, request_.today);
     if (const auto index = grouping_.row_of_matter(placed)) {

@@ -1,4 +1,6 @@
 /// The main table of the monthly report, and the order of its sheets.
+#include "bianmin/report/adjustments.hpp"
+#include "bianmin/report/closing.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 
 #include <fmt/format.h>
@@ -63,6 +65,8 @@ Sheet monthly_table(const MonthlyFacts& facts) {
     for (const auto& row : facts.rows) sheet.rows.push_back(line(row.name, row.tally));
     sheet.totals = line({"合计", "Total"}, facts.total);
     sheet.notes.push_back(balance_note(facts.total));
+    if (facts.closed)
+        for (auto& note : closing_notes(*facts.closed)) sheet.notes.push_back(std::move(note));
     sheet.foot = {{"制表：", "Made by:"}, {"审核：", "Checked by:"}, {"负责人：", "Head of unit:"}};
     return sheet;
 }
@@ -79,6 +83,10 @@ Document monthly_document(const MonthlyFacts& facts) {
     sheets.push_back(special_table(facts));
     sheets.push_back(late_table(facts, most_printed));
     sheets.push_back(overdue_table(facts, most_printed));
+    if (!facts.adjustments.empty()) {
+        sheets.push_back(adjusted_table(facts));
+        sheets.push_back(adjustments_table(facts, most_printed));
+    }
     sheets.push_back(doubts_table(facts));
     sheets.push_back(definitions_table());
     number_titles(sheets);

@@ -59,6 +59,22 @@ struct CaseLog {
     std::vector<Entry> entries;
 };
 
+/// A month that was closed (月结): its figures stand.
+struct ClosedMonth {
+    Month month;
+    std::int64_t position = 0; ///< the last entry of the log that was counted
+    std::string figures;       ///< canonical_figures() of the report; empty where only the month is asked for
+    std::string digest, log;   ///< of the closing, and of the log's heads then
+    StaffId actor;
+    Moment at;
+};
+
+/// A case with its log, and where in the ledger each entry stands.
+struct PlacedLog {
+    CaseLog log;
+    std::vector<std::int64_t> positions; ///< beside the entries
+};
+
 /// What a report asks of the ledger.
 struct ReportSource {
     using Visit = std::function<void(const CaseRow&)>;
@@ -72,6 +88,13 @@ struct ReportSource {
     /// Of every type, in hand at some time within [from, to].
     std::function<void(Date from, Date to, const std::function<void(const CaseLog&)>&)> each_log;
     std::function<std::vector<Absence>(const std::vector<StaffId>& people, Date since)> absences;
+    /// The month as it was closed for the report's unit.
+    std::function<std::optional<ClosedMonth>(Month)> closed;
+    /// All closed months of the report's unit, in their order, without figures.
+    std::function<std::vector<ClosedMonth>()> closings;
+    /// Cases that may count in months up to that day and on which something was recorded behind a position.
+    std::function<void(std::int64_t position, Date until, const std::function<void(const PlacedLog&)>&)>
+        moved;
 };
 
 struct ReportOutcome {

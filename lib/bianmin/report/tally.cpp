@@ -103,6 +103,13 @@ Decimal Tally::p90_days() const {
     return {static_cast<double>(nth_days((completed * 9 + 9) / 10)), 0};
 }
 
+void Tally::set_days(std::vector<std::uint32_t> days) {
+    days_ = std::move(days);
+    days_sum_ = 0;
+    for (std::size_t used = 0; used < days_.size(); ++used)
+        days_sum_ += static_cast<std::int64_t>(used) * days_[used];
+}
+
 std::int64_t Tally::nth_days(std::int64_t n) const {
     std::int64_t seen = 0;
     for (std::size_t days = 0; days < days_.size(); ++days)

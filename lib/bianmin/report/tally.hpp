@@ -68,6 +68,9 @@ struct Tally {
     Decimal median_days() const;
     /// The shortest time within which nine of ten were completed (nearest rank).
     Decimal p90_days() const;
+    /// Completed cases by working days used, for keeping; and back.
+    const std::vector<std::uint32_t>& days() const { return days_; }
+    void set_days(std::vector<std::uint32_t> days);
 
 private:
     void add_completed(const CaseRow& row);

@@ -94,7 +94,7 @@ constexpr bool every_step_has_one_row() {
 }
 static_assert(every_step_has_one_row());
 
-constexpr std::array<DeedRow, 4> deed_rows{{
+constexpr std::array<DeedRow, 5> deed_rows{{
     {Deed::import_,
      "import",
      "导入台账",
@@ -111,6 +111,7 @@ constexpr std::array<DeedRow, 4> deed_rows{{
      "村级与中心交换",
      {district, district, center, station, district, none},
      "二(三)"},
+    {Deed::close, "close", "月结", {center, center, none, none, district, none}, "二(五)情况统计"},
 }};
 
 Reach column(const Reaches& reaches, Role role) {

@@ -42,6 +42,7 @@ enum class Deed {
     undo,     ///< 撤销导入
     calendar, ///< 启用日历版本
     exchange, ///< 村级与中心交换
+    close,    ///< 月结: a month's figures are final
 };
 struct DeedRow {
     Deed deed;

@@ -2,6 +2,7 @@
 #include "bianmin/store/check.hpp"
 
 #include "bianmin/store/bulk.hpp"
+#include "bianmin/store/closings.hpp"
 #include "bianmin/store/parts.hpp"
 
 namespace bianmin {
@@ -41,6 +42,9 @@ CheckOutcome Store::check(const Fold& fold) {
     });
     guarded([&] { check_chains(connection, outcome); });
     guarded([&] { check_cases(connection, fold, outcome); });
+    guarded([&] {
+        for (auto& finding : ClosingBook(*this).check_all()) outcome.findings.push_back(std::move(finding));
+    });
     return outcome;
 }
 

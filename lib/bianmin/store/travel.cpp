@@ -35,6 +35,10 @@ std::optional<std::int64_t> digest_of(Connection& connection, const CasePlace& p
 
 } // namespace
 
+Connection& Travel::connection() {
+    return *store_.parts_->connection;
+}
+
 std::int64_t Travel::end() {
     Query query(*store_.parts_->connection, "SELECT coalesce(max(entry_key), 0) FROM events");
     return query.step() ? query->integer(0) : 0;

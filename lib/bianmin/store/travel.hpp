@@ -68,6 +68,8 @@ public:
     std::vector<BundleNote> notes();
 
 private:
+    friend class Book; ///< book.hpp: what is kept beside the log
+    Connection& connection();
     Store& store_;
 };
 

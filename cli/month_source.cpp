@@ -1,0 +1,190 @@
+/// What the monthly report asks of the ledger, and of which unit it is.
+#include "cli/month_source.hpp"
+
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/store/closings.hpp"
+#include "bianmin/store/log.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <set>
+#include <tuple>
+
+namespace bianmin::cli {
+namespace {
+
+/// `徐庄镇`, `彭庄村`, an alias: where only one unit of the kind is called so.
+const Unit* unit_called(const Setup& setup, const std::string& words, UnitKind kind) {
+    const Unit* found = nullptr;
+    for (const auto& unit : setup.units) {
+        const std::string& place = kind == UnitKind::station ? unit.village : unit.town;
+        if (unit.kind != kind ||
+            (place != words && std::ranges::find(unit.aliases, words) == unit.aliases.end()))
+            continue;
+        if (found) return nullptr;
+        found = &unit;
+    }
+    return found;
+}
+
+const Unit& unit_of_kind(const Setup& setup, const std::string& words, UnitKind kind) {
+    if (const Unit* called = unit_called(setup, words, kind)) return *called;
+    const Unit& unit = require_unit(setup, UnitId(words));
+    if (unit.kind != kind)
+        throw Error(ErrorKind::usage,
+                    kind == UnitKind::station ? say("{} is not a station", words)
+                                              : say("{} is not a center", words),
+                    {}, say("write --{} {}", word(unit.kind), unit.id.text));
+    return unit;
+}
+
+/// An import of this unit or one below it; of the whole district where the import names none.
+bool concerns(const Setup& setup, const UnitId& unit, const std::string& import_unit) {
+    const Unit* of_import = setup.unit(UnitId(import_unit));
+    const Unit* of_report = setup.unit(unit);
+    if (!of_import || !of_report || of_report->kind == UnitKind::district) return true;
+    return of_import->id == unit || of_import->parent == unit;
+}
+
+/// May this value of a finding stand in a report that goes on to others? Days and small numbers may; texts of
+/// cells only where the finding is about a matter, not a person, and nothing in them looks like a number of
+/// somebody.
+bool harmless(const std::string& value, const std::string& code) {
+    constexpr std::array<std::string_view, 11> matters{
+        "date", "fee", "finished", "kind", "limit", "month", "rating", "total", "service", "station", "year"};
+    const bool digits = value.find_first_not_of("0123456789") == std::string::npos;
+    if (parse_date(value) || parse_moment(value) || (digits && value.size() <= 4)) return true;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return std::ranges::count_if(value, is_digit) < 7 &&
+           std::ranges::any_of(matters, [&](std::string_view matter) { return code.starts_with(matter); });
+}
+
+/// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
+std::string impersonal(const Finding& finding) {
+    Text message = finding.message;
+    for (auto& value : message.args)
+        if (!harmless(value, finding.code)) value = "***";
+    return tr(message);
+}
+
+/// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
+std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
+                             const std::vector<Store::KeptFinding>& findings, const Setup& setup,
+                             const UnitId& unit) {
+    std::set<std::int64_t> counted;
+    for (const auto& import : imports)
+        if (!import.undone && concerns(setup, unit, import.unit)) counted.insert(import.id);
+    std::set<std::tuple<std::string, int, std::string, std::string>> seen;
+    std::vector<Doubt> doubts;
+    for (const auto& kept : findings) {
+        const Finding& finding = kept.finding;
+        if (!counted.contains(kept.import_id)) continue;
+        if (!seen.insert({finding.place.file, finding.place.row, finding.code, finding.value}).second)
+            continue;
+        doubts.push_back({.code = finding.code,
+                          .file = finding.place.file,
+                          .cell = finding.place.cell,
+                          .message = impersonal(finding),
+                          .row = finding.place.row,
+                          .open = finding.severity == Severity::error});
+    }
+    return doubts;
+}
+
+std::vector<UnitFlow> flow_of(Store& store, Date from, Date to) {
+    std::vector<UnitFlow> flows;
+    for (const auto& flow : store.flow(from, to))
+        flows.push_back({flow.center, flow.station, flow.received, flow.completed, flow.late, flow.rejected,
+                         flow.withdrawn});
+    return flows;
+}
+
+/// The service of the case a complaint is about, where there is one.
+ServiceId service_of(Store& store, const std::string& parent) {
+    if (parent.empty()) return {};
+    const auto kept = store.find_case(parent);
+    return kept && kept->row.type == CaseType::service ? kept->row.service : ServiceId();
+}
+
+void each_matter(Store& store, Month month,
+                 const std::function<void(const CaseRow&, const ServiceId&)>& visit) {
+    std::vector<CaseRow> found;
+    for (const CaseType type : {CaseType::complaint, CaseType::appointment})
+        store.each_case({.type = type, .received_in = month},
+                        [&](const ListedCase& listed) { found.push_back(listed.row); });
+    for (const auto& row : found) visit(row, service_of(store, row.parent));
+}
+
+ClosedMonth closed_month(Closing closing) {
+    return {.month = closing.month,
+            .position = closing.position,
+            .figures = std::move(closing.figures),
+            .digest = closing.digest,
+            .log = closing.log,
+            .actor = closing.actor,
+            .at = closing.closed};
+}
+
+void each_moved(Store& store, std::int64_t position, Date until,
+                const std::function<void(const PlacedLog&)>& visit) {
+    constexpr auto end = std::numeric_limits<std::int64_t>::max();
+    LogBook log(store);
+    for (const std::int64_t key : log.moved(position, end, until)) {
+        auto placed = log.case_of(key, end);
+        if (!placed) continue;
+        visit({.log = {std::move(placed->kept.row), std::move(placed->kept.entries)},
+               .positions = std::move(placed->positions)});
+    }
+}
+
+} // namespace
+
+std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& arguments) {
+    if (arguments.has("center") + arguments.has("station") + arguments.has("district") > 1)
+        throw Error(ErrorKind::usage, say("a report is of one unit"), {},
+                    say("give one of --center, --station and --district"));
+    for (const UnitKind kind : {UnitKind::center, UnitKind::station})
+        if (const std::string option(word(kind)); arguments.has(option))
+            return {unit_of_kind(setup, arguments.text(option), kind).id, kind};
+    return {setup.district() ? setup.district()->id : UnitId(setup.district_code), UnitKind::district};
+}
+
+std::vector<Doubt> MonthSource::doubts(const UnitId& unit, Month month) {
+    if (!imports_) imports_ = store_.imports();
+    auto [kept, missing] = findings_.try_emplace(month);
+    if (missing) kept->second = store_.import_findings({}, month);
+    return doubts_of(*imports_, kept->second, setup_, unit);
+}
+
+std::vector<UnitFlow> MonthSource::flow(Date from, Date to) {
+    auto [kept, missing] = flows_.try_emplace({from, to});
+    if (missing) kept->second = flow_of(store_, from, to);
+    return kept->second;
+}
+
+ReportSource MonthSource::of(const UnitId& unit) {
+    return {.each_case =
+                [this](Date from, Date to, const ReportSource::Visit& visit) {
+                    store_.each_case_of_period(from, to, visit);
+                },
+            .each_matter = [this](Month month, const auto& visit) { each_matter(store_, month, visit); },
+            .flow = [this](Date from, Date to) { return flow(from, to); },
+            .doubts = [this, unit](Month month) { return doubts(unit, month); },
+            .closed = [this, unit](Month month) -> std::optional<ClosedMonth> {
+                auto closing = ClosingBook(store_).of(unit, month);
+                if (!closing) return std::nullopt;
+                return closed_month(std::move(*closing));
+            },
+            .closings =
+                [this, unit] {
+                    std::vector<ClosedMonth> out;
+                    for (auto& closing : ClosingBook(store_).list(unit))
+                        out.push_back(closed_month(std::move(closing)));
+                    return out;
+                },
+            .moved = [this](std::int64_t position, Date until,
+                            const auto& visit) { each_moved(store_, position, until, visit); }};
+}
+
+} // namespace bianmin::cli

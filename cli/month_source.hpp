@@ -1,0 +1,35 @@
+/// What the monthly report asks of the ledger, and of which unit it is.
+#pragma once
+#include "bianmin/report/reports.hpp"
+#include "cli/arguments.hpp"
+#include "cli/session.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace bianmin::cli {
+
+/// `--center`, `--station`, `--district`; the district when none is given. Units go by id, town, village or
+/// alias.
+std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& arguments);
+
+/// The ledger as a report sees it; what is asked for several units is read once. It outlives its sources.
+class MonthSource {
+public:
+    MonthSource(Store& store, const Setup& setup) : store_(store), setup_(setup) {}
+    ReportSource of(const UnitId& unit);
+
+private:
+    std::vector<Doubt> doubts(const UnitId& unit, Month month);
+    std::vector<UnitFlow> flow(Date from, Date to);
+
+    Store& store_;
+    const Setup& setup_;
+    std::optional<std::vector<Import>> imports_;
+    std::map<Month, std::vector<Store::KeptFinding>> findings_;
+    std::map<std::pair<Date, Date>, std::vector<UnitFlow>> flows_;
+};
+
+} // namespace bianmin::cli

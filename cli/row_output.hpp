@@ -1,0 +1,31 @@
+/// Long lists: CSV, TSV, JSON and JSON lines leave row by row, the other formats as one document.
+#pragma once
+#include "bianmin/paper/sheet.hpp"
+#include "cli/session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace bianmin::cli {
+
+class RowOutput {
+public:
+    /// `sheet` has the columns and no rows.
+    RowOutput(Session& session, Sheet sheet);
+    void add(std::vector<Cell> row);
+    /// Writes what is left; the number of rows.
+    std::int64_t finish();
+
+private:
+    WriteOptions options() const;
+    void flush();
+
+    Session& session_;
+    Format format_;
+    Sheet sheet_;
+    std::string head_; ///< what a writer puts before the rows
+    std::int64_t rows_ = 0;
+    bool begun_ = false;
+};
+
+} // namespace bianmin::cli
