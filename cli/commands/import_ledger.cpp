@@ -1,6 +1,7 @@
 /// Ledgers from spreadsheets into the log.
 #include "bianmin/base/digest.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "cli/closed_months.hpp"
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
 #include "cli/step.hpp"
@@ -69,6 +70,7 @@ TableOptions table_options(const Arguments& arguments) {
 int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
     ImportTally tally;
+    ClosedMonths late(counter.desk.store);
     RejectsFile rejects(arguments.text("rejects"), counter.desk.dry_run);
     for (const auto& file : arguments.list("file")) {
         auto rows = open_table(file, table_options(arguments));
@@ -76,6 +78,7 @@ int run(Session& session, const Arguments& arguments) {
         const ImportWatch watch{
             .row =
                 [&](const Draft& draft, const LedgerFacts& facts) {
+                    late.add(draft);
                     tally.add_row(draft, file);
                     rejects.add(draft, facts);
                 },
@@ -88,6 +91,10 @@ int run(Session& session, const Arguments& arguments) {
         session.line(tally.json());
     else
         tally.print(session);
+    if (late.rows() > 0)
+        session.talk(say("{} rows lie in closed months ({}): those months stand, and the next open month's "
+                         "report lists the adjustments",
+                         late.rows(), late.months()));
     if (written > 0)
         session.talk(say("{} rows were left out; mend them in {} and import that file", written,
                          arguments.text("rejects")));

@@ -48,9 +48,19 @@ Cell village(const Row& row) {
     return unit ? unit->village.empty() ? unit->name : unit->village : row.c.row.station.text;
 }
 
+/// 上门、延时 … stand behind the name, where ledgers note them.
 Cell service(const Row& row) {
     const Service* known = row.setup.service(row.c.row.service, row.c.row.received);
-    return known ? known->name : row.c.row.service.text;
+    const std::string name = known ? known->name : row.c.row.service.text;
+    constexpr std::array<const char*, 5> notes{"", "（预约）", "（延时）", "（上门）", "（网上）"};
+    return name + notes[static_cast<std::size_t>(row.c.row.form)];
+}
+
+Cell materials(const Row& row) {
+    std::vector<std::string> names = row.c.materials;
+    for (auto& name : names)
+        if (name == "all") name = "齐全";
+    return join(names, "、");
 }
 
 Cell window(const Row& row) {
@@ -103,7 +113,7 @@ Cell receiver(const Row& row) {
 constexpr auto serial = [](const Row& row) -> Cell { return row.serial; };
 constexpr auto number = [](const Row& row) -> Cell { return row.c.row.number; };
 constexpr auto received = [](const Row& row) -> Cell { return row.c.row.received; };
-constexpr auto name = [](const Row& row) -> Cell { return row.person.name; };
+constexpr auto applicant = [](const Row& row) -> Cell { return row.person.name; };
 constexpr auto id_number = [](const Row& row) -> Cell { return row.person.id_number; };
 constexpr auto phone = [](const Row& row) -> Cell { return row.person.phone; };
 constexpr auto address = [](const Row& row) -> Cell { return row.person.address; };
@@ -113,14 +123,13 @@ constexpr auto ended = [](const Row& row) { return or_empty(row.c.row.ended); };
 constexpr auto returned = [](const Row& row) { return or_empty(row.c.row.returned); };
 constexpr auto handler = [](const Row& row) -> Cell { return staff_name(row.setup, row.c.row.handler); };
 constexpr auto agent = [](const Row& row) -> Cell { return staff_name(row.setup, row.c.row.agent); };
-constexpr auto materials = [](const Row& row) -> Cell { return join(row.c.materials, "、"); };
 
 std::span<const LedgerColumn> center_columns() {
     static const std::array<LedgerColumn, 20> columns{{
         {"serial", {"序号", "No."}, true, serial},
         {"number", {"办件编号", "Case"}, false, number},
         {"received", {"受理日期", "Received"}, false, received},
-        {"name", {"申请人", "Applicant"}, false, name},
+        {"name", {"申请人", "Applicant"}, false, applicant},
         {"sex", {"性别", "Sex"}, false, sex},
         {"id_number", {"身份证号", "ID number"}, false, id_number},
         {"phone", {"联系电话", "Telephone"}, false, phone},
@@ -146,7 +155,7 @@ std::span<const LedgerColumn> village_columns() {
         {"serial", {"序号", "No."}, true, serial},
         {"number", {"办件编号", "Case"}, false, number},
         {"received", {"日期", "Received"}, false, received},
-        {"name", {"委托人", "Principal"}, false, name},
+        {"name", {"委托人", "Principal"}, false, applicant},
         {"id_number", {"身份证号", "ID number"}, false, id_number},
         {"phone", {"电话", "Telephone"}, false, phone},
         {"service", {"代办事项", "Service"}, false, service},

@@ -1,0 +1,154 @@
+/// Rows of an exchange: each column from its field, in its code set, within its length.
+#include "bianmin/report/upload.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/masking.hpp"
+#include "bianmin/report/upload_row.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+std::string field_of(const std::string& name, const UploadRow& row) {
+    for (const auto& field : upload_fields())
+        if (field.name == name) return field.text(row);
+    return {};
+}
+
+std::string masked(std::string text, UploadColumn::Mask mask) {
+    switch (mask) {
+    case UploadColumn::Mask::none: return text;
+    case UploadColumn::Mask::name: return mask_name(text);
+    case UploadColumn::Mask::id_number: return mask_id(text);
+    case UploadColumn::Mask::phone: return mask_phone(text);
+    case UploadColumn::Mask::address: return mask_address(text);
+    }
+    return text;
+}
+
+int characters(std::string_view text) {
+    int count = 0;
+    for (std::size_t pos = 0; pos < text.size(); ++count) next_code_point(text, pos);
+    return count;
+}
+
+/// The pause that the event ended.
+const Case::Pause* pause_of(const Case& c, const Event& event) {
+    if (event.action != Action::resume) return nullptr;
+    for (const auto& pause : c.pauses)
+        if (pause.to == event.occurred.date()) return &pause;
+    return nullptr;
+}
+
+} // namespace
+
+Upload::Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch)
+    : schema_(schema), setup_(setup), batch_(std::move(batch)) {
+    for (const auto& table : schema.tables) {
+        Sheet& sheet = sheets_.emplace_back(Sheet{.key = table.name, .title = {table.title, table.title}});
+        for (const auto& column : table.columns)
+            sheet.columns.push_back({.key = column.name, .label = {column.name, column.name}});
+    }
+}
+
+void Upload::add(const UploadCase& one) {
+    const auto& entries = one.placed.log.entries;
+    const Case c = fold_case(one.placed.log.row, entries);
+    if (c.row.type != CaseType::service || c.row.state == State::annulled) return;
+    const UploadRow row{c, one.person, setup_, batch_, one.placed.positions.front() > batch_.since};
+    for (std::size_t t = 0; t < schema_.tables.size(); ++t) {
+        const UploadRows rows = schema_.tables[t].rows;
+        if (rows == UploadRows::event || rows == UploadRows::special)
+            add_events(t, row, one.placed);
+        else
+            add_rows(t, row);
+    }
+}
+
+/// What happened is sent once; only what stands is sent anew.
+void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed) {
+    const bool special = schema_.tables[table].rows == UploadRows::special;
+    for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
+        if (placed.positions[i] <= batch_.since) continue;
+        for (const auto& event : placed.log.entries[i].events) {
+            row.event = &event;
+            row.pause = pause_of(row.c, event);
+            // A pause is told when it has ended: its table wants both days.
+            if (!special || row.pause || event.action == Action::extend) add_row(table, row);
+        }
+    }
+}
+
+void Upload::add_rows(std::size_t table, const UploadRow& row) {
+    switch (schema_.tables[table].rows) {
+    case UploadRows::accepted:
+        if (row.c.row.accepted) add_row(table, row);
+        break;
+    case UploadRows::ended:
+        if (row.c.row.ended) add_row(table, row);
+        break;
+    case UploadRows::material: {
+        if (!row.fresh) break;
+        UploadRow each = row;
+        for (const auto& name : row.c.materials) {
+            each.material = name == "all" ? "齐全" : name;
+            add_row(table, each);
+        }
+        break;
+    }
+    case UploadRows::event:
+    case UploadRows::special: break;
+    }
+}
+
+void Upload::add_row(std::size_t table, const UploadRow& row) {
+    const UploadTable& of = schema_.tables[table];
+    std::vector<Cell> cells;
+    const std::size_t known = left_out_.size();
+    const auto leave_out = [&](const char* code, const UploadColumn& column, Text message, Text advice) {
+        left_out_.push_back({.code = code,
+                             .place = {.sheet = of.name, .cell = column.name},
+                             .value = row.c.row.number,
+                             .message = std::move(message),
+                             .suggestion = std::move(advice)});
+    };
+    for (const auto& column : of.columns) {
+        std::string value = value_of(column, row);
+        if (column.required && value.empty())
+            leave_out("upload-missing", column,
+                      say("{}: {}.{} must not be empty", row.c.row.number, of.name, column.name),
+                      say("complete the case; it goes with the next batch"));
+        else if (column.length > 0 && characters(value) > column.length)
+            leave_out("upload-too-long", column,
+                      say("{}: {}.{} holds at most {} characters", row.c.row.number, of.name, column.name,
+                          column.length),
+                      say("shorten it; it goes with the next batch"));
+        cells.emplace_back(std::move(value));
+    }
+    if (left_out_.size() == known) sheets_[table].rows.push_back(std::move(cells));
+}
+
+std::string Upload::value_of(const UploadColumn& column, const UploadRow& row) {
+    if (column.source.empty()) return column.value;
+    const std::string value = field_of(column.source, row);
+    if (column.map.empty() || value.empty()) return batch_.reveal ? value : masked(value, column.mask);
+    const UploadMap* map = schema_.map(column.map);
+    if (const std::string* code = map ? map->find(value) : nullptr) return *code;
+    miss_code(column, value);
+    return {};
+}
+
+void Upload::miss_code(const UploadColumn& column, const std::string& word) {
+    const auto same = [&](const Finding& one) { return one.place.cell == column.map && one.value == word; };
+    if (std::ranges::any_of(unmapped_, same)) return;
+    unmapped_.push_back(
+        {.code = "upload-no-code",
+         .place = {.file = schema_.file, .cell = column.map},
+         .value = word,
+         .message = say("the code set {} has no code for {}", column.map, word),
+         .suggestion = say("add {} = \"…\" under [maps.{}] in {}", word, column.map, schema_.file)});
+}
+
+} // namespace bianmin

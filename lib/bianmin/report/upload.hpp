@@ -1,0 +1,55 @@
+/// 上报: cases in the tables of a foreign exchange.
+#pragma once
+#include "bianmin/domain/upload.hpp"
+#include "bianmin/report/reports.hpp"
+
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// The fields of a case that a column may name, in their order.
+std::vector<std::string> upload_sources();
+
+/// One batch: what stands in each of its rows.
+struct UploadBatch {
+    std::string number;
+    Moment made;
+    std::int64_t since = 0; ///< cases without an entry up to here are new
+    bool reveal = false;
+};
+
+/// A case as it stood at the end of the batch's stretch.
+struct UploadCase {
+    const PlacedLog& placed;
+    const Person& person;
+};
+
+struct UploadRow;
+
+class Upload {
+public:
+    Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch);
+    void add(const UploadCase& one);
+    /// The tables in the schema's order, columns named as there.
+    const std::vector<Sheet>& tables() const { return sheets_; }
+    /// Words without a code: nothing should leave before they have one.
+    const std::vector<Finding>& unmapped() const { return unmapped_; }
+    /// Rows left out: a required column is empty, a text is too long.
+    const std::vector<Finding>& left_out() const { return left_out_; }
+
+private:
+    void add_row(std::size_t table, const UploadRow& row);
+    void add_rows(std::size_t table, const UploadRow& row);
+    void add_events(std::size_t table, UploadRow row, const PlacedLog& placed);
+    std::string value_of(const UploadColumn& column, const UploadRow& row);
+    void miss_code(const UploadColumn& column, const std::string& word);
+
+    const UploadSchema& schema_;
+    const Setup& setup_;
+    UploadBatch batch_;
+    std::vector<Sheet> sheets_;
+    std::vector<Finding> unmapped_, left_out_;
+};
+
+} // namespace bianmin

@@ -1,0 +1,137 @@
+/// The fields of a case, as an exchange asks for them.
+#include "bianmin/report/upload_row.hpp"
+
+#include "bianmin/domain/identity.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+/// `2018-08-10 09:30:00`.
+std::string stamp(Moment moment) {
+    std::string text = iso(moment).substr(0, 19);
+    text[10] = ' ';
+    return text;
+}
+
+std::string stamp(const std::optional<Date>& day) {
+    return day ? stamp(at(*day)) : std::string();
+}
+
+const Service* service_of(const UploadRow& row) {
+    return row.setup.service(row.c.row.service, row.c.row.received);
+}
+
+std::string staff_name(const UploadRow& row, const StaffId& id) {
+    const Staff* person = row.setup.person(id);
+    return person ? person->name : id.text;
+}
+
+std::string service_version(const UploadRow& row) {
+    const Service* service = service_of(row);
+    if (!service || !service->valid_from) return "1";
+    const Civil day = civil(*service->valid_from);
+    return std::to_string(day.year * 10000 + day.month * 100 + day.day);
+}
+
+const Unit* center_of(const UploadRow& row) {
+    return row.setup.unit(row.c.row.center);
+}
+
+std::string paper(const UploadRow& row) {
+    const auto found = std::ranges::find(row.c.papers, "acceptance", &Printed::form);
+    return found == row.c.papers.end() ? std::string() : found->number;
+}
+
+std::string applicant_type(const UploadRow& row) {
+    return normalized_uscc(row.person.id_number) ? "organisation" : "person";
+}
+
+std::string id_type(const UploadRow& row) {
+    if (row.person.id_number.empty()) return {};
+    if (normalized_uscc(row.person.id_number)) return "credit_code";
+    return check_id(row.person.id_number).usable() ? "citizen" : "other";
+}
+
+std::string agent_phone(const UploadRow& row) {
+    const Staff* agent = row.setup.person(row.c.row.agent);
+    return agent ? agent->phone : std::string();
+}
+
+std::string special(const UploadRow& row) {
+    return row.pause ? "suspend" : "extend";
+}
+
+std::string special_title(const UploadRow& row) {
+    return row.pause ? row.pause->procedure : "延长审批";
+}
+
+std::string special_from(const UploadRow& row) {
+    if (row.pause) return stamp(row.pause->from);
+    return row.event ? stamp(row.event->occurred) : std::string();
+}
+
+std::string special_until(const UploadRow& row) {
+    if (row.pause) return stamp(row.pause->to);
+    return row.event ? stamp(row.event->facts.date("due")) : std::string();
+}
+
+} // namespace
+
+std::span<const UploadField> upload_fields() {
+    // clang-format off
+    static constexpr std::array<UploadField, 39> table{{
+        {"number", [](const UploadRow& r) { return r.c.row.number; }},
+        {"service", [](const UploadRow& r) { return r.c.row.service.text; }},
+        {"service_name", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->name : r.c.row.service.text; }},
+        {"service_version", service_version},
+        {"item_type", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->item_type : std::string(); }},
+        {"kind", [](const UploadRow& r) { return std::string(word(r.c.row.kind)); }},
+        {"channel", [](const UploadRow& r) { return std::string(word(r.c.row.channel)); }},
+        {"form", [](const UploadRow& r) { return std::string(word(r.c.row.form)); }},
+        {"state", [](const UploadRow& r) { return std::string(word(r.c.row.state)); }},
+        {"applied_at", [](const UploadRow& r) { return stamp(r.c.opened); }},
+        {"accepted_at", [](const UploadRow& r) { return stamp(r.c.row.accepted); }},
+        {"due_at", [](const UploadRow& r) { return stamp(r.c.row.due); }},
+        {"ended_at", [](const UploadRow& r) { return stamp(r.c.row.ended); }},
+        {"acceptance_paper", paper},
+        {"applicant", [](const UploadRow& r) { return r.person.name; }},
+        {"applicant_type", applicant_type},
+        {"id_type", id_type},
+        {"id_number", [](const UploadRow& r) { return r.person.id_number; }},
+        {"phone", [](const UploadRow& r) { return r.person.phone; }},
+        {"address", [](const UploadRow& r) { return r.person.address; }},
+        {"commitment", [](const UploadRow& r) { return r.c.commitment; }},
+        {"agent", [](const UploadRow& r) { return staff_name(r, r.c.row.agent); }},
+        {"agent_phone", agent_phone},
+        {"unit_name", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->name : r.c.row.center.text; }},
+        {"unit_code", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->code : std::string(); }},
+        {"handler", [](const UploadRow& r) { return staff_name(r, r.c.row.handler); }},
+        {"rating", [](const UploadRow& r) { return r.c.row.rating ? std::string(word(*r.c.row.rating)) : std::string(); }},
+        {"action", [](const UploadRow& r) { return r.event ? std::string(word(r.event->action)) : std::string(); }},
+        {"action_title", [](const UploadRow& r) { return r.event ? std::string(chinese(r.event->action)) : std::string(); }},
+        {"occurred_at", [](const UploadRow& r) { return r.event ? stamp(r.event->occurred) : std::string(); }},
+        {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.event->actor) : std::string(); }},
+        {"special", special},
+        {"special_title", special_title},
+        {"special_from", special_from},
+        {"special_until", special_until},
+        {"material", [](const UploadRow& r) { return r.material; }},
+        {"batch", [](const UploadRow& r) { return r.batch.number; }},
+        {"operation", [](const UploadRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
+        {"made_at", [](const UploadRow& r) { return stamp(r.batch.made); }},
+    }};
+    // clang-format on
+    return table;
+}
+
+std::vector<std::string> upload_sources() {
+    std::vector<std::string> out;
+    for (const auto& field : upload_fields()) out.emplace_back(field.name);
+    return out;
+}
+
+} // namespace bianmin

@@ -1,0 +1,26 @@
+/// What a row of an exchange is made of, and the fields that its columns may name.
+#pragma once
+#include "bianmin/report/upload.hpp"
+
+#include <span>
+
+namespace bianmin {
+
+struct UploadRow {
+    const Case& c;
+    const Person& person;
+    const Setup& setup;
+    const UploadBatch& batch;
+    bool fresh = false;                 ///< the exchange does not know the case yet
+    const Event* event = nullptr;       ///< of a process, of a special procedure
+    const Case::Pause* pause = nullptr; ///< that ended with the event
+    std::string material{};
+};
+
+struct UploadField {
+    std::string_view name;
+    std::string (*text)(const UploadRow&);
+};
+std::span<const UploadField> upload_fields();
+
+} // namespace bianmin
