@@ -1,0 +1,240 @@
+/// Closed months: printed as they were closed whatever comes later, and the adjustments are the difference.
+#include "sample.hpp"
+
+#include "bianmin/paper/stamp.hpp"
+#include "bianmin/paper/write.hpp"
+#include "bianmin/report/adjustments.hpp"
+#include "bianmin/report/closing.hpp"
+#include "bianmin/report/copy.hpp"
+#include "bianmin/report/monthly_sheets.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+using namespace bianmin;
+using namespace bianmin::test;
+
+namespace {
+
+const std::string digest(43, 'a');
+
+/// A ledger in memory: cases as logs, and what was closed.
+struct Book {
+    Setup setup = small_setup();
+    WorkingCalendar calendar{setup.calendars};
+    std::vector<PlacedLog> cases;
+    std::vector<ClosedMonth> closed;
+    std::int64_t position = 0;
+
+    PlacedLog& open(Date on) {
+        PlacedLog one;
+        one.log.row.number = "370406106-x-" + std::to_string(cases.size() + 1);
+        cases.push_back(std::move(one));
+        Facts facts;
+        facts.set("center", "xuzhuang")
+            .set("window", "xz-mz")
+            .set("service", "MZ-01")
+            .set("kind", "promised");
+        record(cases.back(), {Action::open, at(on, 9), StaffId("wang"), std::move(facts)});
+        return cases.back();
+    }
+    void record(PlacedLog& one, Event event) {
+        Entry entry;
+        entry.recorded = event.occurred;
+        entry.events.push_back(std::move(event));
+        one.log.entries.push_back(std::move(entry));
+        one.positions.push_back(++position);
+    }
+    ReportSource source() {
+        return {.each_case =
+                    [this](Date from, Date to, const ReportSource::Visit& visit) {
+                        for (const auto& one : cases) {
+                            const CaseRow row = fold_case(one.log.row, one.log.entries).row;
+                            if (row.received <= to && (!row.ended || *row.ended >= from)) visit(row);
+                        }
+                    },
+                .flow = [](Date, Date) { return std::vector<UnitFlow>(); },
+                .doubts = [](Month) { return std::vector<Doubt>(); },
+                .closed = [this](Month month) -> std::optional<ClosedMonth> {
+                    const auto found = std::ranges::find(closed, month, &ClosedMonth::month);
+                    return found == closed.end() ? std::nullopt : std::optional(*found);
+                },
+                .closings = [this] { return closed; },
+                .moved =
+                    [this](std::int64_t after, Date, const auto& visit) {
+                        for (const auto& one : cases)
+                            if (one.positions.back() > after) visit(one);
+                    }};
+    }
+    void close(Month month) {
+        const auto counted = count_closing({UnitId("xuzhuang")}, month, (month + 1).first() + 2, setup,
+                                           calendar, [this](const UnitId&) { return source(); });
+        REQUIRE(counted.size() == 1);
+        REQUIRE(counted.front().findings.empty());
+        closed.push_back({.month = month,
+                          .position = position,
+                          .figures = counted.front().figures,
+                          .digest = digest,
+                          .log = "log",
+                          .actor = StaffId("wang"),
+                          .at = at((month + 1).first() + 2, 9)});
+    }
+    ReportRequest request(Month month, By by = By::window) const {
+        return {.month = month, .unit = UnitId("xuzhuang"), .by = by, .today = (month + 1).first() + 9};
+    }
+    Document report(Month month, By by = By::window) {
+        return make_monthly(request(month, by), setup, calendar, source()).document;
+    }
+    /// As if it had not been closed.
+    Tally recomputed(Month month) {
+        Monthly monthly(request(month), setup, calendar);
+        source().each_case(month.first(), month.last(), [&](const CaseRow& row) { monthly.add(row); });
+        return monthly.total();
+    }
+};
+
+/// Something that happens to a case, on any day from its receipt on.
+void happen(Book& book, std::mt19937& random, Date latest) {
+    const auto pick = [&](int from, int to) { return std::uniform_int_distribution(from, to)(random); };
+    if (book.cases.empty() || pick(0, 2) == 0) {
+        book.open(make_date(2018, 7, 1) + pick(0, latest - make_date(2018, 7, 1)));
+        return;
+    }
+    PlacedLog& one = book.cases[static_cast<std::size_t>(pick(0, static_cast<int>(book.cases.size()) - 1))];
+    const CaseRow row = fold_case(one.log.row, one.log.entries).row;
+    const Date day = row.received + pick(0, std::max(0, latest - row.received));
+    Event event{Action::accept, at(day, 10), StaffId("wang"), {}};
+    if (row.ended) {
+        event.action = row.rating ? Action::reopen : Action::rate;
+        event.facts.set("rating", "satisfied");
+    } else if (row.accepted) {
+        event.action = pick(0, 1) ? Action::complete : Action::withdraw;
+        event.facts.set("used_days", std::int64_t{pick(0, 20)}).set("legal_limit", std::int64_t{20});
+    } else {
+        event.facts.set("due", day + 5);
+    }
+    book.record(one, std::move(event));
+}
+
+std::string all_formats(const Document& document) {
+    std::string out;
+    for (const Format format : {Format::table, Format::json, Format::csv, Format::html})
+        out += write(document, format, {.columns = 80});
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a closed month is printed byte for byte as closed, and all adjustments are the difference") {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        Book book;
+        for (int i = 0; i < 40; ++i) happen(book, random, day(8, 31));
+        book.close(august - 1);
+        book.close(august);
+        const std::string before = all_formats(book.report(august, By::service));
+        const Tally closed = closed_total(book.closed.back().figures);
+        for (int i = 0; i < 40; ++i) happen(book, random, day(9, 30));
+        book.close(august + 1);
+        for (int i = 0; i < 20; ++i) happen(book, random, day(10, 31));
+
+        CHECK(all_formats(book.report(august, By::service)) == before);
+        std::map<std::string, std::int64_t> sums;
+        for (const Month month : {august + 1, august + 2}) {
+            Monthly monthly(book.request(month), book.setup, book.calendar);
+            const auto kept = book.source().closed(month);
+            if (!kept) add_adjustments(monthly, book.request(month), book.setup, book.source(), false);
+            const MonthlyFacts facts =
+                kept ? closed_facts(*kept, book.request(month), book.setup) : monthly.facts();
+            for (const auto& one : facts.adjusted)
+                if (one.month == august) sums[one.figure] += one.by;
+        }
+        Tally was = closed, is = book.recomputed(august);
+        for (const auto& figure : tally_figures()) {
+            CAPTURE(figure.key);
+            CHECK(figure.of(is) - figure.of(was) == sums[std::string(figure.key)]);
+        }
+    }
+}
+
+TEST_CASE("adjustments stand in the next open month alone, and name the event behind them") {
+    Book book;
+    book.open(day(8, 3));
+    book.close(august);
+    book.open(day(8, 20));
+    CHECK(book.report(august + 2).json.find("\"adjustments\"") == std::string::npos);
+    const std::string json = book.report(august + 1).json;
+    CHECK(json.find(R"("adjustments":[{"month":"2018-08","number":"370406106-x-2")") != std::string::npos);
+    CHECK(json.find(R"("action":"open","occurred_at":"2018-08-20T09:00:00+08:00")") != std::string::npos);
+    CHECK(json.find(R"("changes":{"received":1,"received_promised":1,"closing":1)") != std::string::npos);
+}
+
+TEST_CASE("the month before is compared as it was closed") {
+    Book book;
+    book.open(day(8, 3));
+    book.close(august);
+    book.open(day(8, 20));
+    Monthly monthly(book.request(august + 1), book.setup, book.calendar);
+    compare_with_closed(monthly, august + 1, book.setup, book.source());
+    CHECK(monthly.facts().previous->received == 1);
+}
+
+TEST_CASE("kept figures give back what was counted, days and lists included") {
+    Book book;
+    PlacedLog& one = book.open(day(8, 3));
+    Event accept{Action::accept, at(day(8, 3), 10), StaffId("wang"), {}};
+    accept.facts.set("due", day(8, 6));
+    book.record(one, std::move(accept));
+    Event complete{Action::complete, at(day(8, 10), 10), StaffId("wang"), {}};
+    complete.facts.set("used_days", std::int64_t{5});
+    book.record(one, std::move(complete));
+    const Document open = book.report(august);
+    book.close(august);
+    const MonthlyFacts facts = closed_facts(book.closed.front(), book.request(august), book.setup);
+    CHECK(facts.total.completed == 1);
+    CHECK(facts.total.mean_days().value == 5.0);
+    REQUIRE(facts.late.size() == 1);
+    CHECK(facts.late.front().days_late == 4);
+    CHECK(facts.request.today == day(9, 3));
+    CHECK(open.json.find("\"closed\"") == std::string::npos);
+    ClosedMonth damaged = book.closed.front();
+    damaged.figures = "{";
+    CHECK_THROWS(closed_facts(damaged, book.request(august), book.setup));
+}
+
+TEST_CASE("a copy is the same in every format and grouping, and one changed figure is named") {
+    Book book;
+    book.open(day(8, 3));
+    book.close(august);
+    const ClosedMonth& closed = book.closed.front();
+    for (const Format format :
+         {Format::json, Format::csv, Format::tsv, Format::html, Format::markdown, Format::table})
+        for (const By by : {By::window, By::service, By::station}) {
+            CAPTURE(static_cast<int>(format));
+            std::string copy = write(book.report(august, by), format, {.columns = 100});
+            REQUIRE(find_stamp(copy) == digest);
+            CHECK(compare_copy(copy, format, closed, book.request(august), book.setup).empty());
+            const bool json = format == Format::json;
+            const auto at = copy.find('1', copy.find(json ? "\"totals\"" : "合计"));
+            REQUIRE(at != std::string::npos);
+            copy[at] = '7';
+            CHECK(compare_copy(copy, format, closed, book.request(august), book.setup).size() >= 1);
+        }
+    CHECK(compare_copy("[]", Format::json, closed, book.request(august), book.setup).size() == 1);
+}
+
+TEST_CASE("a stamp is a word of its length, also behind backslashes; HTML shows it as a QR code, CSV last") {
+    CHECK(find_stamp("x closing:" + digest + "。") == digest);
+    CHECK_FALSE(find_stamp("closing:" + digest.substr(1)));
+    CHECK(find_stamp("closing:\\_" + digest.substr(1)) == "_" + digest.substr(1));
+    Document document{.sheets = {Sheet{.key = "rows", .columns = {{.key = "a", .label = {"甲", "A"}}}}}};
+    CHECK(write(document, Format::html, {}).find("<svg class=\"qr\"") == std::string::npos);
+    document.sheets.front().notes = {{"结账摘要：" + stamp_of(digest), ""}};
+    CHECK(write(document, Format::html, {}).find("<svg class=\"qr\"") != std::string::npos);
+    CHECK(write(document, Format::csv, {}).ends_with("结账摘要,closing:" + digest + "\r\n"));
+}
