@@ -14,8 +14,9 @@
 namespace bianmin {
 namespace {
 
-constexpr double width = 520, right_margin = 64, row_height = 22, bar_height = 14, thin_row = 15,
+constexpr double width = 520, row_height = 22, bar_height = 14, thin_row = 15,
                  thin_bar = 11, line_height = 150;
+constexpr double top_of_lines = 24, below_lines = 16;
 constexpr double em = 6.4; // half the width of a Chinese character at 12 px, with air
 
 /// Fills told apart without colour: dark, hatched, light, dotted, crossed, white.
@@ -50,10 +51,13 @@ public:
             for (const double value : bar.values)
                 sum = stacked ? sum + finite(value) : std::max(sum, finite(value));
             highest_ = std::max(highest_, sum);
+            right_margin_ = std::max(right_margin_, 8 + em * display_width(stacked ? parts(bar) : largest(bar)));
         }
         if (chart.unit == "%") highest_ = 100;
         if (highest_ <= 0) highest_ = 1;
     }
+
+    double height() const { return bottom_; }
 
     std::string draw() {
         if (chart_.shape == Chart::Shape::line)
@@ -64,11 +68,30 @@ public:
         const std::string title = escaped_markup(printable(pick(chart_.title, english_)));
         return fmt::format(
             R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" )"
-            R"(role="img" aria-label="{2}"><title>{2}</title>{3}{4}</svg>)",
-            fixed(width, 0), fixed(bottom_, 0), title, definitions(), body_);
+            R"(font-family="{4}" font-size="12" role="img" aria-label="{2}"><title>{2}</title>{3}{5}</svg>)",
+            fixed(width, 0), fixed(bottom_, 0), title, definitions(), fonts_of(TypeFace::song), body_);
     }
 
 private:
+    std::string largest(const Bar& bar) const {
+        std::string widest;
+        for (const double value : bar.values)
+            if (auto shown = number(value, chart_.unit); shown.size() > widest.size()) widest = std::move(shown);
+        return widest;
+    }
+
+    /// `12（8+4）`: the sum of a stack and what it is made of.
+    std::string parts(const Bar& bar) const {
+        double sum = 0;
+        std::string list;
+        for (const double value : bar.values) {
+            sum += finite(value);
+            list += (list.empty() ? "" : "+") + number(value, chart_.unit);
+        }
+        const std::string shown = number(sum, chart_.unit);
+        return bar.values.size() < 2 ? shown : english_ ? shown + " (" + list + ")" : shown + "（" + list + "）";
+    }
+
     std::string label(const Bar& bar) const { return printable(pick(bar.label, english_)); }
 
     std::string fill(std::size_t series) const {
@@ -106,7 +129,7 @@ private:
     }
 
     double length(double value) const {
-        return finite(value) * (width - label_width_ - right_margin) / highest_;
+        return finite(value) * (width - label_width_ - right_margin_) / highest_;
     }
 
     void name_bar(const Bar& bar, double middle) {
@@ -129,57 +152,84 @@ private:
 
     double draw_stack(const Bar& bar, double y) {
         name_bar(bar, y + bar_height / 2);
-        double x = label_width_, sum = 0;
+        double x = label_width_;
         for (std::size_t s = 0; s < bar.values.size(); ++s) {
             const double reach = length(bar.values[s]);
             if (reach > 0) rectangle(x, y, reach, bar_height, s);
             x += reach;
-            sum += finite(bar.values[s]);
         }
-        text(x + 4, y + bar_height / 2 + 4, number(sum, chart_.unit), "start");
+        text(x + 4, y + bar_height / 2 + 4, parts(bar), "start");
         return y + row_height;
     }
 
-    void draw_lines() {
-        const double left = 20, step = (width - 2 * left) /
-                                       std::max<double>(1, static_cast<double>(chart_.bars.size()) - 1);
-        const double top = 20;
-        const auto y_of = [&](double value) { return top + line_height * (1 - finite(value) / highest_); };
-        for (std::size_t s = 0; s < chart_.series.size(); ++s) {
-            std::string points;
-            for (std::size_t b = 0; b < chart_.bars.size(); ++b) {
-                const auto& values = chart_.bars[b].values;
-                if (s >= values.size() || std::isnan(values[s])) continue;
-                const double x = left + step * static_cast<double>(b), y = y_of(values[s]);
-                points += fmt::format("{},{} ", fixed(x, 1), fixed(y, 1));
-                body_ += fmt::format(R"(<circle cx="{}" cy="{}" r="2.5"/>)", fixed(x, 1), fixed(y, 1));
-                text(x, y - 6, number(values[s], chart_.unit), "middle");
-            }
-            body_ += fmt::format(
-                R"(<polyline points="{}" fill="none" stroke="#1f4e79" stroke-width="1.5" stroke-dasharray="{}"/>)",
-                points, s == 0 ? "none" : fmt::format("{} 3", 2 + 3 * s));
-        }
+    double x_of(std::size_t bar) const {
+        const double left = 28, steps = std::max<double>(1, static_cast<double>(chart_.bars.size()) - 1);
+        return left + (width - 2 * left) / steps * static_cast<double>(bar);
+    }
+    double y_of(double value) const { return top_of_lines + line_height * (1 - finite(value) / highest_); }
+
+    /// Dashes and marks tell the lines apart without colour.
+    void stroke(std::string_view points, std::size_t series) {
+        body_ += fmt::format(
+            R"(<polyline points="{}" fill="none" stroke="#1f4e79" stroke-width="1.5"{}/>)", points,
+            series == 0 ? "" : fmt::format(R"( stroke-dasharray="{} 3")", 2 + 3 * series));
+    }
+    void mark(double x, double y, std::size_t series) {
+        const std::string_view shape = series % 3 == 0   ? "M-3 -3H3V3H-3Z"
+                                       : series % 3 == 1 ? "M0 -4L4 3H-4Z"
+                                                         : "M0 -4L4 0L0 4L-4 0Z";
+        body_ += fmt::format(R"s(<path transform="translate({} {})" d="{}" fill="{}" stroke="#1f4e79"/>)s",
+                             fixed(x, 1), fixed(y, 1), shape, series % 2 == 0 ? "#1f4e79" : "#fff");
+    }
+
+    void draw_line(std::size_t series) {
+        std::string points;
+        std::vector<std::size_t> known;
+        const auto value = [&](std::size_t bar) { return chart_.bars[bar].values[series]; };
         for (std::size_t b = 0; b < chart_.bars.size(); ++b)
-            text(left + step * static_cast<double>(b), top + line_height + 16, label(chart_.bars[b]),
-                 "middle");
-        bottom_ = top + line_height + 24;
+            if (series < chart_.bars[b].values.size() && !std::isnan(value(b))) known.push_back(b);
+        for (const std::size_t b : known)
+            points += fmt::format("{}{},{}", points.empty() ? "" : " ", fixed(x_of(b), 1), fixed(y_of(value(b)), 1));
+        stroke(points, series);
+        for (const std::size_t b : known) {
+            mark(x_of(b), y_of(value(b)), series);
+            // The second line's numbers stand below, so that two near each other can be read.
+            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), number(value(b), chart_.unit), "middle");
+        }
+    }
+
+    void draw_lines() {
+        const double foot = top_of_lines + line_height + below_lines;
+        body_ += fmt::format(R"(<path d="M0 {}H{}" stroke="#000"/>)", fixed(foot, 1), fixed(width, 0));
+        for (std::size_t s = 0; s < chart_.series.size(); ++s) draw_line(s);
+        for (std::size_t b = 0; b < chart_.bars.size(); ++b) text(x_of(b), foot + 15, label(chart_.bars[b]), "middle");
+        bottom_ = foot + 22;
     }
 
     void draw_legend() {
         if (chart_.series.size() < 2) return;
-        double x = label_width_;
+        const bool lines = chart_.shape == Chart::Shape::line;
+        double x = lines ? 28 : label_width_;
         for (std::size_t s = 0; s < chart_.series.size(); ++s) {
             const std::string name = printable(pick(chart_.series[s], english_));
-            rectangle(x, bottom_ + 4, 12, 12, s);
-            text(x + 16, bottom_ + 14, name, "start");
-            x += 28 + em * display_width(name);
+            const double sample = lines ? 28 : 12;
+            if (lines) {
+                stroke(fmt::format("{},{} {},{}", fixed(x, 1), fixed(bottom_ + 10, 1), fixed(x + sample, 1),
+                                   fixed(bottom_ + 10, 1)),
+                       s);
+                mark(x + sample / 2, bottom_ + 10, s);
+            } else {
+                rectangle(x, bottom_ + 4, sample, 12, s);
+            }
+            text(x + sample + 4, bottom_ + 14, name, "start");
+            x += sample + 16 + em * display_width(name);
         }
         bottom_ += 24;
     }
 
     const Chart& chart_;
     bool english_;
-    double label_width_ = 0, highest_ = 0, bottom_ = 0;
+    double label_width_ = 0, right_margin_ = 40, highest_ = 0, bottom_ = 0;
     std::string body_;
 };
 
@@ -203,6 +253,13 @@ std::string escaped_markup(std::string_view text) {
 
 std::string svg(const Chart& chart, bool english) {
     return Drawing(chart, english).draw();
+}
+
+Picture chart_picture(const Chart& chart, bool english, double width_mm) {
+    Drawing drawing(chart, english);
+    Picture picture{.svg = drawing.draw(), .width = width_mm};
+    picture.height = width_mm / width * drawing.height();
+    return picture;
 }
 
 } // namespace bianmin

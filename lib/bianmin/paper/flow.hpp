@@ -16,11 +16,15 @@ struct TextRun {
     std::string text;
     bool bold = false, underlined = false;
     double scale = 1; ///< of the paragraph's size
+    std::optional<TypeFace> face; ///< the look's own where not given
 };
 
 struct Paragraph {
     TextLook look = TextLook::body;
     std::vector<TextRun> runs;
+    double before = 0; ///< empty lines above, left out at the top of a page
+    double end = 0;    ///< room on the right, in characters
+    bool keep = false; ///< on one page with what follows, as some looks always are
 };
 
 /// 二维码, a square.
@@ -30,7 +34,13 @@ struct QrCode {
     Sides sides = Sides::left;
 };
 
-using CellPart = std::variant<Paragraph, QrCode>;
+/// A drawing as one `<svg>` (paper/chart.hpp), made smaller where it has no room; centred.
+struct Picture {
+    std::string svg;
+    double width = 0, height = 0; ///< mm
+};
+
+using CellPart = std::variant<Paragraph, QrCode, Picture>;
 
 struct PaperCell {
     std::vector<CellPart> parts;
@@ -53,12 +63,13 @@ struct PaperTable {
 /// A line across the page.
 struct PaperLine {};
 
-using FlowBlock = std::variant<Paragraph, PaperTable, QrCode, PaperLine>;
+using FlowBlock = std::variant<Paragraph, PaperTable, QrCode, PaperLine, Picture>;
 
 /// What stays on one page where it fits on one.
 struct FlowSection {
     std::vector<FlowBlock> blocks;
     std::optional<std::string> cut; ///< 骑缝: a line to cut along follows, with these words on it
+    std::optional<PageLook> page;   ///< a new sheet begins here, of this kind; else it goes on as before
 };
 
 struct Flow {

@@ -4,6 +4,7 @@
 #include "bianmin/paper/flow.hpp"
 #include "bianmin/paper/qr.hpp"
 
+#include <array>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -14,7 +15,7 @@ std::string quoted_fonts(std::string_view families) {
     std::string out;
     for (const auto family : split(families, ','))
         out += fmt::format("{}{}", out.empty() ? "" : ", ",
-                           family == "serif" ? std::string(family) : fmt::format("\"{}\"", family));
+                           family.ends_with("serif") ? std::string(family) : fmt::format("\"{}\"", family));
     return out;
 }
 
@@ -34,19 +35,48 @@ std::string rule_of(const LookStyle& style) {
                     style.name, style.scale, style.leading, css(style.sides), style.before, style.after);
     if (style.indent > 0) out += fmt::format(" text-indent: {}em;", style.indent);
     out += fmt::format(" font-weight: {};", style.bold ? "bold" : "normal");
-    if (style.title_face) out += fmt::format(" font-family: {};", quoted_fonts(title_fonts));
+    if (style.face != TypeFace::text) out += fmt::format(" font-family: {};", quoted_fonts(fonts_of(style.face)));
     if (style.keep) out += " break-after: avoid;";
     return out + " }\n";
 }
 
-std::string style_sheet(const PageLook& page) {
-    std::string out = fmt::format(
-        "@page {{ size: A4 {}; margin: {}mm {}mm {}mm; }}\n* {{ box-sizing: border-box; }}\nhtml {{ "
-        "background: "
-        "#eef0f3; }}\nbody {{ margin: 1.5rem auto; padding: {}mm {}mm {}mm; width: {}mm; max-width: 100%; "
-        "background: #fff; color: #000; font: {}pt/1.5 {}; overflow-wrap: anywhere; }}\n",
-        page.landscape ? "landscape" : "portrait", page.top, page.side, page.bottom, page.top, page.side,
-        page.bottom, page.width(), page.points, quoted_fonts(text_fonts));
+std::string margins(const PageLook& page) {
+    return fmt::format("{}mm {}mm {}mm {}mm", page.top, page.right.value_or(page.side), page.bottom, page.side);
+}
+
+/// Numbers stand in boxes of the margin, which browsers know as CSS says.
+std::string numbers_of(const PageLook& page, std::string_view name) {
+    const std::string box = fmt::format(" {{ content: \"— \" counter(page) \" —\"; font: {:.4g}pt {}; }}", page.points * style_of(TextLook::folio).scale, quoted_fonts(fonts_of(TypeFace::song)));
+    if (page.numbers == PageNumbers::middle) return fmt::format("@page{} {{ @bottom-center{} }}\n", name, box);
+    if (page.numbers != PageNumbers::outer) return {};
+    return fmt::format("@page{0}:right {{ @bottom-right{1} }}\n@page{0}:left {{ @bottom-left{1} }}\n", name, box);
+}
+
+std::string page_rules(const PageLook& page, std::string_view name) {
+    return fmt::format("@page{} {{ size: A4 {}; margin: {}; }}\n", name,
+                       page.landscape ? "landscape" : "portrait", margins(page)) +
+           numbers_of(page, name);
+}
+
+std::string_view class_of(TypeFace face) {
+    constexpr std::array<std::string_view, 5> names{"face-text", "face-title", "face-black", "face-script", "face-song"};
+    return names[static_cast<std::size_t>(face)];
+}
+
+std::string style_sheet(const Flow& flow) {
+    const PageLook& page = flow.page;
+    std::string out = page_rules(page, "");
+    for (std::size_t i = 0; i < flow.sections.size(); ++i)
+        if (flow.sections[i].page)
+            out += page_rules(*flow.sections[i].page, fmt::format(" sheet{}", i)) +
+                   fmt::format(".sheet{0} {{ page: sheet{0}; break-before: page; font-size: {1}pt; }}\n", i,
+                               flow.sections[i].page->points);
+    out += fmt::format(
+        "* {{ box-sizing: border-box; }}\nhtml {{ background: #eef0f3; }}\nbody {{ margin: 1.5rem auto; padding: {}; "
+        "width: {}mm; max-width: 100%; background: #fff; color: #000; font: {}pt/1.5 {}; overflow-wrap: anywhere; }}\n",
+        margins(page), page.width(), page.points, quoted_fonts(fonts_of(TypeFace::text)));
+    for (const TypeFace face : {TypeFace::black, TypeFace::script, TypeFace::song})
+        out += fmt::format(".{} {{ font-family: {}; }}\n", class_of(face), quoted_fonts(fonts_of(face)));
     out +=
         "section { break-inside: avoid; }\n"
         "table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: .3em 0; }\n"
@@ -56,6 +86,8 @@ std::string style_sheet(const PageLook& page) {
         "td.top { vertical-align: top; } td.bottom { vertical-align: bottom; }\n"
         "hr { border: 0; border-top: .8pt solid #000; margin: .3em 0; }\n"
         "svg.qr { display: block; }\n"
+        ".picture { max-width: 100%; margin: 0 auto; break-inside: avoid; }\n"
+        ".picture svg { display: block; width: 100%; height: auto; }\n"
         ".cut { display: flex; align-items: center; gap: 1em; margin: 4mm 0; font-size: .83em; white-space: "
         "nowrap; break-inside: avoid; }\n"
         ".cut::before, .cut::after { content: \"\"; flex: 1; border-top: .8pt dashed #000; }\n";
@@ -64,7 +96,7 @@ std::string style_sheet(const PageLook& page) {
 }
 
 std::string_view tag_of(TextLook look) {
-    if (look == TextLook::title) return "h1";
+    if (look == TextLook::title || look == TextLook::official_title) return "h1";
     return look == TextLook::heading ? "h2" : "p";
 }
 
@@ -76,9 +108,10 @@ public:
         out_ = fmt::format("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
                            "name=\"viewport\" content=\"width=device-width, "
                            "initial-scale=1\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
-                           escaped_markup(flow_.title), style_sheet(flow_.page));
-        for (const auto& section : flow_.sections) {
-            out_ += "<section>\n";
+                           escaped_markup(flow_.title), style_sheet(flow_));
+        for (std::size_t i = 0; i < flow_.sections.size(); ++i) {
+            const FlowSection& section = flow_.sections[i];
+            out_ += section.page ? fmt::format("<section class=\"sheet{}\">\n", i) : "<section>\n";
             for (const auto& block : section.blocks) std::visit([&](const auto& part) { put(part); }, block);
             out_ += "</section>\n";
             if (section.cut)
@@ -95,6 +128,8 @@ private:
             std::string text = replaced(escaped_markup(run.text), "\u2028", "<br>");
             if (run.scale != 1)
                 text = fmt::format("<span style=\"font-size:{}em\">{}</span>", run.scale, text);
+            if (run.face)
+                text = fmt::format("<span class=\"{}\">{}</span>", class_of(*run.face), text);
             if (run.underlined) text = "<u>" + text + "</u>";
             if (run.bold) text = "<b>" + text + "</b>";
             out += text;
@@ -103,8 +138,8 @@ private:
     }
 
     void put(const Paragraph& paragraph) {
-        out_ += fmt::format("<{0} class=\"{1}\">{2}</{0}>\n", tag_of(paragraph.look),
-                            style_of(paragraph.look).name, runs(paragraph.runs));
+        out_ += fmt::format("<{0} class=\"{1}\"{3}>{2}</{0}>\n", tag_of(paragraph.look),
+                            style_of(paragraph.look).name, runs(paragraph.runs), own_style(paragraph));
     }
     static std::string svg(const QrCode& code) {
         const std::string_view margin = code.sides == Sides::center  ? "0 auto"
@@ -113,6 +148,18 @@ private:
         return fmt::format("<div style=\"margin:{};width:{}mm\">{}</div>", margin, code.size,
                            qr_svg(code.text, code.size));
     }
+    static std::string own_style(const Paragraph& paragraph) {
+        std::string out;
+        const double leading = style_of(paragraph.look).leading;
+        if (paragraph.before > 0) out += fmt::format("margin-top:{:.4g}em;", paragraph.before * leading);
+        if (paragraph.end > 0) out += fmt::format("padding-right:{:.4g}em;", paragraph.end);
+        if (paragraph.keep) out += "break-after:avoid;";
+        return out.empty() ? out : fmt::format(" style=\"{}\"", out);
+    }
+    static std::string drawn(const Picture& picture) {
+        return fmt::format("<div class=\"picture\" style=\"width:{:.5g}mm\">{}</div>", picture.width, picture.svg);
+    }
+    void put(const Picture& picture) { out_ += drawn(picture) + "\n"; }
     void put(const QrCode& code) { out_ += svg(code) + "\n"; }
     void put(const PaperLine&) { out_ += "<hr>\n"; }
 
@@ -148,6 +195,8 @@ private:
             if (const auto* paragraph = std::get_if<Paragraph>(&part))
                 out_ += fmt::format("<p class=\"{}\">{}</p>", style_of(paragraph->look).name,
                                     runs(paragraph->runs));
+            else if (const auto* picture = std::get_if<Picture>(&part))
+                out_ += drawn(*picture);
             else
                 out_ += svg(std::get<QrCode>(part));
         }

@@ -27,7 +27,7 @@ constexpr std::array<WriterRow, 9> table{{
     {{Format::tsv, "tsv", ".tsv", msgid("for cut, sort and awk: the first table")}, write_tsv},
     {{Format::markdown, "markdown", ".md", msgid("for wikis and messages")}, write_markdown},
     {{Format::html, "html", ".html", msgid("for printing on A4 and for the web, with charts")}, write_html},
-    {{Format::pdf, "pdf", ".pdf", msgid("for printing on A4 and for sending on, without charts")}, write_pdf},
+    {{Format::pdf, "pdf", ".pdf", msgid("for printing on A4 and for sending on, with charts")}, write_pdf},
     {{Format::ics, "ics", ".ics", msgid("for calendars: an event for each day something ends")}, write_ics},
 }};
 

@@ -21,7 +21,20 @@ enum class TextLook {
     cell_center,
     cell_right,
     head, ///< name of a field, head of a column
+    official_title, ///< 公文标题: 二号
+    official,       ///< 公文正文: 三号, 首行空两字
+    official_flush, ///< 主送机关, 附件序号
+    official_right, ///< 署名, 成文日期
+    folio,          ///< 页码: 四号宋体
+    folio_left,
+    folio_right,
+    picture_title,
 };
+
+/// 仿宋 for text, 小标宋 for titles, 黑体 and 楷体 for the first and second order of headings in official papers.
+enum class TypeFace { text, title, black, script, song };
+/// The fonts of a face, the office's own first.
+std::string_view fonts_of(TypeFace face);
 
 enum class Sides { left, center, right, both };
 
@@ -33,26 +46,30 @@ struct LookStyle {
     Sides sides;
     double indent;        ///< of the first line, in characters
     double before, after; ///< space around, in its size
-    bool bold, title_face;
+    bool bold;
+    TypeFace face;
     bool keep; ///< never the last on a page
 };
 const LookStyle& style_of(TextLook look);
-const std::array<LookStyle, 13>& look_styles();
+const std::array<LookStyle, 21>& look_styles();
+
+enum class PageNumbers {
+    none,
+    counted, ///< 第 1 页，共 2 页, where there is more than one
+    middle,  ///< — 1 —
+    outer,   ///< — 1 —, 单页码居右、双页码居左各空一字 (GB/T 9704-2012 7.5)
+};
 
 /// Sheet and text size. Sizes are Chinese type sizes: 小四 12 pt, 五号 10.5 pt.
 struct PageLook {
     double points = 12;
     double side = 20, top = 18, bottom = 16; ///< margins, mm
     bool landscape = false;
-    bool numbered = true; ///< 第 1 页，共 2 页, where there is more than one
+    PageNumbers numbers = PageNumbers::counted;
+    std::optional<double> right; ///< margin; as `side` where not given
     double width() const { return landscape ? 297 : 210; }
     double height() const { return landscape ? 210 : 297; }
+    double text_width() const { return width() - side - right.value_or(side); }
 };
-
-/// Office fonts first (GB/T 9704: 小标宋 for titles, 仿宋 for text), then what free systems have.
-inline constexpr std::string_view text_fonts =
-    "FangSong,仿宋,FangSong_GB2312,仿宋_GB2312,STFangsong,Noto Serif CJK SC,Source Han Serif SC,SimSun,serif";
-inline constexpr std::string_view title_fonts = "FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,"
-                                                "SimSun,宋体,Noto Serif CJK SC,Source Han Serif SC,serif";
 
 } // namespace bianmin

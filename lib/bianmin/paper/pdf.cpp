@@ -22,25 +22,49 @@ void check(cairo_status_t status) {
 using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
 
-/// 第 1 页，共 2 页, counted within the part.
-std::string page_number(const std::vector<PdfPage>& pages, std::size_t index) {
+struct PageNumber {
+    std::ptrdiff_t number = 1, count = 1; ///< within the part
+};
+
+PageNumber number_of(const std::vector<PdfPage>& pages, std::size_t index) {
     const int part = pages[index].part;
     const auto of_part = [part](const PdfPage& page) { return page.part == part; };
-    const auto count = std::ranges::count_if(pages, of_part);
     const auto end = pages.begin() + static_cast<std::ptrdiff_t>(index) + 1;
-    return count < 2 ? std::string()
-                     : fmt::format("第{}页，共{}页", std::count_if(pages.begin(), end, of_part), count);
+    return {std::count_if(pages.begin(), end, of_part), std::ranges::count_if(pages, of_part)};
 }
 
-void draw_page(cairo_t* cairo, const Flow& flow, const PdfType& type, const PdfPage& page,
-               const std::string& number) {
-    const double left = flow.page.side * points_per_mm;
-    for (const auto& placed : page.strips) placed.strip.draw(cairo, left, placed.y);
-    if (number.empty() || !flow.page.numbered) return;
-    const double width = (flow.page.width() - 2 * flow.page.side) * points_per_mm;
-    const auto lines = type.lines({.look = TextLook::note_center, .runs = {{.text = number}}}, width);
-    const double middle = (flow.page.height() - flow.page.bottom / 2) * points_per_mm;
-    lines.front().draw(cairo, left, middle - lines.front().height / 2);
+/// Nothing to be drawn: no runs.
+Paragraph number_line(PageNumbers style, const PageNumber& at) {
+    const std::string dashes = fmt::format("— {} —", at.number);
+    switch (style) {
+    case PageNumbers::counted:
+        if (at.count < 2) return {};
+        return {TextLook::note_center, {{.text = fmt::format("第{}页，共{}页", at.number, at.count)}}};
+    case PageNumbers::middle: return {TextLook::folio, {{.text = dashes}}};
+    case PageNumbers::outer: {
+        Paragraph line{at.number % 2 == 1 ? TextLook::folio_right : TextLook::folio_left, {{.text = dashes}}};
+        line.end = at.number % 2;
+        return line;
+    }
+    case PageNumbers::none: break;
+    }
+    return {};
+}
+
+void draw_number(cairo_t* cairo, const PdfType& type, const PageLook& look, const Paragraph& number) {
+    if (number.runs.empty()) return;
+    const auto lines = type.lines(number, look.text_width() * points_per_mm);
+    // 一字线 7 mm below the text of an official paper; else in the middle of the margin.
+    const double below = number.look == TextLook::note_center ? look.bottom / 2 : std::min(7.0, look.bottom / 2);
+    const double middle = (look.height() - look.bottom + below) * points_per_mm;
+    lines.front().draw(cairo, look.side * points_per_mm, middle - lines.front().height / 2);
+}
+
+void draw_page(cairo_t* cairo, const PdfType& fonts, const PdfPage& page, const PageNumber& number) {
+    for (const auto& placed : page.strips)
+        placed.strip.draw(cairo, page.look.side * points_per_mm, placed.y);
+    const PdfType type(page.look, fonts);
+    draw_number(cairo, type, page.look, number_line(page.look.numbers, number));
 }
 
 } // namespace
@@ -63,7 +87,9 @@ std::string draw_flow_pdf(const Flow& flow) {
     const Context cairo(cairo_create(surface.get()), &cairo_destroy);
     const auto pages = paginate(flow, type);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        draw_page(cairo.get(), flow, type, pages[i], page_number(pages, i));
+        cairo_pdf_surface_set_size(surface.get(), pages[i].look.width() * points_per_mm,
+                                   pages[i].look.height() * points_per_mm);
+        draw_page(cairo.get(), type, pages[i], number_of(pages, i));
         cairo_show_page(cairo.get());
     }
     check(cairo_status(cairo.get()));

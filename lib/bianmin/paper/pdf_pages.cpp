@@ -39,21 +39,17 @@ PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) 
 class Pager {
 public:
     Pager(const Flow& flow, const PdfType& type)
-        : flow_(flow), type_(type), top_(flow.page.top * points_per_mm),
-          bottom_((flow.page.height() - flow.page.bottom) * points_per_mm),
-          width_((flow.page.width() - 2 * flow.page.side) * points_per_mm), y_(top_), pages_(1) {}
+        : flow_(flow), type_(type), pages_(1) {
+        pages_.back().look = flow.page;
+        measure(flow.page);
+        y_ = top_;
+    }
 
     std::vector<PdfPage> run() {
-        std::vector<PdfStrips> sections;
-        for (const auto& section : flow_.sections) {
-            sections.emplace_back();
-            for (const auto& block : section.blocks) {
-                auto strips = block_strips(block, type_, width_, bottom_ - top_);
-                std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
-            }
-        }
+        const std::vector<PdfStrips> sections = lay_sections();
         const std::size_t on_a_sheet = copies_on_a_sheet(sections);
         for (std::size_t i = 0; i < sections.size(); ++i) {
+            if (flow_.sections[i].page) begin(*flow_.sections[i].page);
             const double height = height_of(sections[i]);
             if (y_ > top_ && y_ + height > bottom_ && height <= bottom_ - top_) new_page();
             for (std::size_t k = 0; k < sections[i].size(); ++k) add(sections[i], k);
@@ -63,8 +59,45 @@ public:
     }
 
 private:
+    void measure(const PageLook& page) {
+        top_ = page.top * points_per_mm;
+        bottom_ = (page.height() - page.bottom) * points_per_mm;
+        width_ = page.text_width() * points_per_mm;
+    }
+
+    std::vector<PdfStrips> lay_sections() {
+        std::vector<PdfStrips> sections;
+        for (std::size_t i = 0; i < flow_.sections.size(); ++i) {
+            measure(look_of(i));
+            const PdfType here(look_of(i), type_);
+            sections.emplace_back();
+            for (const auto& block : flow_.sections[i].blocks) {
+                auto strips = block_strips(block, here, width_, bottom_ - top_);
+                std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
+            }
+        }
+        measure(flow_.page);
+        return sections;
+    }
+
+    /// The look of a section's pages: its own, or that of the one before.
+    const PageLook& look_of(std::size_t section) const {
+        for (std::size_t i = section + 1; i-- > 0;)
+            if (flow_.sections[i].page) return *flow_.sections[i].page;
+        return flow_.page;
+    }
+
+    /// A new sheet of another kind; the first one where nothing stands on it.
+    void begin(const PageLook& look) {
+        if (!pages_.back().strips.empty()) new_page();
+        pages_.back().look = look;
+        measure(look);
+        y_ = top_;
+    }
+
     void new_page() {
-        pages_.push_back({.strips = {}, .part = pages_.back().part});
+        const PageLook look = pages_.back().look;
+        pages_.push_back({.strips = {}, .part = pages_.back().part, .look = look});
         y_ = top_;
     }
 
@@ -122,7 +155,7 @@ private:
 
     const Flow& flow_;
     const PdfType& type_;
-    double top_, bottom_, width_, y_;
+    double top_ = 0, bottom_ = 0, width_ = 0, y_ = 0;
     std::vector<PdfPage> pages_;
 };
 
@@ -154,6 +187,7 @@ PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width
     const double space = 0.3 * type.page().points;
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) return type.lines(*paragraph, width);
     if (const auto* code = std::get_if<QrCode>(&block)) return {code_strip(*code, width)};
+    if (const auto* picture = std::get_if<Picture>(&block)) return {picture_strip(*picture, width, tallest)};
     if (std::holds_alternative<PaperLine>(block))
         return {{.height = 2 * space, .draw = [width, space](cairo_t* cairo, double x, double y) {
                      cairo_set_line_width(cairo, 0.8);

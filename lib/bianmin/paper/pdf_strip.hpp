@@ -26,6 +26,8 @@ double height_of(const PdfStrips& strips);
 class PdfType {
 public:
     explicit PdfType(const PageLook& page);
+    /// For pages of another look, with the same fonts.
+    PdfType(const PageLook& page, const PdfType& fonts);
     ~PdfType();
     PdfType(const PdfType&) = delete;
     PdfType& operator=(const PdfType&) = delete;
@@ -38,12 +40,14 @@ public:
 private:
     PageLook page_;
     struct Fonts;
-    std::unique_ptr<Fonts> fonts_;
+    std::shared_ptr<Fonts> fonts_;
 };
 
 /// Rows that belong together by `rowspan` are one strip; a row taller than `tallest` is broken between lines.
 PdfStrips table_strips(const PaperTable& table, const PdfType& type, double width, double tallest);
 PdfStrip code_strip(const QrCode& code, double width);
+/// As vectors, no taller than `tallest`.
+PdfStrip picture_strip(const Picture& picture, double width, double tallest);
 PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width, double tallest);
 
 /// What stands where on one sheet.
@@ -54,6 +58,7 @@ struct PdfPage {
     };
     std::vector<Placed> strips;
     int part = 0; ///< counts the copies: page numbers begin anew behind a cut
+    PageLook look;
 };
 /// Stacks the sections of a flow on pages.
 std::vector<PdfPage> paginate(const Flow& flow, const PdfType& type);

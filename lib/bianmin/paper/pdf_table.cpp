@@ -46,12 +46,14 @@ std::vector<double> edges_of(const PaperTable& table, double width) {
     return edges;
 }
 
-PdfStrips lines_of(const PaperCell& cell, const PdfType& type, double width) {
+PdfStrips lines_of(const PaperCell& cell, const PdfType& type, double width, double tallest) {
     PdfStrips out;
     for (const auto& part : cell.parts) {
         if (const auto* paragraph = std::get_if<Paragraph>(&part)) {
             auto lines = type.lines(*paragraph, width);
             std::move(lines.begin(), lines.end(), std::back_inserter(out));
+        } else if (const auto* picture = std::get_if<Picture>(&part)) {
+            out.push_back(picture_strip(*picture, width, tallest));
         } else {
             out.push_back(code_strip(std::get<QrCode>(part), width));
         }
@@ -61,8 +63,8 @@ PdfStrips lines_of(const PaperCell& cell, const PdfType& type, double width) {
 
 class TableLayout {
 public:
-    TableLayout(const PaperTable& table, const PdfType& type, double width)
-        : source_(table), type_(type), edges_(edges_of(table, width)), taken_(edges_.size() - 1, 0) {
+    TableLayout(const PaperTable& table, const PdfType& type, double width, double tallest)
+        : source_(table), type_(type), tallest_(tallest), edges_(edges_of(table, width)), taken_(edges_.size() - 1, 0) {
         laid_.borders = table.borders;
         laid_.padding_x = beside * type.page().points;
         laid_.padding_y = above * type.page().points;
@@ -97,7 +99,7 @@ private:
                       .width = edges_[after] - edges_[column],
                       .lines = {},
                       .upright = cell.upright};
-        laid.lines = lines_of(cell, type_, std::max(1.0, laid.width - 2 * laid_.padding_x));
+        laid.lines = lines_of(cell, type_, std::max(1.0, laid.width - 2 * laid_.padding_x), 0.8 * tallest_);
         if (rows == 1)
             laid_.heights[row] = std::max(laid_.heights[row], height_of(laid.lines) + 2 * laid_.padding_y);
         laid_.cells.push_back(std::move(laid));
@@ -117,6 +119,7 @@ private:
 
     const PaperTable& source_;
     const PdfType& type_;
+    double tallest_;
     std::vector<double> edges_;
     std::vector<std::size_t> taken_; ///< column -> first row in which it is free again
     LaidTable laid_;
@@ -198,7 +201,7 @@ std::size_t bundle_end(const LaidTable& table, std::size_t from) {
 } // namespace
 
 PdfStrips table_strips(const PaperTable& table, const PdfType& type, double width, double tallest) {
-    const auto laid = std::make_shared<const LaidTable>(TableLayout(table, type, width).take());
+    const auto laid = std::make_shared<const LaidTable>(TableLayout(table, type, width, tallest).take());
     const auto head_rows =
         std::min(static_cast<std::size_t>(std::max(0, table.head_rows)), table.rows.size());
     PdfStrips out;

@@ -21,7 +21,7 @@ using Font = std::unique_ptr<PangoFontDescription, decltype(&pango_font_descript
 Font font_of(const LookStyle& style, double points) {
     Font font(pango_font_description_new(), &pango_font_description_free);
     pango_font_description_set_family(font.get(),
-                                      std::string(style.title_face ? title_fonts : text_fonts).c_str());
+                                      std::string(fonts_of(style.face)).c_str());
     pango_font_description_set_absolute_size(font.get(), points * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return font;
@@ -43,6 +43,9 @@ void set_text(PangoLayout* layout, const Paragraph& paragraph, double points) {
         if (run.bold) add_attribute(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, text.size());
         if (run.underlined)
             add_attribute(attributes, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), from, text.size());
+        if (run.face)
+            add_attribute(attributes, pango_attr_family_new(std::string(fonts_of(*run.face)).c_str()), from,
+                          text.size());
         if (run.scale != 1)
             add_attribute(attributes,
                           pango_attr_size_new_absolute(static_cast<int>(points * run.scale * PANGO_SCALE)),
@@ -102,7 +105,8 @@ struct PdfType::Fonts {
     }
 };
 
-PdfType::PdfType(const PageLook& page) : page_(page), fonts_(std::make_unique<Fonts>()) {}
+PdfType::PdfType(const PageLook& page) : page_(page), fonts_(std::make_shared<Fonts>()) {}
+PdfType::PdfType(const PageLook& page, const PdfType& fonts) : page_(page), fonts_(fonts.fonts_) {}
 PdfType::~PdfType() = default;
 
 bool PdfType::knows_chinese() const {
@@ -117,7 +121,7 @@ PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
     const double points = page_.points * style.scale;
     const auto layout = fonts_->layout();
     pango_layout_set_font_description(layout.get(), font_of(style, points).get());
-    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_width(layout.get(), static_cast<int>(std::max(1.0, width - paragraph.end * points) * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     set_sides(layout.get(), style, points);
     set_text(layout.get(), paragraph, points);
@@ -125,14 +129,17 @@ PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
     for (const auto& run : paragraph.runs) largest = std::max(largest, run.scale);
 
     PdfStrips strips;
+    if (paragraph.before > 0)
+        strips.push_back({.height = paragraph.before * points * style.leading, .keep = true});
     if (style.before > 0) strips.push_back({.height = style.before * points, .keep = true});
     PangoLayoutIter* iterator = pango_layout_get_iter(layout.get());
     do strips.push_back(line_strip(layout, iterator, points * largest * style.leading));
     while (pango_layout_iter_next_line(iterator) != FALSE);
     pango_layout_iter_free(iterator);
-    if (style.keep)
+    const bool keep = style.keep || paragraph.keep;
+    if (keep)
         for (auto& strip : strips) strip.keep = true;
-    if (style.after > 0) strips.push_back({.height = style.after * points, .keep = style.keep});
+    if (style.after > 0) strips.push_back({.height = style.after * points, .keep = keep});
     return strips;
 }
 

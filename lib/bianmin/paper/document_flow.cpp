@@ -1,0 +1,179 @@
+/// Sheets and charts to paragraphs, tables and pictures.
+#include "bianmin/paper/document_flow.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/chart.hpp"
+#include "bianmin/paper/grid.hpp"
+#include "bianmin/paper/stamp.hpp"
+#include "bianmin/paper/writers.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bianmin {
+namespace {
+
+constexpr PageLook upright{
+    .points = 9.5, .side = 14, .top = 16, .bottom = 16, .numbers = PageNumbers::middle};
+constexpr double points_per_mm = 72.0 / 25.4;
+
+/// In half characters; what a cell has around its text is the gap between the columns of a grid.
+int columns_of(const PageLook& page) {
+    return static_cast<int>(page.text_width() * points_per_mm / (page.points / 2)) - 1;
+}
+
+int width_of(const Block& block) {
+    return std::accumulate(block.widths.begin(), block.widths.end(), 0) +
+           column_gap * static_cast<int>(block.widths.size());
+}
+
+class DocumentSections {
+public:
+    DocumentSections(bool english, const PageLook& page) : english_(english), page_(page) {}
+
+    std::vector<FlowSection> make(const Document& document) {
+        const std::string stamp = stamp_of(document);
+        for (const auto& sheet : document.sheets) {
+            add_sheet(sheet, sections_.empty());
+            if (sections_.size() > 1) continue;
+            if (!stamp.empty()) blocks().emplace_back(QrCode{.text = stamp, .size = 22});
+            add_charts(document.charts);
+        }
+        return std::move(sections_);
+    }
+
+private:
+    std::string text(const Label& label) const { return printable(pick(label, english_)); }
+    std::vector<FlowBlock>& blocks() { return sections_.back().blocks; }
+
+    void add(TextLook look, std::string line, bool keep = false) {
+        if (!line.empty())
+            blocks().emplace_back(Paragraph{.look = look, .runs = {{.text = std::move(line)}}, .keep = keep});
+    }
+
+    std::string in_one_line(const std::vector<Label>& labels, std::string_view between) const {
+        std::string out;
+        for (const auto& label : labels) out.append(out.empty() ? "" : between).append(text(label));
+        return out;
+    }
+
+    void add_sheet(const Sheet& sheet, bool first) {
+        sections_.emplace_back();
+        add(first ? TextLook::title : TextLook::heading, text(sheet.title));
+        add(TextLook::note_center, in_one_line(sheet.lines, "　　"), true);
+        if (sheet.rows.empty() && sheet.totals.empty())
+            add(TextLook::body, english_ ? "(none)" : "（无）");
+        else
+            add_blocks(sheet);
+        for (const auto& note : sheet.notes) add(TextLook::note, text(note));
+        add(TextLook::body, in_one_line(sheet.foot, "　　　　　　　　"));
+    }
+
+    void add_blocks(const Sheet& sheet) {
+        for (const Block& block : fold(make_grid(sheet, english_), columns_of(page_))) {
+            add(TextLook::heading, printable(block.part));
+            blocks().emplace_back(table_of(sheet, block));
+        }
+    }
+
+    PaperTable table_of(const Sheet& sheet, const Block& block) const {
+        PaperTable table;
+        for (const int width : block.widths) table.widths.push_back(width + column_gap);
+        add_headings(sheet, block.columns, table);
+        for (const auto& row : sheet.rows) add_row(sheet, block.columns, row, false, table);
+        if (!sheet.totals.empty()) add_row(sheet, block.columns, sheet.totals, true, table);
+        return table;
+    }
+
+    static PaperCell cell(TextLook look, std::string text, bool bold) {
+        return {.parts = {Paragraph{look, {{.text = std::move(text), .bold = bold}}}}};
+    }
+
+    void add_headings(const Sheet& sheet, const std::vector<std::size_t>& columns, PaperTable& table) const {
+        const auto group = [&](std::size_t i) { return text(sheet.columns[columns[i]].group); };
+        const auto label = [&](std::size_t i) {
+            return cell(TextLook::head, text(sheet.columns[columns[i]].label), true);
+        };
+        PaperRow upper, lower;
+        for (std::size_t i = 0; i < columns.size();) {
+            std::size_t end = i + 1;
+            while (!group(i).empty() && end < columns.size() && group(end) == group(i)) ++end;
+            upper.cells.push_back(group(i).empty() ? label(i) : cell(TextLook::head, group(i), true));
+            upper.cells.back().columns = static_cast<int>(end - i);
+            if (group(i).empty()) upper.cells.back().rows = 2;
+            for (; i < end; ++i)
+                if (!group(i).empty()) lower.cells.push_back(label(i));
+        }
+        table.head_rows = lower.cells.empty() ? 1 : 2;
+        if (lower.cells.empty())
+            for (auto& head : upper.cells) head.rows = 1;
+        table.rows.push_back(std::move(upper));
+        if (table.head_rows == 2) table.rows.push_back(std::move(lower));
+    }
+
+    void add_row(const Sheet& sheet, const std::vector<std::size_t>& columns, const std::vector<Cell>& row,
+                 bool bold, PaperTable& table) const {
+        PaperRow out;
+        for (const std::size_t c : columns) {
+            const std::string shown = c < row.size() ? show(row[c], english_) : std::string();
+            std::string lines;
+            if (!shown.empty())
+                for (const auto line : split(shown, '\n'))
+                    lines.append(lines.empty() ? "" : "\u2028").append(printable(line));
+            const TextLook look = sheet.columns[c].right ? TextLook::cell_right : TextLook::cell;
+            out.cells.push_back(cell(look, std::move(lines), bold || (c < row.size() && row[c].alarm)));
+        }
+        table.rows.push_back(std::move(out));
+    }
+
+    /// Two beside each other where the page is wide; a row of charts is never torn.
+    void add_charts(const std::vector<Chart>& charts) {
+        if (charts.empty()) return;
+        const std::size_t abreast = page_.landscape ? 2 : 1;
+        const double width = abreast == 2 ? 128 : 150;
+        PaperTable table{.widths = std::vector<double>(abreast, 1), .borders = false};
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            if (i % abreast == 0) table.rows.emplace_back();
+            PaperCell place{.parts = {Paragraph{TextLook::picture_title, {{.text = text(charts[i].title)}}},
+                                      chart_picture(charts[i], english_, width)},
+                            .upright = PaperCell::Upright::top};
+            table.rows.back().cells.push_back(std::move(place));
+        }
+        table.rows.back().cells.resize(abreast);
+        blocks().emplace_back(std::move(table));
+    }
+
+    bool english_;
+    PageLook page_;
+    std::vector<FlowSection> sections_;
+};
+
+} // namespace
+
+PageLook page_for(const Document& document, bool english) {
+    PageLook page = upright;
+    for (const auto& sheet : document.sheets) {
+        if (sheet.rows.empty() && sheet.totals.empty()) continue;
+        for (const Block& block : fold(make_grid(sheet, english), 0))
+            page.landscape = page.landscape || width_of(block) > columns_of(upright);
+    }
+    return page;
+}
+
+std::vector<FlowSection> document_sections(const Document& document, bool english, const PageLook& page) {
+    return DocumentSections(english, page).make(document);
+}
+
+Flow document_flow(const Document& document, bool english, Moment made) {
+    Flow flow{.made = made, .page = page_for(document, english)};
+    if (!document.sheets.empty()) flow.title = printable(pick(document.sheets.front().title, english));
+    flow.sections = document_sections(document, english, flow.page);
+    return flow;
+}
+
+std::string write_pdf(const Document& document, const WriteOptions& options) {
+    return write_flow_pdf(document_flow(document, options.english, options.made));
+}
+
+} // namespace bianmin
