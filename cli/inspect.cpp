@@ -5,6 +5,7 @@
 #include "bianmin/config/load.hpp"
 #include "bianmin/desk/inspection.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "bianmin/report/inspection_paper.hpp"
 #include "bianmin/rules/checklist.hpp"
 #include "cli/audit.hpp"
 #include "cli/counter.hpp"
@@ -211,7 +212,11 @@ int print_sheet(Session& session, const Checklist& list, const Unit& about, bool
         for (const auto& one : list.items) audit.result.items.push_back({.item = &one});
     else
         audit = audits_of(session, list, {&about}, session.today()).front();
-    session.print(inspection_sheet(audit, session.today()));
+    switch (session.format()) {
+    case Format::html: session.raw(write_flow_html(inspection_flow(audit, session.now()))); break;
+    case Format::pdf: session.raw(write_flow_pdf(inspection_flow(audit, session.now()))); break;
+    default: session.print(inspection_sheet(audit, session.today()));
+    }
     return 0;
 }
 

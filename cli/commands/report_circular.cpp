@@ -2,8 +2,7 @@
 #include "bianmin/report/circular.hpp"
 
 #include "cli/audit.hpp"
-
-#include <nlohmann/json.hpp>
+#include "cli/official.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -19,14 +18,6 @@ void define(Options& options) {
 std::vector<UnitAudit> with_grounds(std::vector<UnitAudit> audits) {
     std::erase_if(audits, [](const UnitAudit& one) { return one.result.failed == 0; });
     return audits;
-}
-
-std::string json_of(const Circular& circular, const std::vector<UnitAudit>& failing) {
-    nlohmann::ordered_json j{{"title", circular.title},           {"issuer", circular.issuer},
-                             {"day", iso(circular.day)},          {"to", circular.to},
-                             {"paragraphs", circular.paragraphs}, {"units", nlohmann::ordered_json::array()}};
-    for (const auto& one : failing) j["units"].push_back(one.unit->id.text);
-    return j.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -48,12 +39,8 @@ int run(Session& session, const Arguments& arguments) {
                                                        : setup.name;
     const int days = arguments.number("days").value_or(15);
     if (days < 1) throw Error(ErrorKind::usage, say("--days counts from 1"), {}, say("write --days 15"));
-    const Circular circular =
-        draft_circular(failing, issuer, at, WorkingCalendar(setup.calendars).add_workdays(at, days));
-    if (as_json(session.format()))
-        session.raw(json_of(circular, failing) + "\n");
-    else
-        session.raw(session.format() == Format::html ? circular_html(circular) : circular_text(circular));
+    print_official(session, draft_circular(failing, issuer, at,
+                                           WorkingCalendar(setup.calendars).add_workdays(at, days)));
     session.talk(say("a draft: check every ground before it is issued"));
     return 0;
 }

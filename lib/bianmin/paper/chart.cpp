@@ -14,8 +14,8 @@
 namespace bianmin {
 namespace {
 
-constexpr double width = 520, row_height = 22, bar_height = 14, thin_row = 15,
-                 thin_bar = 11, line_height = 150;
+constexpr double width = 520, row_height = 22, bar_height = 14, thin_row = 15, thin_bar = 11,
+                 line_height = 150;
 constexpr double top_of_lines = 24, below_lines = 16;
 constexpr double em = 6.4; // half the width of a Chinese character at 12 px, with air
 
@@ -51,7 +51,8 @@ public:
             for (const double value : bar.values)
                 sum = stacked ? sum + finite(value) : std::max(sum, finite(value));
             highest_ = std::max(highest_, sum);
-            right_margin_ = std::max(right_margin_, 8 + em * display_width(stacked ? parts(bar) : largest(bar)));
+            right_margin_ =
+                std::max(right_margin_, 8 + em * display_width(stacked ? parts(bar) : largest(bar)));
         }
         if (chart.unit == "%") highest_ = 100;
         if (highest_ <= 0) highest_ = 1;
@@ -76,7 +77,8 @@ private:
     std::string largest(const Bar& bar) const {
         std::string widest;
         for (const double value : bar.values)
-            if (auto shown = number(value, chart_.unit); shown.size() > widest.size()) widest = std::move(shown);
+            if (auto shown = number(value, chart_.unit); shown.size() > widest.size())
+                widest = std::move(shown);
         return widest;
     }
 
@@ -89,7 +91,9 @@ private:
             list += (list.empty() ? "" : "+") + number(value, chart_.unit);
         }
         const std::string shown = number(sum, chart_.unit);
-        return bar.values.size() < 2 ? shown : english_ ? shown + " (" + list + ")" : shown + "（" + list + "）";
+        return bar.values.size() < 2 ? shown
+               : english_            ? shown + " (" + list + ")"
+                                     : shown + "（" + list + "）";
     }
 
     std::string label(const Bar& bar) const { return printable(pick(bar.label, english_)); }
@@ -170,9 +174,9 @@ private:
 
     /// Dashes and marks tell the lines apart without colour.
     void stroke(std::string_view points, std::size_t series) {
-        body_ += fmt::format(
-            R"(<polyline points="{}" fill="none" stroke="#1f4e79" stroke-width="1.5"{}/>)", points,
-            series == 0 ? "" : fmt::format(R"( stroke-dasharray="{} 3")", 2 + 3 * series));
+        body_ += fmt::format(R"(<polyline points="{}" fill="none" stroke="#1f4e79" stroke-width="1.5"{}/>)",
+                             points,
+                             series == 0 ? "" : fmt::format(R"( stroke-dasharray="{} 3")", 2 + 3 * series));
     }
     void mark(double x, double y, std::size_t series) {
         const std::string_view shape = series % 3 == 0   ? "M-3 -3H3V3H-3Z"
@@ -189,12 +193,14 @@ private:
         for (std::size_t b = 0; b < chart_.bars.size(); ++b)
             if (series < chart_.bars[b].values.size() && !std::isnan(value(b))) known.push_back(b);
         for (const std::size_t b : known)
-            points += fmt::format("{}{},{}", points.empty() ? "" : " ", fixed(x_of(b), 1), fixed(y_of(value(b)), 1));
+            points += fmt::format("{}{},{}", points.empty() ? "" : " ", fixed(x_of(b), 1),
+                                  fixed(y_of(value(b)), 1));
         stroke(points, series);
         for (const std::size_t b : known) {
             mark(x_of(b), y_of(value(b)), series);
             // The second line's numbers stand below, so that two near each other can be read.
-            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), number(value(b), chart_.unit), "middle");
+            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), number(value(b), chart_.unit),
+                 "middle");
         }
     }
 
@@ -202,7 +208,8 @@ private:
         const double foot = top_of_lines + line_height + below_lines;
         body_ += fmt::format(R"(<path d="M0 {}H{}" stroke="#000"/>)", fixed(foot, 1), fixed(width, 0));
         for (std::size_t s = 0; s < chart_.series.size(); ++s) draw_line(s);
-        for (std::size_t b = 0; b < chart_.bars.size(); ++b) text(x_of(b), foot + 15, label(chart_.bars[b]), "middle");
+        for (std::size_t b = 0; b < chart_.bars.size(); ++b)
+            text(x_of(b), foot + 15, label(chart_.bars[b]), "middle");
         bottom_ = foot + 22;
     }
 

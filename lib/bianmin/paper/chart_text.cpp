@@ -93,7 +93,8 @@ private:
     }
 
     void line(const std::string& name, const std::string& bar, const std::string& figure) {
-        std::string line = padded(truncated(name, names_), names_) + " " + bar + (bar.empty() ? "" : " ") + figure;
+        std::string line =
+            padded(truncated(name, names_), names_) + " " + bar + (bar.empty() ? "" : " ") + figure;
         out_ += truncated(line, columns_) + "\n";
     }
 
@@ -105,7 +106,8 @@ private:
                 continue;
             }
             for (std::size_t s = 0; s < bar.values.size(); ++s)
-                line(s == 0 ? text(bar.label) : "", reach(bar.values[s], s), number(bar.values[s], chart_.unit));
+                line(s == 0 ? text(bar.label) : "", reach(bar.values[s], s),
+                     number(bar.values[s], chart_.unit));
         }
         write_legend();
     }
@@ -117,7 +119,8 @@ private:
         long filled = 0;
         for (std::size_t s = 0; s < bar.values.size() && highest_ > 0; ++s) {
             sum += finite(bar.values[s]);
-            for (const long end = std::lround(sum / highest_ * room_); filled < end; ++filled) cells += fill(s);
+            for (const long end = std::lround(sum / highest_ * room_); filled < end; ++filled)
+                cells += fill(s);
         }
         line(text(bar.label), cells, shown(bar));
     }
@@ -134,7 +137,8 @@ private:
     void write_lines() {
         for (const auto& series : chart_.series) names_ = std::max(names_, display_width(text(series)));
         names_ = std::min({names_, widest_name, columns_ / 3});
-        const auto room = static_cast<std::size_t>(std::max(1, (columns_ - names_ - 2) / (options_.ascii ? 2 : 4)));
+        const auto room =
+            static_cast<std::size_t>(std::max(1, (columns_ - names_ - 2) / (options_.ascii ? 2 : 4)));
         const std::size_t from = chart_.bars.size() > room ? chart_.bars.size() - room : 0;
         for (std::size_t s = 0; s < chart_.series.size(); ++s) write_line(s, from);
         const auto& bars = chart_.bars;
@@ -159,13 +163,14 @@ private:
         }
         std::string figure = number(first, chart_.unit) + " → " + number(last, chart_.unit);
         if (std::isfinite(lowest))
-            figure += options_.english ? " (" + number(lowest, chart_.unit) + "…" + number(highest, chart_.unit) + ")"
-                                       : "（" + number(lowest, chart_.unit) + "…" +
-                                             number(highest, chart_.unit) + "）";
+            figure += options_.english
+                          ? " (" + number(lowest, chart_.unit) + "…" + number(highest, chart_.unit) + ")"
+                          : "（" + number(lowest, chart_.unit) + "…" + number(highest, chart_.unit) + "）";
         out_ += padded(truncated(text(chart_.series[series]), names_), names_) + " " + spark;
         // Numbers go to a line of their own where the terminal is narrow.
         const int used = names_ + 1 + 2 * static_cast<int>(chart_.bars.size() - from);
-        if (used + 1 + display_width(figure) > columns_) out_ += "\n" + std::string(static_cast<std::size_t>(names_), ' ');
+        if (used + 1 + display_width(figure) > columns_)
+            out_ += "\n" + std::string(static_cast<std::size_t>(names_), ' ');
         out_ += " " + truncated(figure, std::max(1, columns_ - names_ - 1)) + "\n";
     }
 

@@ -15,7 +15,7 @@ namespace bianmin {
 struct TextRun {
     std::string text;
     bool bold = false, underlined = false;
-    double scale = 1; ///< of the paragraph's size
+    double scale = 1;             ///< of the paragraph's size
     std::optional<TypeFace> face; ///< the look's own where not given
 };
 
@@ -51,6 +51,7 @@ struct PaperCell {
 struct PaperRow {
     std::vector<PaperCell> cells;
     double height = 0; ///< at least, mm
+    bool keep = false; ///< on one page with the next row
 };
 
 struct PaperTable {

@@ -35,21 +35,27 @@ std::string rule_of(const LookStyle& style) {
                     style.name, style.scale, style.leading, css(style.sides), style.before, style.after);
     if (style.indent > 0) out += fmt::format(" text-indent: {}em;", style.indent);
     out += fmt::format(" font-weight: {};", style.bold ? "bold" : "normal");
-    if (style.face != TypeFace::text) out += fmt::format(" font-family: {};", quoted_fonts(fonts_of(style.face)));
+    if (style.face != TypeFace::text)
+        out += fmt::format(" font-family: {};", quoted_fonts(fonts_of(style.face)));
     if (style.keep) out += " break-after: avoid;";
     return out + " }\n";
 }
 
 std::string margins(const PageLook& page) {
-    return fmt::format("{}mm {}mm {}mm {}mm", page.top, page.right.value_or(page.side), page.bottom, page.side);
+    return fmt::format("{}mm {}mm {}mm {}mm", page.top, page.right.value_or(page.side), page.bottom,
+                       page.side);
 }
 
 /// Numbers stand in boxes of the margin, which browsers know as CSS says.
 std::string numbers_of(const PageLook& page, std::string_view name) {
-    const std::string box = fmt::format(" {{ content: \"— \" counter(page) \" —\"; font: {:.4g}pt {}; }}", page.points * style_of(TextLook::folio).scale, quoted_fonts(fonts_of(TypeFace::song)));
-    if (page.numbers == PageNumbers::middle) return fmt::format("@page{} {{ @bottom-center{} }}\n", name, box);
+    const std::string box =
+        fmt::format(" {{ content: \"— \" counter(page) \" —\"; font: {:.4g}pt {}; }}",
+                    page.points * style_of(TextLook::folio).scale, quoted_fonts(fonts_of(TypeFace::song)));
+    if (page.numbers == PageNumbers::middle)
+        return fmt::format("@page{} {{ @bottom-center{} }}\n", name, box);
     if (page.numbers != PageNumbers::outer) return {};
-    return fmt::format("@page{0}:right {{ @bottom-right{1} }}\n@page{0}:left {{ @bottom-left{1} }}\n", name, box);
+    return fmt::format("@page{0}:right {{ @bottom-right{1} }}\n@page{0}:left {{ @bottom-left{1} }}\n", name,
+                       box);
 }
 
 std::string page_rules(const PageLook& page, std::string_view name) {
@@ -59,7 +65,8 @@ std::string page_rules(const PageLook& page, std::string_view name) {
 }
 
 std::string_view class_of(TypeFace face) {
-    constexpr std::array<std::string_view, 5> names{"face-text", "face-title", "face-black", "face-script", "face-song"};
+    constexpr std::array<std::string_view, 5> names{"face-text", "face-title", "face-black", "face-script",
+                                                    "face-song"};
     return names[static_cast<std::size_t>(face)];
 }
 
@@ -71,10 +78,11 @@ std::string style_sheet(const Flow& flow) {
             out += page_rules(*flow.sections[i].page, fmt::format(" sheet{}", i)) +
                    fmt::format(".sheet{0} {{ page: sheet{0}; break-before: page; font-size: {1}pt; }}\n", i,
                                flow.sections[i].page->points);
-    out += fmt::format(
-        "* {{ box-sizing: border-box; }}\nhtml {{ background: #eef0f3; }}\nbody {{ margin: 1.5rem auto; padding: {}; "
-        "width: {}mm; max-width: 100%; background: #fff; color: #000; font: {}pt/1.5 {}; overflow-wrap: anywhere; }}\n",
-        margins(page), page.width(), page.points, quoted_fonts(fonts_of(TypeFace::text)));
+    out += fmt::format("* {{ box-sizing: border-box; }}\nhtml {{ background: #eef0f3; }}\nbody {{ margin: "
+                       "1.5rem auto; padding: {}; "
+                       "width: {}mm; max-width: 100%; background: #fff; color: #000; font: {}pt/1.5 {}; "
+                       "overflow-wrap: anywhere; }}\n",
+                       margins(page), page.width(), page.points, quoted_fonts(fonts_of(TypeFace::text)));
     for (const TypeFace face : {TypeFace::black, TypeFace::script, TypeFace::song})
         out += fmt::format(".{} {{ font-family: {}; }}\n", class_of(face), quoted_fonts(fonts_of(face)));
     out +=
@@ -128,8 +136,7 @@ private:
             std::string text = replaced(escaped_markup(run.text), "\u2028", "<br>");
             if (run.scale != 1)
                 text = fmt::format("<span style=\"font-size:{}em\">{}</span>", run.scale, text);
-            if (run.face)
-                text = fmt::format("<span class=\"{}\">{}</span>", class_of(*run.face), text);
+            if (run.face) text = fmt::format("<span class=\"{}\">{}</span>", class_of(*run.face), text);
             if (run.underlined) text = "<u>" + text + "</u>";
             if (run.bold) text = "<b>" + text + "</b>";
             out += text;
@@ -157,7 +164,8 @@ private:
         return out.empty() ? out : fmt::format(" style=\"{}\"", out);
     }
     static std::string drawn(const Picture& picture) {
-        return fmt::format("<div class=\"picture\" style=\"width:{:.5g}mm\">{}</div>", picture.width, picture.svg);
+        return fmt::format("<div class=\"picture\" style=\"width:{:.5g}mm\">{}</div>", picture.width,
+                           picture.svg);
     }
     void put(const Picture& picture) { out_ += drawn(picture) + "\n"; }
     void put(const QrCode& code) { out_ += svg(code) + "\n"; }
@@ -179,7 +187,9 @@ private:
     }
 
     void put(const PaperRow& row) {
-        out_ += row.height > 0 ? fmt::format("<tr style=\"height:{}mm\">", row.height) : "<tr>";
+        std::string style = row.height > 0 ? fmt::format("height:{}mm;", row.height) : std::string();
+        if (row.keep) style += "break-after:avoid;";
+        out_ += style.empty() ? "<tr>" : fmt::format("<tr style=\"{}\">", style);
         for (const auto& cell : row.cells) put(cell);
         out_ += "</tr>\n";
     }

@@ -9,7 +9,8 @@ using enum TypeFace;
 // Office fonts first (GB/T 9704: 小标宋 for titles, 仿宋 for text), then what free systems have.
 constexpr std::array<std::string_view, 5> fonts{
     "FangSong,仿宋,FangSong_GB2312,仿宋_GB2312,STFangsong,Noto Serif CJK SC,Source Han Serif SC,SimSun,serif",
-    "FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,SimSun,宋体,Noto Serif CJK SC,Source Han Serif SC,"
+    "FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,SimSun,宋体,Noto Serif CJK SC,Source Han Serif "
+    "SC,"
     "serif",
     "SimHei,黑体,STHeiti,Noto Sans CJK SC,Source Han Sans SC,sans-serif",
     "KaiTi,楷体,KaiTi_GB2312,楷体_GB2312,STKaiti,Noto Serif CJK SC,Source Han Serif SC,serif",
@@ -34,7 +35,8 @@ constexpr std::array<LookStyle, 21> table{{
     {TextLook::cell_center, "cell_center", 1, 1.35, center, 0, 0, 0, false, text, false},
     {TextLook::cell_right, "cell_right", 1, 1.35, right, 0, 0, 0, false, text, false},
     {TextLook::head, "head", 1, 1.35, center, 0, 0, 0, false, text, false},
-    {TextLook::official_title, "official_title", 22 / official_points, 1.6, center, 0, 0, 1.3, true, title, true},
+    {TextLook::official_title, "official_title", 22 / official_points, 1.6, center, 0, 0, 1.3, true, title,
+     true},
     {TextLook::official, "official", 1, official_line, both, 2, 0, 0, false, text, false},
     {TextLook::official_flush, "official_flush", 1, official_line, both, 0, 0, 0, false, text, false},
     {TextLook::official_right, "official_right", 1, official_line, right, 0, 0, 0, false, text, false},

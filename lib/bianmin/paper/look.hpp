@@ -20,7 +20,7 @@ enum class TextLook {
     cell, ///< in tables
     cell_center,
     cell_right,
-    head, ///< name of a field, head of a column
+    head,           ///< name of a field, head of a column
     official_title, ///< 公文标题: 二号
     official,       ///< 公文正文: 三号, 首行空两字
     official_flush, ///< 主送机关, 附件序号
@@ -31,7 +31,8 @@ enum class TextLook {
     picture_title,
 };
 
-/// 仿宋 for text, 小标宋 for titles, 黑体 and 楷体 for the first and second order of headings in official papers.
+/// 仿宋 for text, 小标宋 for titles, 黑体 and 楷体 for the first and second order of headings in official
+/// papers.
 enum class TypeFace { text, title, black, script, song };
 /// The fonts of a face, the office's own first.
 std::string_view fonts_of(TypeFace face);

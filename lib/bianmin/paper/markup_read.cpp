@@ -197,8 +197,7 @@ Flow read_markup(std::string_view filled, const std::string& name) {
     Flow flow;
     const pugi::xml_node html = document.child("html"), body = html.child("body");
     flow.title = trim(html.child("head").child("title").text().get());
-    if (has_class(body, "half"))
-        flow.page = {.points = 10.5, .side = 18, .top = 11, .bottom = 9};
+    if (has_class(body, "half")) flow.page = {.points = 10.5, .side = 18, .top = 11, .bottom = 9};
     flow.page.landscape = has_class(body, "landscape");
     add_section(body, flow);
     return flow;

@@ -55,14 +55,14 @@ void draw_number(cairo_t* cairo, const PdfType& type, const PageLook& look, cons
     if (number.runs.empty()) return;
     const auto lines = type.lines(number, look.text_width() * points_per_mm);
     // 一字线 7 mm below the text of an official paper; else in the middle of the margin.
-    const double below = number.look == TextLook::note_center ? look.bottom / 2 : std::min(7.0, look.bottom / 2);
+    const double below =
+        number.look == TextLook::note_center ? look.bottom / 2 : std::min(7.0, look.bottom / 2);
     const double middle = (look.height() - look.bottom + below) * points_per_mm;
     lines.front().draw(cairo, look.side * points_per_mm, middle - lines.front().height / 2);
 }
 
 void draw_page(cairo_t* cairo, const PdfType& fonts, const PdfPage& page, const PageNumber& number) {
-    for (const auto& placed : page.strips)
-        placed.strip.draw(cairo, page.look.side * points_per_mm, placed.y);
+    for (const auto& placed : page.strips) placed.strip.draw(cairo, page.look.side * points_per_mm, placed.y);
     const PdfType type(page.look, fonts);
     draw_number(cairo, type, page.look, number_line(page.look.numbers, number));
 }

@@ -38,8 +38,7 @@ PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) 
 
 class Pager {
 public:
-    Pager(const Flow& flow, const PdfType& type)
-        : flow_(flow), type_(type), pages_(1) {
+    Pager(const Flow& flow, const PdfType& type) : flow_(flow), type_(type), pages_(1) {
         pages_.back().look = flow.page;
         measure(flow.page);
         y_ = top_;

@@ -29,7 +29,8 @@ Handle read_svg(const std::string& svg) {
 PdfStrip picture_strip(const Picture& picture, double width, double tallest) {
     const double wide = picture.width * points_per_mm, high = picture.height * points_per_mm;
     const double scale = std::min({1.0, width / wide, tallest / high});
-    const RsvgRectangle size{.x = (width - wide * scale) / 2, .y = 0, .width = wide * scale, .height = high * scale};
+    const RsvgRectangle size{
+        .x = (width - wide * scale) / 2, .y = 0, .width = wide * scale, .height = high * scale};
     return {.height = size.height,
             .draw = [drawing = read_svg(picture.svg), size](cairo_t* cairo, double x, double y) {
                 const RsvgRectangle place{x + size.x, y, size.width, size.height};

@@ -64,7 +64,8 @@ PdfStrips lines_of(const PaperCell& cell, const PdfType& type, double width, dou
 class TableLayout {
 public:
     TableLayout(const PaperTable& table, const PdfType& type, double width, double tallest)
-        : source_(table), type_(type), tallest_(tallest), edges_(edges_of(table, width)), taken_(edges_.size() - 1, 0) {
+        : source_(table), type_(type), tallest_(tallest), edges_(edges_of(table, width)),
+          taken_(edges_.size() - 1, 0) {
         laid_.borders = table.borders;
         laid_.padding_x = beside * type.page().points;
         laid_.padding_y = above * type.page().points;
@@ -218,6 +219,7 @@ PdfStrips table_strips(const PaperTable& table, const PdfType& type, double widt
             split_row(*laid, row, room, out);
         else
             out.push_back(bundle(laid, row, end));
+        if (!out.empty() && table.rows[end - 1].keep) out.back().keep = true;
         if (!head->empty())
             for (std::size_t i = before; i < out.size(); ++i) out[i].head = head;
         row = end;

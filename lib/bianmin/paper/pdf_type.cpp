@@ -20,8 +20,7 @@ using Font = std::unique_ptr<PangoFontDescription, decltype(&pango_font_descript
 
 Font font_of(const LookStyle& style, double points) {
     Font font(pango_font_description_new(), &pango_font_description_free);
-    pango_font_description_set_family(font.get(),
-                                      std::string(fonts_of(style.face)).c_str());
+    pango_font_description_set_family(font.get(), std::string(fonts_of(style.face)).c_str());
     pango_font_description_set_absolute_size(font.get(), points * PANGO_SCALE);
     pango_font_description_set_weight(font.get(), style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return font;
@@ -121,7 +120,8 @@ PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
     const double points = page_.points * style.scale;
     const auto layout = fonts_->layout();
     pango_layout_set_font_description(layout.get(), font_of(style, points).get());
-    pango_layout_set_width(layout.get(), static_cast<int>(std::max(1.0, width - paragraph.end * points) * PANGO_SCALE));
+    pango_layout_set_width(layout.get(),
+                           static_cast<int>(std::max(1.0, width - paragraph.end * points) * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     set_sides(layout.get(), style, points);
     set_text(layout.get(), paragraph, points);

@@ -165,16 +165,20 @@ Document inspection_sheet(const UnitAudit& audit, Date at) {
         .columns = {{.key = "group", .label = {"类别", "Group"}},
                     {.key = "item", .label = {"编号", "Item"}},
                     {.key = "text", .label = {"要求", "Requirement"}},
+                    {.key = "clause", .label = {"条款", "Clause"}},
                     {.key = "method", .label = {"方法", "Method"}},
                     {.key = "evidence", .label = {"要看什么", "To see"}},
                     {.key = "weight", .label = {"分值", "Weight"}, .right = true},
                     {.key = "known", .label = {"台账所示、上次答复", "Known"}},
-                    {.key = "answer", .label = {"检查结果", "Answer"}}}};
+                    {.key = "answer", .label = {"检查结果", "Answer"}},
+                    {.key = "remedy", .label = {"整改工作日", "Working days to mend"}, .right = true}}};
     for (const auto& one : audit.result.items) {
         const bool known = one.answer || one.evidence;
         sheet.rows.push_back({Cell(one.item->group), Cell(one.item->id), Cell(one.item->text),
-                              Cell(std::string(chinese(one.item->method))), Cell(one.item->evidence),
-                              Cell(one.item->weight), known ? Cell(grounds(one)) : Cell(), Cell("　　　　")});
+                              Cell(one.item->clause), Cell(std::string(chinese(one.item->method))),
+                              Cell(one.item->evidence), Cell(one.item->weight),
+                              known ? Cell(grounds(one)) : Cell(), Cell("　　　　"),
+                              one.item->remedy_days > 0 ? Cell(one.item->remedy_days) : Cell()});
     }
     sheet.foot = {{"检查人", "Inspector"}, {"被检查单位", "Unit"}, {"日期", "Day"}};
     return {.sheets = {std::move(sheet)}, .json = json_of({audit}, at)};

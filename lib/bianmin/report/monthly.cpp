@@ -166,18 +166,24 @@ Document Monthly::document() const {
     return monthly_document(facts());
 }
 
-ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
-                           const ReportSource& source) {
+MonthRead read_month(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
+                     const ReportSource& source) {
     if (source.closed)
         if (const auto closed = source.closed(request.month))
-            return {monthly_document(closed_facts(*closed, request, setup)), {}};
+            return {closed_facts(*closed, request, setup), {}};
     Monthly monthly(request, setup, calendar);
     compare_with_closed(monthly, request.month, setup, source);
     count_month(std::span(&monthly, 1), request.month, source);
     monthly.set_year(source.flow(make_date(request.month.year(), 1, 1), request.month.last()));
     monthly.set_doubts(source.doubts(request.month));
     add_adjustments(monthly, request, setup, source, false);
-    return {monthly.document(), monthly.findings()};
+    return {monthly.facts(), monthly.findings()};
+}
+
+ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
+                           const ReportSource& source) {
+    MonthRead month = read_month(request, setup, calendar, source);
+    return {monthly_document(month.facts), std::move(month.findings)};
 }
 
 } // namespace bianmin

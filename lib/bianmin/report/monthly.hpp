@@ -135,6 +135,13 @@ private:
     std::vector<Finding> contradictions_;
 };
 
+struct MonthRead {
+    MonthlyFacts facts;
+    std::vector<Finding> findings; ///< it does not balance, or cases contradict themselves
+};
+/// A closed month as it was closed; else counted from the ledger.
+MonthRead read_month(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
+                     const ReportSource& source);
 ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,
                            const ReportSource& source);
 
