@@ -18,10 +18,17 @@ int run(Session& session, const Arguments& arguments) {
     if (arguments.has("center"))
         root = units_of(session, UnitKind::center, {arguments.text("center")}).front()->id;
     const auto nodes = org_nodes(setup, audit_facts(session, "", at), root);
-    if (as_json(session.format()))
-        session.raw(org_json(nodes) + "\n");
-    else
-        session.raw(arguments.has("svg") ? org_svg(nodes) : org_text(nodes));
+    if (arguments.has("svg")) {
+        session.raw(org_picture(nodes).svg);
+        return 0;
+    }
+    switch (session.format()) {
+    case Format::json:
+    case Format::jsonl: session.raw(org_json(nodes) + "\n"); break;
+    case Format::html: session.raw(write_flow_html(org_flow(nodes, session.now()))); break;
+    case Format::pdf: session.raw(write_flow_pdf(org_flow(nodes, session.now()))); break;
+    default: session.raw(org_text(nodes));
+    }
     return 0;
 }
 

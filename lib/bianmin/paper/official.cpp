@@ -33,10 +33,47 @@ Paragraph line(TextLook look, std::string text) {
     return {.look = look, .runs = {{.text = std::move(text)}}};
 }
 
+bool is_han(std::string_view text, std::size_t at) {
+    return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+}
+
+/// Without the spaces beside Chinese characters, which justified lines would tear open.
+std::string tight(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool beside = (i > 0 && is_han(text, i - 1)) || is_han(text, i + 1);
+        if (text[i] != ' ' || !beside) out += text[i];
+    }
+    return out;
+}
+
+/// 回行时词意完整、排列对称 (7.3.1): before a bracket at the end, else near the middle behind a word that
+/// closes a sense.
+std::string title_lines(const std::string& title) {
+    constexpr int widest = 40; // half characters of 二号 in a line
+    if (display_width(title) <= widest) return title;
+    if (const auto bracket = title.rfind("（"); title.ends_with("）") && bracket != std::string::npos &&
+                                                display_width(title.substr(0, bracket)) <= widest)
+        return title.substr(0, bracket) + "\u2028" + title.substr(bracket);
+    std::size_t best = 0;
+    int best_off = display_width(title);
+    for (const std::string_view close : {"中心", "份", "的", "年", "镇", "站"})
+        for (auto at = title.find(close); at != std::string::npos; at = title.find(close, at + 1)) {
+            const std::size_t end = at + close.size();
+            const int before = display_width(std::string_view(title).substr(0, end));
+            const int after = display_width(title) - before;
+            if (before > widest || after > widest || after < 4 || std::abs(before - after) >= best_off)
+                continue;
+            best = end;
+            best_off = std::abs(before - after);
+        }
+    return best == 0 ? title : title.substr(0, best) + "\u2028" + title.substr(best);
+}
+
 Paragraph paragraph_of(const OfficialPart& part) {
     Paragraph out{.look = TextLook::official};
-    if (!part.heading.empty()) out.runs.push_back({.text = part.heading, .face = face_of(part.order)});
-    if (!part.text.empty()) out.runs.push_back({.text = part.text});
+    if (!part.heading.empty()) out.runs.push_back({.text = tight(part.heading), .face = face_of(part.order)});
+    if (!part.text.empty()) out.runs.push_back({.text = tight(part.text)});
     out.keep = part.text.empty(); // a heading alone is never the last on a page
     return out;
 }
@@ -65,8 +102,6 @@ double date_end_of(const OfficialText& text) {
 }
 
 void add_signature(const OfficialText& text, std::vector<FlowBlock>& out) {
-    if (!out.empty())
-        if (auto* last = std::get_if<Paragraph>(&out.back())) last->keep = true; // no page of a seal alone
     Paragraph issuer = line(TextLook::official_right, text.issuer);
     issuer.before = seal_lines;
     issuer.end = issuer_end(text);
@@ -95,8 +130,14 @@ bool closes(std::string_view character) {
     return std::ranges::find(marks, character) != marks.end();
 }
 
-/// The bytes of the next thing that is not broken: one character, or a number, a word, a date with its
-/// dashes.
+/// A mark that may not end a line.
+bool opens(std::string_view character) {
+    constexpr std::array marks = std::to_array<std::string_view>({"（", "“", "《", "〔"});
+    return std::ranges::find(marks, character) != marks.end();
+}
+
+/// The bytes of the next thing that is not broken: one character, with the bracket before it, or a number, a
+/// word, a date with its dashes.
 std::size_t unit_at(std::string_view text, std::size_t at) {
     const auto plain = [&](std::size_t i) {
         return text[i] > ' ' && static_cast<unsigned char>(text[i]) < 0x80;
@@ -106,6 +147,7 @@ std::size_t unit_at(std::string_view text, std::size_t at) {
         while (next < text.size() && plain(next)) ++next;
     else
         while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
+    if (next < text.size() && opens(text.substr(at, next - at))) next += unit_at(text, next);
     return next - at;
 }
 
@@ -116,7 +158,7 @@ std::string broken(const std::string& paragraph, std::string out) {
     std::size_t filled = static_cast<std::size_t>(display_width(out));
     for (std::size_t i = 0; i < paragraph.size();) {
         const std::string_view unit = std::string_view(paragraph).substr(i, unit_at(paragraph, i));
-        const std::size_t width = static_cast<unsigned char>(unit.front()) < 0x80 ? unit.size() : 2;
+        const auto width = static_cast<std::size_t>(display_width(unit));
         if (filled + width > full && !closes(unit)) {
             out += '\n';
             filled = 0;
@@ -164,9 +206,10 @@ std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts) {
 Flow official_flow(const OfficialText& text, Moment made) {
     Flow flow{.title = text.title, .made = made, .page = official_page};
     std::vector<FlowBlock>& blocks = flow.sections.emplace_back().blocks;
-    blocks.emplace_back(line(TextLook::official_title, text.title));
+    blocks.emplace_back(line(TextLook::official_title, title_lines(text.title)));
     if (!text.to.empty()) blocks.emplace_back(line(TextLook::official_flush, text.to));
     for (const auto& part : numbered(text.parts)) blocks.emplace_back(paragraph_of(part));
+    std::get<Paragraph>(blocks.back()).keep = true; // no page of a seal alone
     add_list(text.attachments, blocks);
     add_signature(text, blocks);
     for (std::size_t i = 0; i < text.attachments.size(); ++i)
@@ -178,7 +221,7 @@ Flow official_flow(const OfficialText& text, Moment made) {
 std::string official_plain(const OfficialText& text) {
     std::string out = centered(text.title) + "\n";
     if (!text.to.empty()) out += broken(text.to, "");
-    for (const auto& part : numbered(text.parts)) out += broken(part.heading + part.text, "　　");
+    for (const auto& part : numbered(text.parts)) out += broken(tight(part.heading + part.text), "　　");
     for (std::size_t i = 0; i < text.attachments.size(); ++i) {
         const std::string number = text.attachments.size() > 1 ? fmt::format("{}.", i + 1) : "";
         out += broken(number + text.attachments[i].title, i == 0 ? "\n　　附件：" : "　　　　　");

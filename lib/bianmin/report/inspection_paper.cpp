@@ -72,10 +72,10 @@ public:
     InspectionTable(const AuditResult& result, bool filled) : result_(result), filled_(filled) {}
 
     PaperTable make() {
-        columns_ = {{"编号", 17}, {"要求", 52}, {"条款", 15}, {"方法", 15}, {"要看什么", 36}};
+        columns_ = {{"编号", 24}, {"要求", 47}, {"条款", 13}, {"方法", 15}, {"要看什么", 36}};
         if (filled_) columns_.push_back({"台账所示、上次答复", 54});
         for (const SheetColumn& one :
-             {SheetColumn{"分值", 10}, SheetColumn{"检查结果", 30}, SheetColumn{"整改期限", 18}})
+             {SheetColumn{"分值", 12}, SheetColumn{"检查结果", 36}, SheetColumn{"整改（工作日）", 17}})
             columns_.push_back(one);
         PaperTable table{.head_rows = 1};
         PaperRow head;
@@ -116,8 +116,8 @@ private:
                                      ? TextLook::cell
                                      : TextLook::cell_center,
                                  answer_places(one)));
-        row.cells.push_back(cell(TextLook::cell_center,
-                                 item.remedy_days > 0 ? fmt::format("{}个工作日", item.remedy_days) : "—"));
+        row.cells.push_back(
+            cell(TextLook::cell_center, item.remedy_days > 0 ? std::to_string(item.remedy_days) : "—"));
         return row;
     }
 
@@ -163,7 +163,8 @@ Flow inspection_flow(const UnitAudit& audit, Moment made) {
     basis.keep = true;
     blocks.emplace_back(std::move(basis));
     blocks.emplace_back(InspectionTable(audit.result, filled).make());
-    std::string note = "填写说明：在□内打“√”，数值和文件填在横线上；不合格的，自告知之日起按整改期限计算。";
+    std::string note =
+        "填写说明：在□内打“√”，数值和文件填在横线上；不合格的，整改期限自检查记录之日起按工作日计算。";
     if (std::ranges::any_of(items, [](const ItemResult& one) { return one.item->must; }))
         note += "带※的一项不合格，即不达标。";
     blocks.emplace_back(line(TextLook::note, std::move(note)));

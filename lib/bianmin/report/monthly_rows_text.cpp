@@ -127,6 +127,10 @@ std::string stations_sentence(const MonthlyFacts& facts) {
     out +=
         idle == 0 ? "本月均有收件。" : fmt::format("本月有收件的{}个，没有收件的{}个。", busy.size(), idle);
     std::ranges::stable_sort(agents, [&](const auto* a, const auto* b) { return agency(*a) > agency(*b); });
+    if (agents.size() > 1 && agents.size() <= most_names && agency(*agents.front()) == agency(*agents.back()))
+        return out + "有代办件的是" +
+               names(agents, agents.size(), [](const Station& one) { return one.name; }) +
+               fmt::format("，各{}件。", agency(*agents.front()));
     if (const std::size_t count = leading(agents, agency); count > 0)
         out += (agents.size() == 1 ? "有代办件的是" : "代办件居前的是") +
                names(agents, count,

@@ -161,11 +161,14 @@ std::string year_sentence(const MonthlyFacts& facts) {
     if (!facts.year || facts.request.month.month() == 1) return {};
     const UnitFlow& year = *facts.year;
     if (year.received == 0 && year.completed == 0) return {};
-    return fmt::format("今年以来累计收件{}件、办结{}件，{}。", year.received, year.completed,
-                       year.completed == 0 ? "尚无办结件"
-                       : year.late == 0    ? "没有超时办结"
-                                        : fmt::format("其中超时办结{}件，按时办结率{}", year.late,
-                                                      percent({year.completed - year.late, year.completed})));
+    const std::string late = year.completed == 0 ? ""
+                             : year.late == 0
+                                 ? "，没有超时办结"
+                                 : fmt::format("，其中超时办结{}件，按时办结率{}", year.late,
+                                               percent({year.completed - year.late, year.completed}));
+    const Month month = facts.request.month;
+    return fmt::format("{}年1月至{}月累计收件{}件、办结{}件{}。", month.year(), month.month(), year.received,
+                       year.completed, late);
 }
 
 std::string agency_sentence(const MonthlyFacts& facts) {

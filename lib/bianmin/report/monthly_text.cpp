@@ -1,6 +1,7 @@
 /// Puts the sentences into the order of an official text, the tables and charts behind it.
 #include "bianmin/report/monthly_text.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/paper/document_flow.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 #include "bianmin/report/monthly_text_parts.hpp"
@@ -61,10 +62,14 @@ private:
         for (std::size_t i = 0; i < std::min(cases.size(), most_named); ++i) {
             const NamedCase& one = cases[i];
             const std::string where = one.where.empty() ? "" : "，" + one.where;
-            const std::string end = ended && one.ended ? chinese(*one.ended) + "办结" : "至今未办结";
-            part(Order::third, one.number,
-                 fmt::format("（{}{}）应于{}办结，{}，超过{}个工作日。", one.service, where, chinese(one.due),
-                             end, one.days_late));
+            const std::string end =
+                ended && one.ended ? chinese(*one.ended) + "办结" : open_until() + "尚未办结";
+            // From a Friday to the Saturday after no working day passes.
+            const std::string late =
+                one.days_late > 0 ? fmt::format("超期{}个工作日", one.days_late) : "已过期限";
+            part(
+                Order::third, one.number,
+                fmt::format("（{}{}）应于{}办结，{}，{}。", one.service, where, chinese(one.due), end, late));
         }
         if (cases.size() > most_named) text(fmt::format("其余{}件见附件。", cases.size() - most_named));
     }
@@ -108,12 +113,13 @@ private:
     }
 
     void advice() {
-        text("根据本月情况提出以下建议，括号内为山政办发〔2018〕38号文件的条款。");
+        text("根据本月情况提出以下建议，所列依据为山政办发〔2018〕38号文件的条款。");
         const std::size_t before = parts_.size();
         for (const auto& row : monthly_advice())
             if (row.holds(facts_))
                 part(Order::second, std::string(row.topic) + "。",
-                     row.sentence(facts_) + fmt::format("（{}）", row.clause));
+                     row.sentence(facts_) + "依据：" + replaced(replaced(row.clause, "(", "（"), ")", "）") +
+                         "。");
         if (parts_.size() == before)
             parts_.back().text =
                 ("没有需要提出整改建议的情况，请继续做好限时办结、一次性告知和免费代办工作。");

@@ -2,6 +2,7 @@
 #include "bianmin/report/org_tree.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/paper/look.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -66,6 +67,32 @@ std::string escaped(std::string_view text) {
     return replaced(replaced(replaced(text, "&", "&amp;"), "<", "&lt;"), ">", "&gt;");
 }
 
+/// A full disc, or an empty square: told apart on a black-and-white printer too.
+std::string mark(int x, int y, bool complete) {
+    return complete ? fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"#1a7f4b\"/>\n", x, y)
+                    : fmt::format("<rect x=\"{}\" y=\"{}\" width=\"9\" height=\"9\" fill=\"#fff\" "
+                                  "stroke=\"#b00000\" stroke-width=\"2\"/>\n",
+                                  x - 4.5, y - 4.5);
+}
+
+/// Where the states begin, right of the longest name.
+int state_column(const std::vector<OrgNode>& nodes) {
+    int column = 0;
+    for (const auto& node : nodes)
+        column = std::max(column, 24 + node.level * 28 + 7 * display_width(node.unit->name));
+    return column + 24;
+}
+
+std::string state_text(const OrgNode& node, int x, int y) {
+    std::string out =
+        fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"12\">{}{}人，收件{}", x, y,
+                    node.unit->kind == UnitKind::station ? "代办员" : "工作人员", node.people, node.received);
+    if (!node.gaps.empty())
+        out +=
+            "，<tspan fill=\"#b00000\" font-weight=\"bold\">" + escaped(join(node.gaps, "，")) + "</tspan>";
+    return out + "</text>\n";
+}
+
 } // namespace
 
 std::vector<OrgNode> org_nodes(const Setup& setup, const AuditFacts& facts, const UnitId& root) {
@@ -104,28 +131,51 @@ std::string org_json(const std::vector<OrgNode>& nodes) {
     return out.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string org_svg(const std::vector<OrgNode>& nodes) {
-    constexpr int line = 26, indent = 28, width = 900;
-    const int height = static_cast<int>(nodes.size()) * line + 20;
-    std::string out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" "
-                                  "font-family=\"SimSun, 'Noto Serif CJK SC', serif\" font-size=\"14\">\n",
-                                  width, height);
-    std::vector<int> rows; // of the open levels: where their line comes from
+Picture org_picture(const std::vector<OrgNode>& nodes) {
+    constexpr int line = 26, indent = 28, top = 44;
+    const int states = state_column(nodes), width = states + 330;
+    const int height = top + static_cast<int>(nodes.size()) * line + 10;
+    std::string out = fmt::format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
+        "font-family=\"{2}\" font-size=\"14\">\n<rect width=\"{0}\" height=\"{1}\" fill=\"#fff\"/>\n{3}{4}",
+        width, height, fonts_of(TypeFace::song), mark(14, 20, true),
+        "<text x=\"24\" y=\"25\" font-size=\"12\">齐备</text>\n");
+    out += mark(74, 20, false) + "<text x=\"84\" y=\"25\" font-size=\"12\">有缺项</text>\n";
+    std::vector<int> rows; // where the line of each open level comes from: its head, or the one before
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const OrgNode& node = nodes[i];
-        const int x = 10 + node.level * indent, y = 10 + static_cast<int>(i) * line + line / 2;
-        rows.resize(static_cast<std::size_t>(node.level));
-        if (node.level > 0)
-            out += fmt::format("<path d=\"M{0} {1}V{2}H{3}\" fill=\"none\" stroke=\"#888\"/>\n",
-                               x - indent + 8, rows.back() + 9, y, x - 2);
-        out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"/>\n", x + 4, y,
-                           node.gaps.empty() ? "#2a6" : "#c33");
-        out += fmt::format(
-            "<text x=\"{}\" y=\"{}\">{}<tspan fill=\"#555\" font-size=\"12\">　{}</tspan></text>\n", x + 14,
-            y + 5, escaped(node.unit->name), escaped(state_of(node)));
-        rows.push_back(y);
+        const int x = 10 + node.level * indent, y = top + static_cast<int>(i) * line + line / 2;
+        rows.resize(static_cast<std::size_t>(node.level) + 1, y);
+        if (node.level > 0) {
+            int& from = rows[static_cast<std::size_t>(node.level)];
+            if (i > 0 && nodes[i - 1].level == node.level - 1)
+                from = rows[static_cast<std::size_t>(node.level) - 1] + 7;
+            out += fmt::format("<path d=\"M{0} {1}V{2}H{3}\" fill=\"none\" stroke=\"#666\"/>\n",
+                               x - indent + 4, from, y, x - 2);
+        }
+        rows[static_cast<std::size_t>(node.level)] = y;
+        out += mark(x + 4, y, node.gaps.empty());
+        out += fmt::format("<text x=\"{}\" y=\"{}\">{}</text>\n", x + 14, y + 5, escaped(node.unit->name));
+        if (node.unit->kind != UnitKind::district) out += state_text(node, states, y + 5);
     }
-    return out + "</svg>\n";
+    constexpr double mm = 25.4 / 96;
+    return {.svg = out + "</svg>\n", .width = width * mm, .height = height * mm};
+}
+
+Flow org_flow(const std::vector<OrgNode>& nodes, Moment made) {
+    Flow flow{.title = nodes.empty() ? std::string() : nodes.front().unit->name + "政务服务体系",
+              .made = made};
+    flow.page.numbers = PageNumbers::none;
+    auto& blocks = flow.sections.emplace_back().blocks;
+    blocks.emplace_back(Paragraph{.look = TextLook::title, .runs = {{.text = flow.title}}});
+    // Smaller rather than torn: a tree is read as a whole.
+    Picture picture = org_picture(nodes);
+    const double room = flow.page.height() - flow.page.top - flow.page.bottom - 20;
+    const double scale = std::min({1.0, room / picture.height, flow.page.text_width() / picture.width});
+    picture.width *= scale;
+    picture.height *= scale;
+    blocks.emplace_back(std::move(picture));
+    return flow;
 }
 
 } // namespace bianmin

@@ -1,6 +1,7 @@
 /// 三级政务服务体系 (一): district, centers, stations, each with how it stands.
 #pragma once
 #include "bianmin/domain/setup.hpp"
+#include "bianmin/paper/flow.hpp"
 #include "bianmin/report/measures.hpp"
 
 #include <string>
@@ -23,6 +24,8 @@ std::vector<OrgNode> org_nodes(const Setup& setup, const AuditFacts& facts, cons
 std::string org_text(const std::vector<OrgNode>& nodes);
 std::string org_json(const std::vector<OrgNode>& nodes);
 /// A drawing that stands alone.
-std::string org_svg(const std::vector<OrgNode>& nodes);
+Picture org_picture(const std::vector<OrgNode>& nodes);
+/// On one sheet of A4.
+Flow org_flow(const std::vector<OrgNode>& nodes, Moment made);
 
 } // namespace bianmin

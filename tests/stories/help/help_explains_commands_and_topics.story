@@ -128,7 +128,7 @@ your own names it as `case` and may give any option of the command:
   tsv      .tsv    for cut, sort and awk: the first table
   markdown .md     for wikis and messages
   html     .html   for printing on A4 and for the web, with charts
-  pdf      .pdf    for printing on A4 and for sending on, without charts
+  pdf      .pdf    for printing on A4 and for sending on, with charts
   ics      .ics    for calendars: an event for each day something ends
 
 $ bianmin help --markdown completion

@@ -42,3 +42,10 @@ $ bianmin org tree --center nowhere
 ! bianmin: error: no center 'nowhere'
 ! bianmin: hint: 'bianmin center list' lists them
 [4]
+
+% A file's ending is as good as an option; on paper it is one sheet.
+$ bianmin org tree --svg -o 体系.svg
+
+$ head -c 4 体系.svg
+
+$ bianmin org tree --format pdf | pdfinfo - | grep Pages | tr -s ' '

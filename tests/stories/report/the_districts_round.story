@@ -87,3 +87,14 @@ $ bianmin report bottleneck --month 2018-08 --format csv --center xuzhuang | hea
 环节,事项,件数,中位数,九成以内,最长
 收件到受理,全部,84,0,0,0
 受理到办结,全部,84,0,8,19
+
+% The circular on paper, its letters can be selected.
+$ bianmin report circular --center xuzhuang -o 通报.pdf
+! bianmin: a draft: check every ground before it is issued
+
+$ pdftotext -layout 通报.pdf - | grep -o '（代拟稿）\|一、徐庄镇便民服务中心。\|— 1 —'
+
+$ pdfinfo 通报.pdf | grep 'Title\|Pages' | tr -s ' '
+
+$ bianmin report circular --center xuzhuang --format json | jq -c '[.units, (.paragraphs | length)]'
+! bianmin: a draft: check every ground before it is issued

@@ -93,6 +93,12 @@ $ bianmin station inspect xuzhuang-pengzhuang --sheet blank --format csv | head 
 $ bianmin station inspect xuzhuang-pengzhuang --sheet filled --format html | grep -c '<tr'
 24
 
+$ bianmin station inspect xuzhuang-pengzhuang --sheet blank -o 检查表.pdf
+
+$ pdftotext -layout 检查表.pdf - | grep -o '□是　□否\|整改（工作日）\|检查人（签字）\|第1页，共[0-9]页' | sort | uniq -c | awk '{ print $2, ($1 > 0) }'
+
+$ bianmin station inspect xuzhuang-pengzhuang --sheet filled --format html | grep -o '□是　■否' | head -1
+
 % A list of the district's own, without code; a list with faults says where.
 $ mkdir -p checklists
 
