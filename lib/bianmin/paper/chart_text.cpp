@@ -81,11 +81,11 @@ private:
         names_ = std::min({names_, widest_name, columns_ / 3});
         // Some terminals draw block characters two columns wide.
         const int room = columns_ - names_ - numbers_ - 2;
-        room_ = std::clamp(options_.ascii ? room : room / 2, 1, longest_bar);
+        room_ = std::clamp(options_.ascii ? room : room / 2, 0, longest_bar);
     }
 
     std::string reach(double value, std::size_t series) const {
-        if (highest_ <= 0) return {};
+        if (highest_ <= 0 || room_ == 0) return {};
         const auto cells = static_cast<int>(std::lround(finite(value) / highest_ * room_));
         std::string bar;
         for (int i = 0; i < (finite(value) > 0 ? std::max(cells, 1) : 0); ++i) bar += fill(series);

@@ -157,9 +157,17 @@ constexpr std::size_t full = 56; // half characters
 std::string broken(const std::string& paragraph, std::string out) {
     std::size_t filled = static_cast<std::size_t>(display_width(out));
     for (std::size_t i = 0; i < paragraph.size();) {
-        const std::string_view unit = std::string_view(paragraph).substr(i, unit_at(paragraph, i));
+        std::size_t size = unit_at(paragraph, i), hanging = 0;
+        for (std::size_t next = i + size; next < paragraph.size();) {
+            const std::size_t mark = unit_at(paragraph, next);
+            if (!closes(std::string_view(paragraph).substr(next, mark))) break;
+            size += mark;
+            next += mark;
+            hanging = 2; // one mark may stand beyond the edge
+        }
+        const std::string_view unit = std::string_view(paragraph).substr(i, size);
         const auto width = static_cast<std::size_t>(display_width(unit));
-        if (filled + width > full && !closes(unit)) {
+        if (filled + width > full + hanging) {
             out += '\n';
             filled = 0;
         }

@@ -72,10 +72,10 @@ public:
     InspectionTable(const AuditResult& result, bool filled) : result_(result), filled_(filled) {}
 
     PaperTable make() {
-        columns_ = {{"编号", 24}, {"要求", 47}, {"条款", 13}, {"方法", 15}, {"要看什么", 36}};
+        columns_ = {{"编号", 24}, {"要求", 44}, {"条款", 17}, {"方法", 15}, {"要看什么", 34}};
         if (filled_) columns_.push_back({"台账所示、上次答复", 54});
         for (const SheetColumn& one :
-             {SheetColumn{"分值", 12}, SheetColumn{"检查结果", 36}, SheetColumn{"整改（工作日）", 17}})
+             {SheetColumn{"分值", 12}, SheetColumn{"检查结果", 36}, SheetColumn{"整改\u2028（工作日）", 20}})
             columns_.push_back(one);
         PaperTable table{.head_rows = 1};
         PaperRow head;
@@ -129,7 +129,7 @@ private:
 
 /// Findings in words, and who signs.
 PaperTable foot() {
-    PaperTable table{.widths = {3, 5, 4, 5, 3, 5}};
+    PaperTable table{.widths = {4, 4, 6, 4, 3, 5}};
     PaperCell place{.columns = 5};
     table.rows.push_back(
         {.cells = {cell(TextLook::head, "存在问题及整改要求"), place}, .height = 24, .keep = true});

@@ -34,9 +34,9 @@ $ bianmin org tree --center xuzhuang --format json | head -12
   "gaps": []
 
 $ bianmin org tree --center xuzhuang --svg | head -3 | cut -c1-120
-<svg xmlns="http://www.w3.org/2000/svg" width="900" height="228" font-family="SimSun, 'Noto Serif CJK SC', serif" font-s
-<circle cx="14" cy="23" r="4" fill="#2a6"/>
-<text x="24" y="28">徐庄镇便民服务中心<tspan fill="#555" font-size="12">　工作人员17人，收件0</tspan><
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 574 262" width="574" height="262" font-family="SimSun,宋体,NSimSu
+<rect width="574" height="262" fill="#fff"/>
+<circle cx="14" cy="20" r="4" fill="#1a7f4b"/>
 
 $ bianmin org tree --center nowhere
 ! bianmin: error: no center 'nowhere'
@@ -47,5 +47,7 @@ $ bianmin org tree --center nowhere
 $ bianmin org tree --svg -o 体系.svg
 
 $ head -c 4 体系.svg
+<svg
 
 $ bianmin org tree --format pdf | pdfinfo - | grep Pages | tr -s ' '
+Pages: 1

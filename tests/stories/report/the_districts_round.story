@@ -52,7 +52,7 @@ $ bianmin report assessment --weights six-unities=60,six-unities=40
 [2]
 
 $ bianmin report circular --center xuzhuang
-关于便民服务中心建设中有关问题的通报（代拟稿）
+     关于便民服务中心建设中有关问题的通报（代拟稿）
 
 各镇人民政府、街道办事处：
 　　根据《关于进一步加强镇（街道）便民服务中心及社区（村
@@ -69,8 +69,8 @@ $ bianmin report circular --center xuzhuang
 并书面报告整改情况。其他单位要引以为戒，对照标准自查自纠，
 确保在规定的时间内完成建设任务。
 
-　　　　　　　　　　　　山亭区
-　　　　　　　　　　　　2018年9月10日
+                                       山亭区
+                                   2018年9月10日
 ! bianmin: a draft: check every ground before it is issued
 
 $ bianmin report circular --center xuzhuang --format html | grep -c '<p'
@@ -92,9 +92,14 @@ $ bianmin report bottleneck --month 2018-08 --format csv --center xuzhuang | hea
 $ bianmin report circular --center xuzhuang -o 通报.pdf
 ! bianmin: a draft: check every ground before it is issued
 
-$ pdftotext -layout 通报.pdf - | grep -o '（代拟稿）\|一、徐庄镇便民服务中心。\|— 1 —'
+$ pdftotext 通报.pdf - | grep -o '（代拟稿）\|一、徐庄镇便民服务中心。\|—1—'
+（代拟稿）
+一、徐庄镇便民服务中心。
 
 $ pdfinfo 通报.pdf | grep 'Title\|Pages' | tr -s ' '
+Title: 关于便民服务中心建设中有关问题的通报（代拟稿）
+Pages: 1
 
 $ bianmin report circular --center xuzhuang --format json | jq -c '[.units, (.paragraphs | length)]'
+[["xuzhuang"],3]
 ! bianmin: a draft: check every ground before it is issued

@@ -85,19 +85,21 @@ official-name,合格（答复与台账不符）,4,名称为“××镇街××社�
 
 % The sheet to take along.
 $ bianmin station inspect xuzhuang-pengzhuang --sheet blank --format csv | head -4
-类别,编号,要求,方法,要看什么,分值,台账所示、上次答复,检查结果
-一个场所,place,有固定场所：设在社区（村居）两委办公室，或在其他固定场所,看现场,现场照片，写明地址,6,,　　　　
-一个场所,place-handy,场所为群众熟悉、办事方便,看现场,现场照片；问两名群众是否知道地点,4,,　　　　
-一块牌子,official-name,名称为“××镇街××社区（村居）便民服务站”,系统,配置中的名称与规定写法逐字比对,4,,　　　　
+类别,编号,要求,条款,方法,要看什么,分值,台账所示、上次答复,检查结果,整改工作日
+一个场所,place,有固定场所：设在社区（村居）两委办公室，或在其他固定场所,二(二),看现场,现场照片，写明地址,6,,　　　　,20
+一个场所,place-handy,场所为群众熟悉、办事方便,二(二),看现场,现场照片；问两名群众是否知道地点,4,,　　　　,20
+一块牌子,official-name,名称为“××镇街××社区（村居）便民服务站”,二(一),系统,配置中的名称与规定写法逐字比对,4,,　　　　,10
 
 $ bianmin station inspect xuzhuang-pengzhuang --sheet filled --format html | grep -c '<tr'
-24
+35
 
 $ bianmin station inspect xuzhuang-pengzhuang --sheet blank -o 检查表.pdf
 
-$ pdftotext -layout 检查表.pdf - | grep -o '□是　□否\|整改（工作日）\|检查人（签字）\|第1页，共[0-9]页' | sort | uniq -c | awk '{ print $2, ($1 > 0) }'
+$ pdftotext -layout 检查表.pdf - | tr -d ' 　' | grep -o '□是□否\|整改\|检查人（签字）\|第1页，共[0-9]页' | sort | uniq -c | awk '{ print $2, ($1 > 0) }'
+第1页，共3页 1
 
 $ bianmin station inspect xuzhuang-pengzhuang --sheet filled --format html | grep -o '□是　■否' | head -1
+□是　■否
 
 % A list of the district's own, without code; a list with faults says where.
 $ mkdir -p checklists
