@@ -124,5 +124,6 @@ TEST_CASE("a formula that was never computed is told, and its cell is read as an
     CHECK(english(scanned.findings[0].message).starts_with("2 formulas"));
     CHECK(scanned.findings[0].place.sheet == "8月");
     CHECK(scanned.findings[0].place.row == 3);
+    CHECK(scanned.findings[0].place.column == 2);
     CHECK(scanned.findings[0].place.cell == "B3");
 }

@@ -177,3 +177,14 @@ TEST_CASE("bytes changed anywhere: an error or a table, no crash, no hang") {
     }
     CHECK(tried > 50);
 }
+
+TEST_CASE("an empty archive and an encrypted one say so") {
+    CHECK(fault_of("PK\x05\x06" + std::string(18, '\0')) == "foreign-format");
+    std::string marked = zipped({{"xl/workbook.xml", std::string(400, 'a')}}, false);
+    // Bit 0 of the flags: in the entry itself and in the list at the end (APPNOTE 4.4.4).
+    marked[6] = static_cast<char>(marked[6] | 1);
+    const std::size_t list = marked.find("PK\x01\x02");
+    REQUIRE(list != std::string::npos);
+    marked[list + 8] = static_cast<char>(marked[list + 8] | 1);
+    CHECK(fault_of(marked) == "workbook-encrypted");
+}

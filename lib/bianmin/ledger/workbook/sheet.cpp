@@ -159,13 +159,10 @@ void SheetEvents::end_cell() {
     inside_cell_ = false;
     // A text may be empty as a result; anything else was never computed.
     const bool uncomputed = formula_ && value_.empty() && type_ != Type::formula_text;
-    if (uncomputed && seen.empty_formulas++ == 0) {
-        seen.first_formula = cell_name(row_, column_);
-        seen.first_formula_row = row_;
-    }
+    if (uncomputed && seen.empty_formulas++ == 0) seen.formula_row = row_, seen.formula_column = column_;
     if (value_.empty() && !uncomputed) return;
     if (column_ > widest_row) {
-        if (seen.far_cells++ == 0) seen.first_far = cell_name(row_, column_);
+        if (seen.far_cells++ == 0) seen.far_row = row_, seen.far_column = column_;
         return;
     }
     Row& row = current();

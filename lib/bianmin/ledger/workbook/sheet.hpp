@@ -23,11 +23,10 @@ struct WorkbookFacts {
 struct SheetSeen {
     int hidden_rows = 0, first_hidden = 0; ///< with text, as the columns are
     std::set<int> hidden_columns;
-    int empty_formulas = 0; ///< never computed
-    std::string first_formula;
-    int first_formula_row = 0;
-    int far_cells = 0; ///< right of widest_row
-    std::string first_far;
+    int empty_formulas = 0;                  ///< never computed
+    int formula_row = 0, formula_column = 0; ///< of the first
+    int far_cells = 0;                       ///< right of widest_row
+    int far_row = 0, far_column = 0;         ///< of the first
 };
 
 class SheetEvents : public XmlEvents {

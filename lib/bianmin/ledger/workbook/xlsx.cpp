@@ -79,14 +79,16 @@ void XlsxRows::close() {
                     : say("the hidden columns {} were read", all),
             other);
     }
+    const auto cell = [&](int row, int column) {
+        return Place{.column = column, .sheet = sheet, .row = row, .cell = cell_name(row, column)};
+    };
     if (seen.empty_formulas > 0)
-        add({.sheet = sheet, .row = seen.first_formula_row, .cell = seen.first_formula},
-            "formula-without-value", seen.first_formula,
+        add(cell(seen.formula_row, seen.formula_column), "formula-without-value", "",
             say("{} formulas were never computed, this is the first: the file holds no results",
                 seen.empty_formulas),
             say("open the file in a spreadsheet program, save it and import it again"));
     if (seen.far_cells > 0)
-        add({.sheet = sheet, .cell = seen.first_far}, "sheet-too-wide", seen.first_far,
+        add(cell(seen.far_row, seen.far_column), "sheet-too-wide", "",
             say("{} cells right of column {} were left out", seen.far_cells, column_letters(widest_row)),
             say("delete what stands there if it is no part of the ledger"));
     read_ += open_->reader.taken();
