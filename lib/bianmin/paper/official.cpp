@@ -57,7 +57,7 @@ std::string title_lines(const std::string& title) {
         return title.substr(0, bracket) + "\u2028" + title.substr(bracket);
     std::size_t best = 0;
     int best_off = display_width(title);
-    for (const std::string_view close : {"中心", "份", "的", "年", "镇", "站"})
+    for (const std::string_view close : {"中心", "份", "的", "镇", "站"})
         for (auto at = title.find(close); at != std::string::npos; at = title.find(close, at + 1)) {
             const std::size_t end = at + close.size();
             const int before = display_width(std::string_view(title).substr(0, end));

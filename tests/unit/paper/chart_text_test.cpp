@@ -47,7 +47,7 @@ TEST_CASE("bars stand beside their numbers") {
     CHECK(chart_text(chart, {.columns = 40}) ==
           "收件与办结（件）\n民政窗口 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 12\n         ▒▒▒▒▒▒▒ 6\n▇ 收件  ▒ 办结\n");
     CHECK(chart_text(chart, {.english = true, .columns = 40, .ascii = true}) ==
-          "Cases\nCivil affairs ######################## 12\n              ============ 6\n# Received  = "
+          "Cases\nCivil affairs ####################### 12\n              ============ 6\n# Received  = "
           "Completed\n");
 }
 
