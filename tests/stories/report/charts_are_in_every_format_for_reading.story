@@ -47,6 +47,7 @@ $ LC_ALL=C.UTF-8 bianmin report monthly --month 2018-08 --chart --format markdow
 $ bianmin report monthly --month 2018-08 -o 月报.pdf
 
 $ pdftotext 月报.pdf - | grep -o '本月收件构成（件）\|按时办结率\|—1—' | sort -u
+—1—
 按时办结率
 本月收件构成（件）
 

@@ -95,6 +95,7 @@ $ bianmin report circular --center xuzhuang -o 通报.pdf
 $ pdftotext 通报.pdf - | grep -o '（代拟稿）\|一、徐庄镇便民服务中心。\|—1—'
 （代拟稿）
 一、徐庄镇便民服务中心。
+—1—
 
 $ pdfinfo 通报.pdf | grep 'Title\|Pages' | tr -s ' '
 Title: 关于便民服务中心建设中有关问题的通报（代拟稿）

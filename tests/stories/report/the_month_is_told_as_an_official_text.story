@@ -88,6 +88,8 @@ $ bianmin report monthly --month 2018-08 --center beizhuang --text --issuer 北�
 $ bianmin report monthly --month 2018-08 --center xuzhuang --text -o 文字月报.pdf
 
 $ pdftotext 文字月报.pdf - | grep -o '一、办件总体情况\|附件\|评价（件）\|人社窗口\|—[13]—' | sort | uniq -c | awk '{ print $2, $3, $4, ($1 > 0) }'
+—1—   1
+—3—   1
 一、办件总体情况   1
 人社窗口   1
 评价（件）   1
