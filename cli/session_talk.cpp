@@ -51,6 +51,11 @@ void Session::print(const Document& document) {
     if (chosen == Format::ics && !document.agenda)
         throw Error(ErrorKind::usage, say("there are no days in this for a calendar"), {},
                     say("'{}' prints one", "bianmin due --format ics"));
+    if ((chosen == Format::pdf || chosen == Format::xlsx) && !to_file && terminal())
+        throw Error(ErrorKind::usage,
+                    chosen == Format::pdf ? say("a terminal does not show PDF")
+                                          : say("a terminal does not show XLSX"),
+                    {}, say("name a file with -o"));
     const bool gb18030 = globals_.encoding == "gb18030";
     raw(write(document, chosen,
               {.english = globals_.lang == "en" && chosen == Format::table,

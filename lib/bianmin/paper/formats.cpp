@@ -19,7 +19,7 @@ struct WriterRow {
     Writer write;
 };
 
-constexpr std::array<WriterRow, 9> table{{
+constexpr std::array<WriterRow, 10> table{{
     {{Format::table, "table", ".txt", msgid("for reading on a terminal")}, write_table},
     {{Format::json, "json", ".json", msgid("for programs: everything, keys in English")}, write_json},
     {{Format::jsonl, "jsonl", ".jsonl", msgid("for programs: one object to a line")}, write_jsonl},
@@ -27,6 +27,8 @@ constexpr std::array<WriterRow, 9> table{{
     {{Format::tsv, "tsv", ".tsv", msgid("for cut, sort and awk: the first table")}, write_tsv},
     {{Format::markdown, "markdown", ".md", msgid("for wikis and messages")}, write_markdown},
     {{Format::html, "html", ".html", msgid("for printing on A4 and for the web, with charts")}, write_html},
+    {{Format::xlsx, "xlsx", ".xlsx", msgid("for spreadsheets: every table, totals that calculate, charts")},
+     write_xlsx},
     {{Format::pdf, "pdf", ".pdf", msgid("for printing on A4 and for sending on, with charts")}, write_pdf},
     {{Format::ics, "ics", ".ics", msgid("for calendars: an event for each day something ends")}, write_ics},
 }};

@@ -15,6 +15,8 @@ std::string write_csv(const Document& document, const WriteOptions& options);
 std::string write_tsv(const Document& document, const WriteOptions& options);
 std::string write_markdown(const Document& document, const WriteOptions& options);
 std::string write_html(const Document& document, const WriteOptions& options);
+/// Every sheet, its totals as formulas, and native charts (workbook.hpp).
+std::string write_xlsx(const Document& document, const WriteOptions& options);
 std::string write_pdf(const Document& document, const WriteOptions& options);
 /// iCalendar (RFC 5545): an all-day event for each day of the agenda.
 std::string write_ics(const Document& document, const WriteOptions& options);

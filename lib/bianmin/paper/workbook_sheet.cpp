@@ -1,0 +1,239 @@
+/// Title, lines, heads, rows, totals, notes, signatures: a worksheet as an office prints it.
+#include "bianmin/paper/workbook_sheet.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/workbook_cells.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bianmin {
+namespace {
+
+constexpr std::size_t measured_rows = 5000; // of longer lists every 16th row is measured
+constexpr double narrowest = 6, widest = 44, line_height = 15;
+using Font = BookStyle::Font;
+using Align = BookStyle::Align;
+
+class SheetMaker {
+public:
+    SheetMaker(Workbook& book, const Sheet& sheet, bool english)
+        : book_(book), sheet_(sheet), english_(english), cells_(book, english) {}
+
+    BookSheet make() {
+        out_.name = sheet_name(sheet_, english_);
+        measure();
+        add_top();
+        add_heads();
+        std::vector<BookRow> top = std::move(rows_);
+        rows_.clear();
+        const std::size_t first = top.size();
+        const bool none = sheet_.rows.empty() && sheet_.totals.empty();
+        const std::size_t body = sheet_.rows.size();
+        next_ = first + body;
+        if (none) add_line(english_ ? "(none)" : "（无）", {.align = Align::center}, 20);
+        if (!sheet_.totals.empty()) add_totals(first);
+        add_bottom();
+        set_rows_of(std::move(top), body, std::move(rows_));
+        out_.frozen_rows = first;
+        out_.frozen_columns = sheet_.columns.size() > 8 ? 1 : 0;
+        out_.filter = body >= 20 && out_.repeated.first == out_.repeated.second;
+        out_.filter_end = first + body - 1;
+        return std::move(out_);
+    }
+
+private:
+    std::string text(const Label& label) const { return pick(label, english_); }
+
+    double width_of(std::size_t column) const {
+        const auto& head = sheet_.columns[column];
+        int most = std::min(display_width(text(head.label)), head.right ? 10 : 16);
+        const std::size_t step = sheet_.rows.size() > measured_rows ? 16 : 1;
+        for (std::size_t r = 0; r < sheet_.rows.size(); r += step)
+            if (column < sheet_.rows[r].size()) most = std::max(most, measured(sheet_.rows[r][column]));
+        if (column < sheet_.totals.size()) most = std::max(most, measured(sheet_.totals[column]));
+        return std::clamp(most * 1.05 + 2, narrowest, widest);
+    }
+
+    int measured(const Cell& cell) const {
+        const int commas = std::holds_alternative<Fen>(cell.value) ? 2 : 0;
+        int most = 0;
+        const std::string shown = show(cell, english_);
+        for (const auto line : split(shown, '\n')) most = std::max(most, display_width(line));
+        return most + commas;
+    }
+
+    /// Titles stand over the first page's columns only, so that each page is whole.
+    void measure() {
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
+            out_.widths.push_back(width_of(c));
+            if (c > 1 && !sheet_.columns[c].part.zh.empty()) out_.breaks.push_back(c);
+        }
+        across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
+        double sum = 0;
+        for (std::size_t c = 0; c < across_; ++c) sum += out_.widths[c];
+        constexpr double least = 60; // a title needs room
+        if (across_ > 0 && sum < least) {
+            for (std::size_t c = 0; c < across_; ++c) out_.widths[c] *= std::min(least / sum, 2.5);
+            sum = std::min(least, sum * 2.5);
+        }
+        sum_ = std::max(sum, 1.0);
+    }
+
+    /// One row with one text over the columns; as high as its lines.
+    void add_line(const std::string& line, BookStyle style, double height) {
+        if (line.empty() || across_ == 0) return;
+        style.wrap = true;
+        const double letters = display_width(line) * style.points / 10.5;
+        const double lines = std::max(1.0, std::ceil(letters / (sum_ * 0.95)));
+        BookRow row{.height = std::max(height, lines * line_height * style.points / 10.5 + 4)};
+        row.cells.assign(across_, {.style = book_.style(style)});
+        row.cells.front().value = line;
+        const std::size_t at = next_row();
+        if (across_ > 1) out_.merged.push_back({at, 0, at, across_ - 1});
+        rows_.push_back(std::move(row));
+    }
+
+    std::size_t next_row() const { return next_ + rows_.size(); }
+
+    std::string in_one_line(const std::vector<Label>& labels, std::string_view between) const {
+        std::string out;
+        for (const auto& label : labels) out.append(out.empty() ? "" : between).append(text(label));
+        return out;
+    }
+
+    void add_top() {
+        add_line(text(sheet_.title),
+                 {.font = Font::hei, .align = Align::center, .points = 16, .border = false}, 30);
+        add_line(in_one_line(sheet_.lines, "　　"), {.align = Align::center, .border = false}, 20);
+    }
+
+    BookCell head(const std::string& words) const {
+        BookCell cell{.style = book_.style(
+                          {.font = Font::hei, .align = Align::center, .bold = true, .fill = 0xE7EDF4})};
+        if (!words.empty()) cell.value = words;
+        return cell;
+    }
+
+    /// Names of parts where there are several, groups where there are any, labels.
+    void add_heads() {
+        const std::size_t top = next_row();
+        if (!out_.breaks.empty()) add_spans([&](std::size_t c) { return part_at(c); }, 1);
+        const bool groups = std::ranges::any_of(
+            sheet_.columns, [](const Column& column) { return !column.group.zh.empty(); });
+        if (groups) {
+            const std::size_t upper = next_row();
+            add_spans([&](std::size_t c) { return text(sheet_.columns[c].group); }, 0);
+            for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
+                if (!text(sheet_.columns[c].group).empty()) continue;
+                rows_.back().cells[c] = head(text(sheet_.columns[c].label));
+                out_.merged.push_back({upper, c, upper + 1, c});
+            }
+        }
+        BookRow labels;
+        double lines = 1;
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
+            const std::string label = text(sheet_.columns[c].label);
+            const bool above = groups && text(sheet_.columns[c].group).empty();
+            labels.cells.push_back(head(above ? "" : label));
+            lines = std::max(lines, std::ceil(display_width(label) * 1.1 / out_.widths[c]));
+        }
+        labels.height = std::max(22.0, lines * line_height + 4);
+        rows_.push_back(std::move(labels));
+        out_.repeated = {top, next_row() - 1};
+    }
+
+    std::string part_at(std::size_t column) const {
+        if (column == 0) return "";
+        std::string part;
+        for (std::size_t c = 0; c <= column; ++c)
+            if (!sheet_.columns[c].part.zh.empty()) part = text(sheet_.columns[c].part);
+        return part;
+    }
+
+    template<class Words>
+    void add_spans(Words words, std::size_t from) {
+        BookRow row{.height = 22};
+        for (std::size_t c = 0; c < from; ++c) row.cells.push_back(head(""));
+        for (std::size_t c = from; c < sheet_.columns.size();) {
+            const std::string name = words(c);
+            std::size_t end = c + 1;
+            while (!name.empty() && end < sheet_.columns.size() && words(end) == name) ++end;
+            for (std::size_t i = c; i < end; ++i) row.cells.push_back(head(i == c ? name : ""));
+            if (end - c > 1) out_.merged.push_back({next_row(), c, next_row(), end - 1});
+            c = end;
+        }
+        rows_.push_back(std::move(row));
+    }
+
+    void add_totals(std::size_t first) {
+        BookRow row{.height = 20};
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
+            BookCell cell = cells_.cell(c < sheet_.totals.size() ? sheet_.totals[c] : Cell(),
+                                        sheet_.columns[c].right, true);
+            const std::string formula = sum_formula(sheet_, c, first);
+            if (const auto* value = std::get_if<double>(&cell.value); value && !formula.empty())
+                cell.value = BookFormula{formula, *value};
+            row.cells.push_back(std::move(cell));
+        }
+        rows_.push_back(std::move(row));
+    }
+
+    void add_bottom() {
+        for (const auto& note : sheet_.notes) add_line(text(note), {.points = 9, .border = false}, 16);
+        if (!sheet_.foot.empty())
+            add_line(in_one_line(sheet_.foot, "　　　　　　　　　　"), {.border = false}, 28);
+    }
+
+    void set_rows_of(std::vector<BookRow> top, std::size_t body, std::vector<BookRow> bottom) {
+        out_.count = top.size() + body + bottom.size();
+        out_.row = [this_cells = cells_, &sheet = sheet_, top = std::move(top), body,
+                    bottom = std::move(bottom)](std::size_t r) {
+            if (r < top.size()) return top[r];
+            if (r >= top.size() + body) return bottom[r - top.size() - body];
+            const auto& from = sheet.rows[r - top.size()];
+            BookRow row;
+            row.cells.reserve(sheet.columns.size());
+            for (std::size_t c = 0; c < sheet.columns.size(); ++c)
+                row.cells.push_back(
+                    this_cells.cell(c < from.size() ? from[c] : Cell(), sheet.columns[c].right, false));
+            return row;
+        };
+    }
+
+    Workbook& book_;
+    const Sheet& sheet_;
+    bool english_;
+    BookCells cells_;
+    BookSheet out_;
+    std::vector<BookRow> rows_;
+    std::size_t next_ = 0, across_ = 0;
+    double sum_ = 1;
+};
+
+} // namespace
+
+std::string unit_of(const Sheet& sheet, bool english) {
+    if (sheet.lines.empty()) return {};
+    const std::string& line = pick(sheet.lines.front(), english);
+    const std::string mark = english ? ": " : "：";
+    const auto at = line.find(mark);
+    return at == std::string::npos ? std::string() : line.substr(at + mark.size());
+}
+
+std::string sheet_name(const Sheet& sheet, bool english) {
+    std::string title = pick(sheet.title, english);
+    const auto number = title.find("、");
+    if (number != std::string::npos && number <= std::string_view("十").size())
+        title.erase(0, number + std::string_view("、").size());
+    const std::string unit = unit_of(sheet, english);
+    if (!unit.empty() && title.size() > unit.size() && title.starts_with(unit)) title.erase(0, unit.size());
+    return title.empty() ? sheet.key : title;
+}
+
+BookSheet book_sheet(Workbook& book, const Sheet& sheet, bool english) {
+    return SheetMaker(book, sheet, english).make();
+}
+
+} // namespace bianmin
