@@ -107,12 +107,22 @@ void append_field(std::string& out, std::int64_t value) {
 
 void append_events(std::string& out, const std::vector<Event>& events) {
     char separator = '[';
+    // The acts of an entry mostly have one time, which is spelled once.
+    const Event* spelled = nullptr;
+    std::size_t from = 0, length = 0;
     for (const auto& event : events) {
         out += separator;
         out += R"({"action":")";
         out += word(event.action);
         out += R"(","at":")";
-        append_iso(out, event.occurred);
+        if (spelled && spelled->occurred == event.occurred) {
+            out.append(out, from, length);
+        } else {
+            from = out.size();
+            append_iso(out, event.occurred);
+            length = out.size() - from;
+            spelled = &event;
+        }
         out += '"';
         if (!event.actor.empty()) {
             out += R"(,"by":)";
