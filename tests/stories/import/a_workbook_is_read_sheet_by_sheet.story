@@ -49,7 +49,7 @@ $ bianmin import ledger 台账.xlsx --sheet 彭庄9月
 
 % The ending does not matter, the content does; a hidden sheet and one without a ledger are told.
 $ /usr/bin/python3 make-book xlsxwriter 徐庄8月.csv 表.csv; bianmin import ledger 表.csv 2>&1 | grep -E '名单|说明|表.csv '
-  表.csv:名单: hidden-sheet: the sheet is hidden and was not read: '名单' — read it with --sheet, or with --hidden take
+  表.csv:名单: hidden-sheet: the sheet is hidden and was not read — read it with --sheet, or with --hidden take
   表.csv:说明: sheet-passed-over: no header row was found in this sheet, so it was not read — name its columns as in an import profile if it is a ledger
 表.csv    13     0     0     4     0     9
 
@@ -65,7 +65,7 @@ $ head -c 4000 台账.xlsx >半截.xlsx; bianmin import ledger 半截.xlsx
 [7]
 
 $ printf '\320\317\021\340\241\261\032\341%2000sE\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0' '' >密.xlsx; bianmin import ledger 密.xlsx
-! bianmin: error: 密.xlsx: this is no table that can be read but 
+! bianmin: error: 密.xlsx: the workbook cannot be read
 !   密.xlsx: workbook-encrypted: it is protected by a password: 'XLSX' — open it with the password and save it without one
 ! bianmin: hint: open it with the password and save it without one
 [5]
