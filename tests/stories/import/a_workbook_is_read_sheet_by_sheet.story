@@ -69,3 +69,19 @@ $ printf '\320\317\021\340\241\261\032\341%2000sE\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\
 !   密.xlsx: workbook-encrypted: it is protected by a password: 'XLSX' — open it with the password and save it without one
 ! bianmin: hint: open it with the password and save it without one
 [5]
+
+$ bianmin import ledger 表.csv --hidden take --dry-run 2>&1 | grep 名单
+  表.csv:名单: sheet-passed-over: no header row was found in this sheet, so it was not read — name its columns as in an import profile if it is a ledger
+  表.csv:名单: hidden-sheet: the sheet is hidden and was read
+
+% What unpacks to far more than a ledger can be is refused, unless the office trusts it.
+$ /usr/bin/python3 -c "import zipfile as z; old, new = z.ZipFile('台账.xlsx'), z.ZipFile('大.xlsx', 'w', z.ZIP_DEFLATED); \
+    [new.writestr(p, old.read(p).replace(b'</sheetData>', b' ' * 60000000 * ('sheet2' in p) + b'</sheetData>')) for p in old.namelist()]"
+
+$ bianmin import ledger 大.xlsx --dry-run -q
+! bianmin: error: 大.xlsx: the workbook cannot be read
+!   大.xlsx: workbook-too-large: the part xl/worksheets/sheet2.xml unpacks to more than is allowed (32 MB so far, 0 MB packed): 'ZIP' — if the file is to be trusted, allow more with --unpack
+! bianmin: hint: if the file is to be trusted, allow more with --unpack
+[5]
+
+$ bianmin import ledger 大.xlsx --sheet 2 --unpack 100 --dry-run -q
