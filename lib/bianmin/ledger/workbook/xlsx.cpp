@@ -18,6 +18,9 @@ XlsxRows::XlsxRows(const std::string& path, std::string bytes, const std::string
     workbook_.since_1904 = package_.since_1904;
     if (!package_.styles.empty()) workbook_.formats = read_styles(archive_.open(package_.styles));
     if (!package_.strings.empty()) workbook_.strings.load(archive_.open(package_.strings));
+    // All sheets are proved whole before the first row is given.
+    for (const std::size_t at : chosen_)
+        merges_.emplace_back().load(*archive_.open(package_.sheets[at].part));
 }
 
 void XlsxRows::choose_sheets() {
@@ -52,10 +55,8 @@ bool XlsxRows::open_next() {
     if (at_ == chosen_.size()) return false;
     ++at_;
     const SheetEntry& sheet = entry();
-    Merges merges;
-    merges.load(*archive_.open(sheet.part));
     open_.emplace(workbook_, name_, sheet.name, archive_.open(sheet.part));
-    open_->merges = std::move(merges);
+    open_->merges = std::move(merges_[at_ - 1]);
     return true;
 }
 

@@ -46,6 +46,7 @@ private:
     Package package_;
     WorkbookFacts workbook_;
     std::vector<std::size_t> chosen_; ///< sheets to be read
+    std::vector<Merges> merges_;      ///< of those
     std::size_t at_ = 0;              ///< of those, opened so far
     std::optional<Open> open_;
     std::vector<Finding> findings_;
