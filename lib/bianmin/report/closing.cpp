@@ -25,7 +25,7 @@ CountedMonth counted(std::span<Monthly> counts, const ReportRequest& request, co
                      const ReportSource& source) {
     Monthly& first = counts.front();
     compare_with_closed(first, request.month, setup, source);
-    first.set_year(source.flow(make_date(request.month.year(), 1, 1), request.month.last()));
+    first.count_year(source);
     first.set_doubts(source.doubts(request.month));
     add_adjustments(first, request, setup, source, true);
     const MonthlyFacts facts = first.facts();

@@ -85,6 +85,25 @@ void Monthly::set_year(std::span<const UnitFlow> flows) {
     }
 }
 
+void Monthly::count_year(const ReportSource& source) {
+    const Date year = make_date(request_.month.year(), 1, 1);
+    // The months just read need no second count; one that was closed stands as it was closed, the year as it
+    // is now.
+    const bool with_previous = !previous_.closed && previous_.period.first >= year;
+    const Date read = with_previous ? previous_.period.first : period_.first;
+    set_year(year < read ? source.flow(year, read - 1) : std::vector<UnitFlow>{});
+    add_to_year(total_);
+    if (with_previous) add_to_year(previous_.tally);
+}
+
+void Monthly::add_to_year(const Tally& tally) {
+    year_->received += tally.received;
+    year_->completed += tally.completed;
+    year_->late += tally.late;
+    year_->rejected += tally.rejected;
+    year_->withdrawn += tally.withdrawn;
+}
+
 void Monthly::set_doubts(std::vector<Doubt> doubts) {
     doubts_ = std::move(doubts);
 }
@@ -174,7 +193,7 @@ MonthRead read_month(const ReportRequest& request, const Setup& setup, const Wor
     Monthly monthly(request, setup, calendar);
     compare_with_closed(monthly, request.month, setup, source);
     count_month(std::span(&monthly, 1), request.month, source);
-    monthly.set_year(source.flow(make_date(request.month.year(), 1, 1), request.month.last()));
+    monthly.count_year(source);
     monthly.set_doubts(source.doubts(request.month));
     add_adjustments(monthly, request, setup, source, false);
     return {monthly.facts(), monthly.findings()};

@@ -96,6 +96,7 @@ public:
     void set_year_ago(Tally closed) { year_ago_.set(std::move(closed)); }
     void set_adjustments(std::vector<Adjustment> adjustments, std::vector<AdjustedFigure> adjusted);
     void set_year(std::span<const UnitFlow> flows);
+    void count_year(const ReportSource& source); ///< when the month and the one before are in
     void set_doubts(std::vector<Doubt> doubts);
 
     const Tally& total() const { return total_; }
@@ -116,6 +117,7 @@ private:
     void name_case(const CaseRow& row, std::vector<NamedCase>& list, Date until);
     std::vector<MonthlyFacts::Station> stations() const;
     Tally& station_tally(const UnitId& station);
+    void add_to_year(const Tally& tally);
 
     ReportRequest request_;
     const Setup& setup_;

@@ -189,13 +189,33 @@ TEST_CASE("a report is made from what its source hands in: the month, the one be
                               .doubts = [](Month) { return std::vector<Doubt>{}; }};
     const auto outcome = make_report("monthly", f.request, f.setup, f.calendar, source);
     CHECK(asked == std::vector<std::string>{"2018-08-01 2018-08-31", "2018-07-01 2018-07-31",
-                                            "2017-08-01 2017-08-31", "2018-01-01 2018-08-31"});
+                                            "2017-08-01 2017-08-31", "2018-01-01 2018-06-30"});
     CHECK(outcome.findings.empty());
     const auto json = nlohmann::json::parse(outcome.document.json);
     CHECK(json["totals"]["received"] == 1);
     CHECK(json["comparison"]["previous"].is_null());
-    CHECK(json["year_to_date"]["received"] == 5);
+    CHECK(json["year_to_date"]["received"] == 6);
     CHECK_THROWS_AS(make_report("weekly", f.request, f.setup, f.calendar, source), Error);
+}
+
+TEST_CASE("the year so far is made of the months read and of those before them in the year") {
+    Fixture f;
+    const auto year_to_date = [&](Month month) {
+        f.request.month = month;
+        const ReportSource source{
+            .each_case = [&](Date from, Date,
+                             const ReportSource::Visit& visit) { visit(completed(a_case(from), from)); },
+            .flow =
+                [&](Date from, Date to) {
+                    const int months = month_of(to) - month_of(from) + 1;
+                    return std::vector<UnitFlow>{{UnitId("xuzhuang"), {}, months}};
+                },
+            .doubts = [](Month) { return std::vector<Doubt>{}; }};
+        const auto outcome = make_report("monthly", f.request, f.setup, f.calendar, source);
+        return nlohmann::json::parse(outcome.document.json)["year_to_date"]["received"].get<int>();
+    };
+    for (int month = 1; month <= 12; ++month)
+        CHECK(year_to_date(month_of(make_date(2018, month, 1))) == month);
 }
 
 namespace {
