@@ -218,6 +218,22 @@ TEST_CASE("the year so far is made of the months read and of those before them i
         CHECK(year_to_date(month_of(make_date(2018, month, 1))) == month);
 }
 
+TEST_CASE("a month compared with as it was closed is counted for the year as it is now") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    Tally closed;
+    closed.received = 9;
+    monthly.set_previous(closed);
+    monthly.add(a_case(day(8, 6)));
+    const ReportSource source{.flow = [](Date from, Date to) {
+        CHECK(from == day(1, 1));
+        CHECK(to == day(7, 31));
+        return std::vector<UnitFlow>{{UnitId("xuzhuang"), {}, 5}};
+    }};
+    monthly.count_year(source);
+    CHECK(json_of(monthly)["year_to_date"]["received"] == 6);
+}
+
 namespace {
 
 CaseRow a_matter(CaseType type, const char* subject, Date received) {
