@@ -95,8 +95,9 @@ $ bianmin station inspect xuzhuang-pengzhuang --sheet filled --format html | gre
 
 $ bianmin station inspect xuzhuang-pengzhuang --sheet blank -o 检查表.pdf
 
-$ pdftotext 检查表.pdf - | grep -o '□是　□否\|检查日期\|第1页，共[0-9]页' | sort | uniq -c | awk '{ print $2, ($1 > 0) }'
-□是　□否 1
+$ pdftotext 检查表.pdf - | grep -o '□是\|□否\|检查日期\|第1页，共[0-9]页' | sort | uniq -c | awk '{ print $2, ($1 > 0) }'
+□否 1
+□是 1
 检查日期 1
 第1页，共2页 1
 
