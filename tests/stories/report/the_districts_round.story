@@ -99,7 +99,7 @@ $ pdftotext 通报.pdf - | grep -o '（代拟稿）\|一、徐庄镇便民服务
 
 $ pdfinfo 通报.pdf | grep 'Title\|Pages' | tr -s ' '
 Title: 关于便民服务中心建设中有关问题的通报（代拟稿）
-Pages: 1
+Pages: 2
 
 $ bianmin report circular --center xuzhuang --format json | jq -c '[.units, (.paragraphs | length)]'
 [["xuzhuang"],3]
