@@ -81,7 +81,11 @@ std::string write_csv(const Document& document, const WriteOptions& options) {
 }
 
 std::string write_tsv(const Document& document, const WriteOptions& options) {
-    return document.sheets.empty() ? "" : tsv.sheet(document.sheets.front(), options.english);
+    std::string out;
+    if (!document.sheets.empty()) out = tsv.sheet(document.sheets.front(), options.english);
+    if (const auto stamp = stamp_of(document); !stamp.empty())
+        tsv.line(out, {options.english ? "Closing" : "结账摘要", stamp});
+    return out;
 }
 
 } // namespace bianmin

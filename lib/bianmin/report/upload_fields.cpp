@@ -79,53 +79,54 @@ std::string special_until(const UploadRow& row) {
     return row.event ? stamp(row.event->facts.date("due")) : std::string();
 }
 
+// clang-format off
+constexpr std::array<UploadField, 39> fields{{
+    {"number", [](const UploadRow& r) { return r.c.row.number; }},
+    {"service", [](const UploadRow& r) { return r.c.row.service.text; }},
+    {"service_name", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->name : r.c.row.service.text; }},
+    {"service_version", service_version},
+    {"item_type", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->item_type : std::string(); }},
+    {"kind", [](const UploadRow& r) { return std::string(word(r.c.row.kind)); }},
+    {"channel", [](const UploadRow& r) { return std::string(word(r.c.row.channel)); }},
+    {"form", [](const UploadRow& r) { return std::string(word(r.c.row.form)); }},
+    {"state", [](const UploadRow& r) { return std::string(word(r.c.row.state)); }},
+    {"applied_at", [](const UploadRow& r) { return stamp(r.c.opened); }},
+    {"accepted_at", [](const UploadRow& r) { return stamp(r.c.row.accepted); }},
+    {"due_at", [](const UploadRow& r) { return stamp(r.c.row.due); }},
+    {"ended_at", [](const UploadRow& r) { return stamp(r.c.row.ended); }},
+    {"acceptance_paper", paper},
+    {"applicant", [](const UploadRow& r) { return r.person.name; }},
+    {"applicant_type", applicant_type},
+    {"id_type", id_type},
+    {"id_number", [](const UploadRow& r) { return r.person.id_number; }},
+    {"phone", [](const UploadRow& r) { return r.person.phone; }},
+    {"address", [](const UploadRow& r) { return r.person.address; }},
+    {"commitment", [](const UploadRow& r) { return r.c.commitment; }},
+    {"agent", [](const UploadRow& r) { return staff_name(r, r.c.row.agent); }},
+    {"agent_phone", agent_phone},
+    {"unit_name", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->name : r.c.row.center.text; }},
+    {"unit_code", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->code : std::string(); }},
+    {"handler", [](const UploadRow& r) { return staff_name(r, r.c.row.handler); }},
+    {"rating", [](const UploadRow& r) { return r.c.row.rating ? std::string(word(*r.c.row.rating)) : std::string(); }},
+    {"action", [](const UploadRow& r) { return r.event ? std::string(word(r.event->action)) : std::string(); }},
+    {"action_title", [](const UploadRow& r) { return r.event ? std::string(chinese(r.event->action)) : std::string(); }},
+    {"occurred_at", [](const UploadRow& r) { return r.event ? stamp(r.event->occurred) : std::string(); }},
+    {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.event->actor) : std::string(); }},
+    {"special", special},
+    {"special_title", special_title},
+    {"special_from", special_from},
+    {"special_until", special_until},
+    {"material", [](const UploadRow& r) { return r.material; }},
+    {"batch", [](const UploadRow& r) { return r.batch.number; }},
+    {"operation", [](const UploadRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
+    {"made_at", [](const UploadRow& r) { return stamp(r.batch.made); }},
+}};
+// clang-format on
+
 } // namespace
 
 std::span<const UploadField> upload_fields() {
-    // clang-format off
-    static constexpr std::array<UploadField, 39> table{{
-        {"number", [](const UploadRow& r) { return r.c.row.number; }},
-        {"service", [](const UploadRow& r) { return r.c.row.service.text; }},
-        {"service_name", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->name : r.c.row.service.text; }},
-        {"service_version", service_version},
-        {"item_type", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->item_type : std::string(); }},
-        {"kind", [](const UploadRow& r) { return std::string(word(r.c.row.kind)); }},
-        {"channel", [](const UploadRow& r) { return std::string(word(r.c.row.channel)); }},
-        {"form", [](const UploadRow& r) { return std::string(word(r.c.row.form)); }},
-        {"state", [](const UploadRow& r) { return std::string(word(r.c.row.state)); }},
-        {"applied_at", [](const UploadRow& r) { return stamp(r.c.opened); }},
-        {"accepted_at", [](const UploadRow& r) { return stamp(r.c.row.accepted); }},
-        {"due_at", [](const UploadRow& r) { return stamp(r.c.row.due); }},
-        {"ended_at", [](const UploadRow& r) { return stamp(r.c.row.ended); }},
-        {"acceptance_paper", paper},
-        {"applicant", [](const UploadRow& r) { return r.person.name; }},
-        {"applicant_type", applicant_type},
-        {"id_type", id_type},
-        {"id_number", [](const UploadRow& r) { return r.person.id_number; }},
-        {"phone", [](const UploadRow& r) { return r.person.phone; }},
-        {"address", [](const UploadRow& r) { return r.person.address; }},
-        {"commitment", [](const UploadRow& r) { return r.c.commitment; }},
-        {"agent", [](const UploadRow& r) { return staff_name(r, r.c.row.agent); }},
-        {"agent_phone", agent_phone},
-        {"unit_name", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->name : r.c.row.center.text; }},
-        {"unit_code", [](const UploadRow& r) { const auto* u = center_of(r); return u ? u->code : std::string(); }},
-        {"handler", [](const UploadRow& r) { return staff_name(r, r.c.row.handler); }},
-        {"rating", [](const UploadRow& r) { return r.c.row.rating ? std::string(word(*r.c.row.rating)) : std::string(); }},
-        {"action", [](const UploadRow& r) { return r.event ? std::string(word(r.event->action)) : std::string(); }},
-        {"action_title", [](const UploadRow& r) { return r.event ? std::string(chinese(r.event->action)) : std::string(); }},
-        {"occurred_at", [](const UploadRow& r) { return r.event ? stamp(r.event->occurred) : std::string(); }},
-        {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.event->actor) : std::string(); }},
-        {"special", special},
-        {"special_title", special_title},
-        {"special_from", special_from},
-        {"special_until", special_until},
-        {"material", [](const UploadRow& r) { return r.material; }},
-        {"batch", [](const UploadRow& r) { return r.batch.number; }},
-        {"operation", [](const UploadRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
-        {"made_at", [](const UploadRow& r) { return stamp(r.batch.made); }},
-    }};
-    // clang-format on
-    return table;
+    return fields;
 }
 
 std::vector<std::string> upload_sources() {

@@ -1,0 +1,90 @@
+# A batch for the national exchange has a number and is the same however often it is made; what lacks a code stops it.
+# now: 2018-09-03T09:00:00+08:00
+# workspace: shanting
+# files: tests/data/ledgers/dirty_ledger_gbk.csv
+
+$ bianmin -q import ledger dirty_ledger_gbk.csv --center xuzhuang
+[7]
+
+$ bianmin export upload
+! bianmin: error: where to? a batch is a folder of files
+! bianmin: hint: give -o DIR
+[2]
+
+$ bianmin export upload -o out
+! bianmin: batch 370406-00000001: 43 rows in 5 tables, the log behind 0 up to 7
+
+$ cat out/up_pro_accept.csv
+project_no,catalog_code,local_catalog_code,task_code,task_name,task_version,project_type,apply_type,apply_date,accept_date,promise_date,accept_doc_no,applyer_name,applyer_type,applyer_page_type,applyer_page_code,contact_name,contact_mobile,address,org_name,org_code,handle_user_name,cd_batch,cd_operation,cd_time,data_source
+370406106-20180801-0001,RS-20-004,RS-20-004,RS-20-004,城乡居民养老保险待遇资格认证,1,1,1,2018-08-01 00:00:00,2018-08-01 00:00:00,2018-08-01 00:00:00,,张*,1,111,370499********0013,,,,徐庄镇便民服务中心,370406106,李某,370406-00000001,I,2018-09-03 09:00:00,370
+370406106200-20180801-0001,YB-20-001,YB-20-001,YB-20-001,城乡居民基本医疗保险参保登记,1,1,1,2018-08-01 00:00:00,2018-08-01 00:00:00,2018-08-01 00:00:00,,李*,1,111,370499********0140,,,,徐庄镇便民服务中心,370406106,李某,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180803-0001,GT-01-001,GT-01-001,GT-01-001,农村村民宅基地用地审批,1,9,1,2018-08-03 00:00:00,2018-08-03 00:00:00,2018-08-24 00:00:00,,孙*,1,111,370499********0375,,,,徐庄镇便民服务中心,370406106,周某,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180806-0001,MZ-05-003,MZ-05-003,MZ-05-003,临时救助,1,2,1,2018-08-06 00:00:00,2018-08-06 00:00:00,2018-08-20 00:00:00,,周*,1,111,370499********0452,,,,徐庄镇便民服务中心,370406106,赵某,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180809-0001,GA-07-003,GA-07-003,GA-07-003,夫妻投靠户口迁入,1,2,1,2018-08-09 00:00:00,2018-08-09 00:00:00,2018-08-23 00:00:00,,冯*,1,111,370499********0613,,,,徐庄镇便民服务中心,370406106,派出所,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180810-0001,NB-05-001,NB-05-001,NB-05-001,耕地地力保护补贴申报,1,2,1,2018-08-10 00:00:00,2018-08-10 00:00:00,2018-09-21 00:00:00,,卫**,1,111,370499********0831,,,,徐庄镇便民服务中心,370406106,吴某,370406-00000001,I,2018-09-03 09:00:00,370
+
+$ head -3 out/up_pro_process.csv
+project_no,process_name,event_name,event_start_time,event_end_time,handle_user_name,handle_explain,cd_batch,cd_operation,cd_time,data_source
+370406106-20180801-0001,登记,3,2018-08-01 00:00:00,2018-08-01 00:00:00,秦某,登记,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180801-0001,受理,1,2018-08-01 00:00:00,2018-08-01 00:00:00,秦某,受理,370406-00000001,I,2018-09-03 09:00:00,370
+
+$ jq -c '[.batch, .behind, .up_to, .masked], (.tables[] | [.table, .rows])' out/manifest.json
+["370406-00000001",0,7,true]
+["up_pro_accept",6]
+["up_pro_process",24]
+["up_pro_result",6]
+["up_pro_special_procedure",0]
+["up_pro_material",7]
+
+$ bianmin export upload -o again
+! bianmin: nothing new since place 7 of the log; no batch was made
+
+$ now 2018-09-05T09:00:00+08:00
+$ bianmin -q export upload --since 0 -o again
+
+$ bianmin -q export upload --batch 370406-00000001 -o third
+
+$ diff -r out again && diff -r out third && echo the same
+the same
+
+% The next batch has what moved since, as changed.
+$ bianmin -q case complete 370406106-20180810-0001 --result 已发放
+
+$ bianmin export upload --format json --since 7 -o next
+! bianmin: batch 370406-00000002: 3 rows in 5 tables, the log behind 7 up to 8
+
+$ jq -c '.[] | [.project_no, .cd_operation, .cd_batch]' next/up_pro_accept.json
+["370406106-20180810-0001","U","370406-00000002"]
+
+$ jq -c '.[] | [.project_no, .process_name]' next/up_pro_process.json
+["370406106-20180810-0001","办结"]
+
+$ bianmin export list --kind upload --format csv
+批次,内容,时间,经办人,起,止,行数,个人信息
+370406-00000001,national csv,2018-09-03,秦某,0,7,43,脱敏
+370406-00000002,national json,2018-09-05,秦某,7,8,3,脱敏
+
+% A kind without a code, a column without a field.
+$ mkdir upload; sed '/^joint = /d' $(dirname $(command -v bianmin))/../share/bianmin/config/upload/national.toml > upload/national.toml
+
+$ bianmin export upload --since 0 -o fourth
+! bianmin: error: nothing was written: words without a code
+!   upload/national.toml:kind: upload-no-code: the code set kind has no code for joint — add joint = "…" under [maps.kind] in upload/national.toml
+[7]
+
+$ sed -i 's/source = "kind"/source = "kin"/' upload/national.toml
+
+$ bianmin export upload --since 0 -o fourth
+! bianmin: error: the schema national has faults
+!   upload/national.toml:115:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+[5]
+
+$ bianmin export upload --schema provincial -o fourth
+! bianmin: error: there is no schema provincial
+! bianmin: hint: describe it in upload/provincial.toml of the workspace
+[4]
+
+$ bianmin export upload --batch 370406-00000009 --table up_pro_nothing -o fourth
+! bianmin: error: the schema national has faults
+!   upload/national.toml:115:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+[5]

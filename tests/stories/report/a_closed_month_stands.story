@@ -1,0 +1,129 @@
+# A month is closed once; what comes later is adjusted in the next open month, and a copy is proved.
+# now: 2018-09-03T09:00:00+08:00
+# workspace: shanting
+# files: tests/data/ledgers/dirty_ledger_gbk.csv tests/data/ledgers/village_ledger_gbk.csv
+# env: COLUMNS=80
+
+$ bianmin -q import ledger dirty_ledger_gbk.csv --center xuzhuang
+[7]
+
+% Not while it runs, not by everybody.
+$ bianmin report close --month 2018-09 --center xuzhuang
+! bianmin: error: refused: close
+!   month-running: 2018-09 still runs; today is 2018-09-03 — close it from 2018-10-01 on (二(五)情况统计)
+[3]
+
+$ bianmin report close --month 2018-08 --center xuzhuang --as district-lv
+! bianmin: error: refused: close
+!   no-right: 吕某 is auditor: this role has no right to 'close': 'district-lv' — who may: xuzhuang: director, deputy; 370406: supervisor (二(五)情况统计)
+[3]
+
+$ bianmin report close --month 2018-08 --center xuzhuang --dry-run
+! bianmin: 2018-08 of xuzhuang balances and could be closed
+
+$ bianmin report close --month 2018-08 --center xuzhuang | sed 's/closing:.*/closing/'
+closing
+! bianmin: 2018-08 of 徐庄镇便民服务中心 is closed, with 7 units below; its figures stand
+
+$ bianmin report close --month 2018-08 --center xuzhuang
+! bianmin: error: refused: close
+!   month-closed: 2018-08 of xuzhuang was closed on 2018-09-03 by xuzhuang-qin — what came since is adjusted in the next open month (二(五)情况统计)
+[3]
+
+$ bianmin report monthly --month 2018-08 --center xuzhuang > before.txt
+
+$ grep 结账 before.txt | sed 's/closing:.*/closing/'
+本月已于2018年9月3日由秦某结账，数字不再变动；结账后补录的列入下期“上期调整”。
+结账摘要：closing
+
+% What comes later is recorded as ever, and the month stands.
+$ now 2018-09-10T09:00:00+08:00
+$ bianmin import ledger village_ledger_gbk.csv --station xuzhuang-pengzhuang 2>&1 | grep closed
+bianmin: 3 rows lie in closed months (2018-08): those months stand, and the next open month's report lists the adjustments
+
+$ bianmin report monthly --month 2018-08 --center xuzhuang > after.txt
+
+$ cmp before.txt after.txt
+
+$ now 2018-10-10T09:00:00+08:00
+$ bianmin report monthly --month 2018-09 --center xuzhuang | sed -n '/、上期调整$/,/、上期调整明细/p'
+九、上期调整
+
+已结账月份  指标      结账数  调整数
+----------  --------  ------  ------
+2018-08     收件           7       3
+2018-08     收即办件       2       2
+2018-08     收上报件       1       1
+2018-08     办结           5       2
+2018-08     按时办结       4       2
+2018-08     期末在办       1       1
+2018-08     代办件         1       3
+2018-08     常规服务       7       2
+2018-08     上门服务       0       1
+
+结账月份的数字不变；结账后录入的补录、更正、评价等在此列明，不计入本月收件与办
+结。
+
+十、上期调整明细
+
+$ bianmin report monthly --month 2018-09 --center xuzhuang --format json | jq -c '.adjustments[0] | .number, .changes, .events[0].action'
+"370406106200-20180801-0002"
+{"received":1,"received_instant":1,"completed":1,"on_time":1,"agency":1,"form_regular":1}
+"open"
+
+% September has an open month before it for the district, but none for the center.
+$ bianmin report close --month 2018-09 --as district-he
+! bianmin: error: refused: close
+!   earlier-month-open: 2018-08 of 370406 is not closed yet — close it first, or say why not with --because (二(五)情况统计)
+[3]
+
+$ bianmin report close --month 2018-09 --as district-he --because "8月只有一镇有办件" | sed 's/closing:.*/closing/'
+closing
+! bianmin: 2018-09 of 山亭区 is closed, with 45 units below; its figures stand
+
+$ bianmin report close --list --format csv | cut -d, -f1-5
+月份,单位,结账时间,结账人,说明
+2018-08,徐庄镇便民服务中心,2018-09-03T09:00,秦某,
+2018-09,山亭区,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,北庄镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,城头镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,店子镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,冯卯镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,凫城镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,桑村镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,山城街道便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,水泉镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,西集镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+2018-09,徐庄镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+
+% Copies in any format are proved, and a changed figure is named.
+$ bianmin -q report verify before.txt | tail -1
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+$ bianmin report monthly --month 2018-08 --center xuzhuang --by service -o 月报.json
+
+$ bianmin -q report verify 月报.json | tail -1
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+$ sed 's/"received": 7/"received": 8/' 月报.json > changed.json
+
+$ bianmin report verify changed.json 2>&1 | tail -3
+  /totals/received: copy-differs: /totals/received: closed “7”, in this copy “8”
+  /balance/received: copy-differs: /balance/received: closed “7”, in this copy “8”
+  /year_to_date/received: copy-differs: /year_to_date/received: closed “7”, in this copy “8”
+
+$ bianmin -q report verify $(jq -r .closed.digest 月报.json) | tail -1
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+$ bianmin report verify closing:nobody-knows-this
+! bianmin: error: this ledger knows no closing closing:nobody-knows-this
+! bianmin: hint: 'bianmin report close --list' lists them
+[4]
+
+$ echo '{}' > empty.json; bianmin report verify empty.json
+! bianmin: error: no closing's digest stands in empty.json
+! bianmin: hint: only the report of a closed month bears one
+[4]
+
+$ bianmin store check
+! bianmin: checked 10 cases and 10 entries: the ledger is whole
