@@ -9,7 +9,6 @@ namespace bianmin {
 namespace {
 
 using enum Reach;
-
 /// Work at the counter: an agent does it for the own station.
 constexpr Reaches counter{center, center, center, station, none, none};
 /// Work of the center alone.
