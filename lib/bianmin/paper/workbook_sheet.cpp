@@ -16,6 +16,15 @@ constexpr double narrowest = 6, widest = 44, line_height = 15;
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
 
+/// How many lines a text takes in a column.
+double lines_of(const std::string& text, double width) {
+    if (static_cast<double>(text.size()) < width) return 1;
+    double lines = 0;
+    for (const auto line : split(text, '\n'))
+        lines += std::max(1.0, std::ceil(display_width(line) * 1.05 / (width - 1)));
+    return lines;
+}
+
 class SheetMaker {
 public:
     SheetMaker(Workbook& book, const Sheet& sheet, bool english)
@@ -188,16 +197,21 @@ private:
 
     void set_rows_of(std::vector<BookRow> top, std::size_t body, std::vector<BookRow> bottom) {
         out_.count = top.size() + body + bottom.size();
-        out_.row = [this_cells = cells_, &sheet = sheet_, top = std::move(top), body,
+        out_.row = [this_cells = cells_, &sheet = sheet_, widths = out_.widths, top = std::move(top), body,
                     bottom = std::move(bottom)](std::size_t r) {
             if (r < top.size()) return top[r];
             if (r >= top.size() + body) return bottom[r - top.size() - body];
             const auto& from = sheet.rows[r - top.size()];
             BookRow row;
             row.cells.reserve(sheet.columns.size());
-            for (std::size_t c = 0; c < sheet.columns.size(); ++c)
+            double lines = 1;
+            for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
                 row.cells.push_back(
                     this_cells.cell(c < from.size() ? from[c] : Cell(), sheet.columns[c].right, false));
+                if (const auto* text = std::get_if<std::string>(&row.cells.back().value))
+                    lines = std::max(lines, lines_of(*text, widths[c]));
+            }
+            if (lines > 1) row.height = lines * line_height + 3; // not every program does it by itself
             return row;
         };
     }

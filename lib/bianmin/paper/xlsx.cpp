@@ -170,7 +170,7 @@ private:
         breaks.push_back(0);
         worksheet_set_v_pagebreaks(to, breaks.data());
         worksheet_repeat_columns(to, 0, 0);
-        constexpr double page = 132; // digits across A4 on its side, within the margins
+        constexpr double page = 116; // digits across A4 on its side, within the margins
         worksheet_set_print_scale(to,
                                   static_cast<std::uint16_t>(std::clamp(100 * page / widest, 30.0, 100.0)));
     }

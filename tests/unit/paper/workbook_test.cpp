@@ -1,0 +1,97 @@
+/// Documents as workbooks: numbers that count, texts that stay texts, totals that calculate.
+#include "bianmin/paper/workbook_sheet.hpp"
+#include "bianmin/paper/writers.hpp"
+#include "unit/paper/sample.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+Workbook sample_book(const Document& document) {
+    return workbook_of(document, false, at(make_date(2018, 9, 1)));
+}
+
+std::string text_at(const BookSheet& sheet, std::size_t row, std::size_t column) {
+    return std::get<std::string>(sheet.row(row).cells.at(column).value);
+}
+
+} // namespace
+
+TEST_CASE("a sheet has its title, its lines, a head of two rows, rows, totals, notes and signatures") {
+    const Document document = test::sample();
+    const Workbook book = sample_book(document);
+    REQUIRE(book.sheets.size() == 1);
+    const BookSheet& sheet = book.sheets.front();
+    CHECK(book.company == "徐庄镇");
+    CHECK(sheet.count == 9);
+    CHECK(sheet.frozen_rows == 4);
+    CHECK(sheet.repeated == std::pair<std::size_t, std::size_t>(2, 3));
+    CHECK(text_at(sheet, 0, 0) == "办件 <8月>");
+    CHECK(text_at(sheet, 2, 1) == "收件");
+    CHECK(text_at(sheet, 3, 2) == "超时");
+    CHECK(text_at(sheet, 4, 0) == "民政窗口");
+}
+
+TEST_CASE("money, shares and days are numbers with a format; a share of nothing is text") {
+    const Document document = test::sample();
+    const Workbook book = sample_book(document);
+    const auto cells = book.sheets.front().row(4).cells;
+    CHECK(std::get<double>(cells[4].value) == doctest::Approx(1280.50));
+    CHECK(book.styles[cells[4].style].number == "#,##0.00");
+    CHECK(std::get<double>(cells[3].value) == doctest::Approx(11.0 / 12));
+    CHECK(std::get<double>(cells[6].value) == 43322);
+    CHECK(book.styles[cells[6].style].number == "yyyy-mm-dd");
+    CHECK(book.styles[cells[2].style].red);
+    CHECK(book.styles[cells[2].style].bold);
+    CHECK(text_at(book.sheets.front(), 5, 3) == "—");
+}
+
+TEST_CASE("a total is a formula only where it is exactly the sum") {
+    Document document = test::sample();
+    const auto total = [&](std::size_t column) {
+        const Workbook book = sample_book(document);
+        return book.sheets.front().row(6).cells[column].value;
+    };
+    CHECK(std::get<BookFormula>(total(1)).text == "=SUM(B5:B6)");
+    CHECK(std::get<BookFormula>(total(1)).value == 9);
+    CHECK(std::get<BookFormula>(total(4)).value == doctest::Approx(1280.45));
+    CHECK(std::holds_alternative<double>(total(3)));
+    document.sheets.front().totals[1] = Cell(10);
+    CHECK(std::holds_alternative<double>(total(1)));
+}
+
+TEST_CASE("what looks like a formula or a number stays text") {
+    for (const char* text : {"=1+1", "+86", "-5", "@x", "370499199601010020", "007"}) {
+        const Document document = test::one_cell(text);
+        const Workbook book = sample_book(document);
+        const auto cell = book.sheets.front().row(1).cells.front();
+        CHECK(std::get<std::string>(cell.value) == text);
+        CHECK(book.styles[cell.style].number == "@");
+    }
+}
+
+TEST_CASE("names of sheets are legal and differ") {
+    Workbook book;
+    CHECK(book.add_sheet({.name = "a/b:c"}).name == "a b c");
+    CHECK(book.add_sheet({.name = "A B C"}).name == "A B C 2");
+    CHECK(book.add_sheet({.name = ""}).name == "表");
+    const std::string longest = book.add_sheet({.name = std::string(40, 'x')}).name;
+    CHECK(longest.size() == 31);
+}
+
+TEST_CASE("texts are repaired, and cut where a cell is full") {
+    CHECK(cell_text("a\x01") == "a\uFFFD");
+    CHECK(cell_text("\xFF") == "\uFFFD");
+    const std::string cut = cell_text(std::string(40000, 'x'));
+    CHECK(cut.ends_with("…（过长，已截断）"));
+    CHECK(cut.size() < 32800);
+}
+
+TEST_CASE("columns are named as spreadsheets name them") {
+    CHECK(cell_name(0, 0) == "A1");
+    CHECK(cell_name(9, 25) == "Z10");
+    CHECK(cell_name(0, 26) == "AA1");
+    CHECK(cell_name(0, 702) == "AAA1");
+}
