@@ -21,7 +21,7 @@ extern const Command report_monthly, report_responsibility, report_appraisal;
 extern const Command report_progress, report_assessment, report_circular, report_honesty, report_bottleneck,
     report_network;
 extern const Command report_close, report_verify;
-extern const Command export_ledger, export_upload, export_events, export_list;
+extern const Command export_ledger, export_template, export_upload, export_events, export_list;
 extern const Command calendar_show, calendar_due, calendar_count, calendar_diff, calendar_apply;
 extern const Command service_list, service_show, service_lint, service_coverage, service_advise,
     service_authority, service_diff, service_publish, service_guide, service_backtest;
@@ -58,7 +58,7 @@ std::span<const Command* const> commands() {
         &report_monthly, &report_responsibility, &report_appraisal, &report_progress, &report_assessment, &report_circular,
         &report_honesty, &report_bottleneck, &report_network,
         &report_close, &report_verify,
-        &export_ledger, &export_upload, &export_events, &export_list,
+        &export_ledger, &export_template, &export_upload, &export_events, &export_list,
         &calendar_show, &calendar_due, &calendar_count, &calendar_diff, &calendar_apply,
         &service_list, &service_show, &service_lint, &service_coverage, &service_advise, &service_authority,
         &service_diff, &service_publish, &service_guide, &service_backtest,

@@ -1,43 +1,14 @@
 /// Output of imports.
 #include "cli/import_output.hpp"
 
-#include "bianmin/base/text.hpp"
 #include "cli/messages.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
 #include <filesystem>
 
 namespace bianmin::cli {
 namespace {
-
-std::string csv_cell(std::string_view text) {
-    const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    return quoted ? "\"" + replaced(text, "\"", "\"\"") + "\"" : std::string(text);
-}
-
-std::string reasons(const Draft& draft) {
-    std::string out;
-    for (const auto& finding : draft.findings) {
-        if (finding.severity == Severity::note) continue;
-        if (!out.empty()) out += "；";
-        out += (finding.place.cell.empty() ? "" : finding.place.cell + "：") + tr(finding.message);
-    }
-    return out;
-}
-
-std::string advice(const Draft& draft) {
-    std::string out;
-    for (const auto& finding : draft.findings) {
-        if (finding.suggestion.empty()) continue;
-        const std::string text = tr(finding.suggestion);
-        if (out.find(text) != std::string::npos) continue;
-        if (!out.empty()) out += "；";
-        out += text;
-    }
-    return out;
-}
 
 nlohmann::ordered_json counts_object(const ImportCounts& counts) {
     return {{"rows", counts.rows},          {"accepted", counts.accepted}, {"corrected", counts.corrected},
@@ -46,48 +17,6 @@ nlohmann::ordered_json counts_object(const ImportCounts& counts) {
 }
 
 } // namespace
-
-RejectsFile::RejectsFile(std::string path, bool dry_run) : path_(dry_run ? std::string() : std::move(path)) {
-    if (!path_.empty()) beside_ = path_ + ".part";
-}
-
-RejectsFile::~RejectsFile() {
-    std::error_code ignored;
-    if (out_.is_open()) std::filesystem::remove(beside_, ignored);
-}
-
-void RejectsFile::open() {
-    out_.open(beside_, std::ios::binary | std::ios::trunc);
-    if (!out_) throw Error(ErrorKind::unavailable, say("cannot write {}", path_));
-    out_ << "\xEF\xBB\xBF";
-}
-
-void RejectsFile::add(const Draft& draft, const LedgerFacts& facts) {
-    if (path_.empty() || (draft.verdict != Verdict::review && draft.verdict != Verdict::rejected)) return;
-    if (!out_.is_open()) open();
-    if (header_ != facts.header || title_ != facts.title) {
-        header_ = facts.header;
-        title_ = facts.title;
-        if (!facts.title.empty()) out_ << csv_cell(facts.title) << "\r\n";
-        for (const auto& name : header_) out_ << csv_cell(name.substr(name.rfind('/') + 1)) << ',';
-        out_ << "导入结论,导入原因,处理建议,原行号\r\n";
-    }
-    const auto cells = cells_of(draft);
-    for (std::size_t i = 0; i < std::max(header_.size(), cells.size()); ++i)
-        out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
-    out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
-         << draft.row << "\r\n";
-    ++rows_;
-}
-
-std::int64_t RejectsFile::finish() {
-    if (!out_.is_open()) return 0;
-    out_.flush();
-    if (!out_) throw Error(ErrorKind::unavailable, say("cannot write {}", path_));
-    out_.close();
-    std::filesystem::rename(beside_, path_);
-    return rows_;
-}
 
 void ImportTally::add_row(const Draft& draft, const std::string& file) {
     for (auto finding : draft.findings) {

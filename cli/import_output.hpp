@@ -1,34 +1,12 @@
-/// What an import tells: findings as text or JSON, left-out rows as a file to be mended.
+/// What an import tells: findings as text or JSON.
 #pragma once
 #include "bianmin/desk/import_ledger.hpp"
 #include "cli/session.hpp"
 
-#include <fstream>
 #include <string>
 #include <vector>
 
 namespace bianmin::cli {
-
-/// Writes rows under review and rejected rows as read, with verdict, reason and advice behind them, as CSV
-/// that can be mended and imported again. Written beside and renamed; no file when nothing was left out.
-class RejectsFile {
-public:
-    RejectsFile(std::string path, bool dry_run);
-    ~RejectsFile();
-    RejectsFile(const RejectsFile&) = delete;
-    RejectsFile& operator=(const RejectsFile&) = delete;
-    void add(const Draft& draft, const LedgerFacts& facts);
-    /// Puts the file in its place; the number of rows in it.
-    std::int64_t finish();
-
-private:
-    void open();
-    std::string path_, beside_;
-    std::ofstream out_;
-    std::vector<std::string> header_;
-    std::string title_;
-    std::int64_t rows_ = 0;
-};
 
 /// Sums of one or several files and their findings, at most `kept` of them in memory.
 class ImportTally {

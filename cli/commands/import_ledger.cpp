@@ -4,6 +4,7 @@
 #include "cli/closed_months.hpp"
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
+#include "cli/rejects.hpp"
 #include "cli/step.hpp"
 
 #include <filesystem>
@@ -29,7 +30,7 @@ void define(Options& options) {
         .value("--unpack", "MB",
                N_("how much a part of a workbook may unpack to, if the file is to be trusted"))
         .value("--rejects", "FILE",
-               N_("write the rows left out, with reasons, to be mended and imported again"))
+               N_("write the rows left out, with reasons, to be mended and imported again; .csv or .xlsx"))
         .flag("--exclusive", N_("full speed: nobody else works on the ledger"));
 }
 
@@ -71,7 +72,7 @@ int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
     ImportTally tally;
     ClosedMonths late(counter.desk.store);
-    RejectsFile rejects(arguments.text("rejects"), counter.desk.dry_run);
+    RejectsFile rejects(session, arguments.text("rejects"));
     for (const auto& file : arguments.list("file")) {
         auto rows = open_table(file, table_options(arguments));
         const auto request = request_of(session, arguments, file);

@@ -27,7 +27,7 @@ std::vector<Finding> unknown_columns(const Header& header, const Place& place) {
 
 Finding sheet_passed_over(const Place& place) {
     return {.code = "sheet-passed-over",
-            .severity = Severity::warning,
+            .severity = is_companion(place.sheet) ? Severity::note : Severity::warning,
             .place = place,
             .message = say("no header row was found in this sheet, so it was not read"),
             .suggestion = say("name its columns as in an import profile if it is a ledger")};

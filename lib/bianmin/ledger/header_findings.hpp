@@ -4,6 +4,7 @@
 #include "bianmin/ledger/header.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bianmin {
@@ -21,6 +22,11 @@ std::vector<Finding> missing_keys(const Header& header, const Place& first_row);
 /// One finding for each column that was not read.
 std::vector<Finding> unknown_columns(const Header& header, const Place& place);
 /// A sheet of several in which there is no ledger.
+/// Sheets of blank ledgers and of left-out rows that are no ledgers (report/ledger_book.hpp): nobody need be
+/// told that they were not read.
+constexpr bool is_companion(std::string_view sheet) {
+    return sheet == "填表说明" || sheet == "选项";
+}
 Finding sheet_passed_over(const Place& place);
 
 } // namespace bianmin

@@ -121,6 +121,11 @@ batch takes that and leaves the rest, which says how the case stands. A line of
 your own names it as `case` and may give any option of the command:
 `{"case":"370406106-20180810-0001","because":"…"}`.
 
+`-o FILE.xlsx` writes a workbook: a sheet for each table, totals as formulas
+that carry their value, charts of the spreadsheet's own, text wherever a number
+would be spoilt (ID numbers, telephones, case numbers), A4 on its side with the
+head on every page. The same figures at the same time give the same bytes.
+
   table    .txt    for reading on a terminal
   json     .json   for programs: everything, keys in English
   jsonl    .jsonl  for programs: one object to a line
@@ -128,6 +133,7 @@ your own names it as `case` and may give any option of the command:
   tsv      .tsv    for cut, sort and awk: the first table
   markdown .md     for wikis and messages
   html     .html   for printing on A4 and for the web, with charts
+  xlsx     .xlsx   for spreadsheets: every table, totals that calculate, charts
   pdf      .pdf    for printing on A4 and for sending on, with charts
   ics      .ics    for calendars: an event for each day something ends
 

@@ -51,7 +51,7 @@ $ bianmin report network --format csv | grep 徐庄镇便民服务中心
 ! bianmin: 8 of 10 centers are on the extranet
 
 $ bianmin report circular --center xuzhuang -q | head -12
-关于便民服务中心建设中有关问题的通报（代拟稿）
+     关于便民服务中心建设中有关问题的通报（代拟稿）
 
 各镇人民政府、街道办事处：
 　　根据《关于进一步加强镇（街道）便民服务中心及社区（村
@@ -60,8 +60,8 @@ $ bianmin report circular --center xuzhuang -q | head -12
 设施、事项、人员、运转不到位的1个单位通报如下：
 　　一、徐庄镇便民服务中心。事项不到位：进驻事项的公示要
 素齐全，不旧于事项清单未达到要求（未制作办事指南）。运转
-不到位：本月台账有登记、无断档未达到要求（2019-01 登记0
-件；2018-11-01…2019-01-10 最长8个工作日无登记）。
+不到位：本月台账有登记、无断档未达到要求（2019-01登记0件；
+2018-11-01…2019-01-10最长8个工作日无登记）。
 　　对以上单位给予通报批评。请于2019年1月31日前完成整改，
 
 % The catalog against a year of work.

@@ -14,7 +14,7 @@ $ bianmin store info --format json
 {
   "engine": "SQLite",
   "version": "[..]",
-  "schema": 4,
+  "schema": 5,
   "cases": 2,
   "entries": 3,
   "bytes": [..],

@@ -161,7 +161,7 @@ TEST_CASE("any bytes in a cell: no format throws, what comes out is UTF-8 and st
         CAPTURE(format.name);
         const std::string out = write(document, format.format, {});
         CHECK_FALSE(out.empty());
-        if (format.format == Format::pdf) continue; // compressed
+        if (format.format == Format::pdf || format.format == Format::xlsx) continue; // compressed
         CHECK(repaired(out) == out);
         CHECK(out == write(document, format.format, {}));
         if (format.format == Format::table || format.format == Format::html ||
@@ -183,7 +183,7 @@ TEST_CASE("an empty sheet says so, an empty document is no error") {
 }
 
 TEST_CASE("formats by name and by the ending of a file") {
-    CHECK(formats().size() == 9);
+    CHECK(formats().size() == 10);
     CHECK(parse_format("markdown") == Format::markdown);
     CHECK_FALSE(parse_format("docx"));
     CHECK(format_of_file("/tmp/8月.报/月报.HTML") == Format::html);

@@ -2,6 +2,7 @@
 #include "bianmin/ledger/workbook/xlsx.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/header_findings.hpp"
 #include "bianmin/ledger/workbook/choose.hpp"
 #include "bianmin/ledger/workbook/place.hpp"
 #include "bianmin/ledger/workbook/styles.hpp"
@@ -28,7 +29,7 @@ void XlsxRows::choose_sheets() {
     for (const std::size_t at : chosen_) whole_ += archive_.size(package_.sheets[at].part);
     if (!options_.sheet.empty()) return;
     for (const auto& sheet : package_.sheets) {
-        if (!sheet.hidden || sheet.part.empty()) continue;
+        if (!sheet.hidden || sheet.part.empty() || is_companion(sheet.name)) continue;
         const bool taken = options_.hidden == Hidden::take;
         add({.sheet = sheet.name}, "hidden-sheet", "",
             taken ? say("the sheet is hidden and was read") : say("the sheet is hidden and was not read"),

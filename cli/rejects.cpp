@@ -1,0 +1,116 @@
+/// Left-out rows: line by line into CSV, at the end into a workbook.
+#include "cli/rejects.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "cli/output.hpp"
+
+#include <filesystem>
+
+namespace bianmin::cli {
+namespace {
+
+std::string csv_cell(std::string_view text) {
+    const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
+    return quoted ? "\"" + replaced(text, "\"", "\"\"") + "\"" : std::string(text);
+}
+
+std::string reasons(const Draft& draft) {
+    std::string out;
+    for (const auto& finding : draft.findings) {
+        if (finding.severity == Severity::note) continue;
+        if (!out.empty()) out += "；";
+        out += (finding.place.cell.empty() ? "" : finding.place.cell + "：") + tr(finding.message);
+    }
+    return out;
+}
+
+std::string advice(const Draft& draft) {
+    std::string out;
+    for (const auto& finding : draft.findings) {
+        if (finding.suggestion.empty()) continue;
+        const std::string text = tr(finding.suggestion);
+        if (out.find(text) != std::string::npos) continue;
+        if (!out.empty()) out += "；";
+        out += text;
+    }
+    return out;
+}
+
+std::vector<LeftOutRow::Doubt> doubts_of(const Draft& draft) {
+    std::vector<LeftOutRow::Doubt> out;
+    for (const auto& finding : draft.findings) {
+        if (finding.severity == Severity::note || finding.place.column == 0) continue;
+        std::string what = tr(finding.message);
+        if (!finding.suggestion.empty()) what += "\n" + tr(finding.suggestion);
+        out.push_back({static_cast<std::size_t>(finding.place.column - 1), std::move(what)});
+    }
+    return out;
+}
+
+} // namespace
+
+RejectsFile::RejectsFile(Session& session, std::string path)
+    : session_(session), path_(session.globals().dry_run ? std::string() : std::move(path)),
+      workbook_(lower_ascii(path_).ends_with(".xlsx")) {
+    if (!path_.empty()) beside_ = path_ + ".part";
+}
+
+RejectsFile::~RejectsFile() {
+    std::error_code ignored;
+    if (out_.is_open()) std::filesystem::remove(beside_, ignored);
+}
+
+void RejectsFile::open() {
+    out_.open(beside_, std::ios::binary | std::ios::trunc);
+    if (!out_) throw Error(ErrorKind::unavailable, say("cannot write {}", path_));
+    out_ << "\xEF\xBB\xBF";
+}
+
+void RejectsFile::add(const Draft& draft, const LedgerFacts& facts) {
+    if (path_.empty() || (draft.verdict != Verdict::review && draft.verdict != Verdict::rejected)) return;
+    workbook_ ? add_row(draft, facts) : add_line(draft, facts);
+    ++rows_;
+}
+
+void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
+    if (!out_.is_open()) open();
+    if (header_ != facts.header || title_ != facts.title) {
+        header_ = facts.header;
+        title_ = facts.title;
+        if (!facts.title.empty()) out_ << csv_cell(facts.title) << "\r\n";
+        for (const auto& name : header_) out_ << csv_cell(short_heading(name)) << ',';
+        out_ << join(verdict_headings(), ",") << "\r\n";
+    }
+    const auto cells = cells_of(draft);
+    for (std::size_t i = 0; i < std::max(header_.size(), cells.size()); ++i)
+        out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
+    out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
+         << draft.row << "\r\n";
+}
+
+void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
+    if (tables_.empty() || tables_.back().header != facts.header || tables_.back().title != facts.title)
+        tables_.push_back({.title = facts.title, .header = facts.header});
+    tables_.back().rows.push_back({.cells = cells_of(draft),
+                                   .doubts = doubts_of(draft),
+                                   .verdict = std::string(chinese(draft.verdict)),
+                                   .reasons = reasons(draft),
+                                   .advice = advice(draft),
+                                   .row = draft.row});
+}
+
+std::int64_t RejectsFile::finish() {
+    if (workbook_ && !tables_.empty()) {
+        Output output(path_);
+        output.put(write_workbook(left_out_book(session_.setup(), tables_, session_.now())));
+        output.finish();
+    }
+    if (!out_.is_open()) return rows_;
+    out_.flush();
+    if (!out_) throw Error(ErrorKind::unavailable, say("cannot write {}", path_));
+    out_.close();
+    std::filesystem::rename(beside_, path_);
+    return rows_;
+}
+
+} // namespace bianmin::cli

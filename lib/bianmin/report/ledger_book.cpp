@@ -1,0 +1,211 @@
+/// Blank ledgers and left-out rows, laid out.
+#include "bianmin/report/ledger_book.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+using Font = BookStyle::Font;
+using Align = BookStyle::Align;
+constexpr std::size_t far_below =
+    2000; ///< rows under a table of left-out rows that still offer their choices
+
+/// The word of the field a heading stands for, by the import profiles; empty: none of them knows it.
+std::string field_of(const Setup& setup, const std::string& heading) {
+    for (const auto& profile : setup.profiles)
+        for (const auto& column : profile.columns)
+            if (std::ranges::find(column.headers, heading) != column.headers.end()) return column.field;
+    return {};
+}
+
+template<class E>
+std::vector<std::string> words_of() {
+    std::vector<std::string> out;
+    for (const auto& row : Words<E>::table) out.emplace_back(row.chinese);
+    return out;
+}
+
+std::vector<std::string> options_of(const Setup& setup, const std::string& field) {
+    std::vector<std::string> out;
+    if (field == "service") {
+        for (const auto& service : setup.services)
+            if (!service.draft) out.push_back(service.name);
+    } else if (field == "station") {
+        for (const auto& unit : setup.units)
+            if (unit.kind == UnitKind::station && !unit.village.empty()) out.push_back(unit.village);
+    } else if (field == "window") {
+        for (const auto& window : setup.windows) out.push_back(window.name);
+    } else if (field == "kind") {
+        out = words_of<Kind>();
+        out.emplace_back("退办件");
+    } else if (field == "rating") {
+        out = words_of<Rating>();
+    } else if (field == "result") {
+        out = {"办结", "在办", "退办", "撤回"};
+    } else if (field == "channel") {
+        out = {"窗口", "代办"};
+    }
+    std::ranges::sort(out);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+bool is_day(const std::string& field) {
+    constexpr std::array<std::string_view, 6> days{"received", "due",     "finished",
+                                                   "sent",     "fetched", "delivered"};
+    return std::ranges::find(days, field) != days.end();
+}
+
+std::string advice_for(const std::string& field) {
+    if (is_day(field)) return "写成 2018-08-10";
+    if (field == "id_number") return "18位，按文本录入";
+    if (field == "service") return "从下拉框选事项的全称";
+    return "从下拉框选";
+}
+
+double width_for(const std::string& field, const std::string& heading) {
+    const double least = display_width(heading) + 3;
+    if (field == "service") return std::max(least, 30.0);
+    if (field == "id_number") return 21;
+    if (field == "address" || field == "note" || field == "materials") return 24;
+    if (field == "number") return 26;
+    if (is_day(field) || field == "phone") return 13;
+    return std::max(least, 8.0);
+}
+
+void offer(const Setup& setup, const std::string& field, BookRange range, BookSheet& sheet) {
+    auto options = options_of(setup, field);
+    if (options.empty() && !is_day(field)) return;
+    sheet.choices.push_back({.range = range, .options = std::move(options), .advice = advice_for(field)});
+}
+
+struct Looks {
+    std::size_t title, line, head, cell, day, doubt, verdict;
+    explicit Looks(Workbook& book)
+        : title(book.style({.font = Font::hei, .align = Align::center, .points = 16, .border = false})),
+          line(book.style({.border = false})),
+          head(book.style({.font = Font::hei, .align = Align::center, .bold = true, .fill = 0xE7EDF4})),
+          cell(book.style({})), day(book.style({.align = Align::center, .number = "yyyy-mm-dd"})),
+          doubt(book.style({.bold = true, .fill = 0xFFD966})), verdict(book.style({.fill = 0xF2F2F2})) {}
+};
+
+BookRow one_line(const std::string& text, std::size_t style, std::size_t columns, double height) {
+    BookRow row{.height = height};
+    row.cells.assign(columns, {.style = style});
+    row.cells.front().value = text;
+    return row;
+}
+
+BookSheet explanation(Workbook& book, LedgerKind kind) {
+    const auto plain = book.style({.border = false});
+    const std::vector<std::string> lines{
+        "填表说明",
+        "1. 一行写一件，一个单元格写一个内容，不合并单元格，不写“同上”。",
+        "2. 日期写成 2018-08-10。身份证号、电话按文本录入，表中已设成文本格式。",
+        "3. 事项、办理结果、满意度从下拉框选；没有评价的，满意度留空，不要代填。",
+        "4. 未办结的，办结日期和办理结果留空。办件编号由系统编，新登记的留空。",
+        kind == LedgerKind::village ? "5. 代办不得收取任何服务费；“代缴规费”只写代收的规费，没有的留空。"
+                                    : "5. “收费金额”只写按依据收取的规费，没有的留空。",
+        "6. 填好后导入：bianmin import ledger 文件名.xlsx --rejects 待改.xlsx",
+    };
+    BookSheet sheet{.name = "填表说明", .widths = {96}};
+    std::vector<BookRow> rows;
+    for (const auto& line : lines) rows.push_back(one_line(line, plain, 1, 22));
+    set_rows(sheet, std::move(rows));
+    return sheet;
+}
+
+BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& looks) {
+    std::size_t width = table.header.size();
+    for (const auto& row : table.rows) width = std::max(width, row.cells.size());
+    const std::size_t all = width + verdict_headings().size();
+    BookSheet sheet{.name = "待改"};
+    std::vector<BookRow> rows;
+    if (!table.title.empty()) rows.push_back(one_line(table.title, looks.title, 1, 30));
+    BookRow head{.height = 24};
+    for (std::size_t c = 0; c < all; ++c) {
+        const std::string heading = c >= width                ? verdict_headings()[c - width]
+                                    : c < table.header.size() ? std::string(short_heading(table.header[c]))
+                                                              : std::string();
+        head.cells.push_back({.value = heading, .style = looks.head});
+        const std::string field = c < width ? field_of(setup, heading) : "note";
+        sheet.widths.push_back(width_for(field, heading));
+        if (c < width)
+            offer(setup, field, {rows.size() + 1, c, rows.size() + table.rows.size() + far_below, c}, sheet);
+    }
+    sheet.repeated = {rows.size(), rows.size()};
+    rows.push_back(std::move(head));
+    sheet.frozen_rows = rows.size();
+    for (const auto& left : table.rows) {
+        BookRow row;
+        for (std::size_t c = 0; c < width; ++c)
+            row.cells.push_back({.value = c < left.cells.size() ? left.cells[c] : "", .style = looks.cell});
+        for (const auto& doubt : left.doubts) {
+            if (doubt.column >= width) continue;
+            BookCell& cell = row.cells[doubt.column];
+            cell.style = looks.doubt;
+            cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
+        }
+        for (const auto& text : {left.verdict, left.reasons, left.advice, std::to_string(left.row)})
+            row.cells.push_back({.value = text, .style = looks.verdict});
+        // A doubt about the row as a whole has no cell of its own.
+        if (left.doubts.empty()) row.cells[width].style = looks.doubt;
+        rows.push_back(std::move(row));
+    }
+    set_rows(sheet, std::move(rows));
+    return sheet;
+}
+
+} // namespace
+
+std::string_view short_heading(std::string_view heading) {
+    return heading.substr(heading.rfind('/') + 1);
+}
+
+const std::vector<std::string>& verdict_headings() {
+    static const std::vector<std::string> headings{"导入结论", "导入原因", "处理建议", "原行号"};
+    return headings;
+}
+
+Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std::size_t rows, Moment made) {
+    Workbook book{.title = unit.name + (kind == LedgerKind::village ? "代办服务登记台账" : "办件台账"),
+                  .company = unit.name,
+                  .made = made};
+    const Looks looks(book);
+    const Sheet ledger = ledger_sheet(kind, {});
+    const std::size_t width = ledger.columns.size();
+    BookSheet sheet{.name = "台账"};
+    BookRow head{.height = 24}, blank{.height = 20};
+    constexpr std::size_t first = 3; // behind title, unit and heads
+    for (std::size_t c = 0; c < width; ++c) {
+        const Column& column = ledger.columns[c];
+        head.cells.push_back({.value = column.label.zh, .style = looks.head});
+        blank.cells.push_back({.style = is_day(column.key) ? looks.day : looks.cell});
+        sheet.widths.push_back(width_for(column.key, column.label.zh));
+        offer(setup, column.key, {first, c, first + rows - 1, c}, sheet);
+    }
+    const BookRow title = one_line(book.title, looks.title, width, 32),
+                  line = one_line("填报单位（盖章）：" + unit.name, looks.line, width, 22);
+    sheet.merged = {{0, 0, 0, width - 1}, {1, 0, 1, width - 1}};
+    sheet.repeated = {2, 2};
+    sheet.frozen_rows = first;
+    sheet.count = first + rows;
+    sheet.row = [=](std::size_t r) { return r == 0 ? title : r == 1 ? line : r == 2 ? head : blank; };
+    book.add_sheet(std::move(sheet));
+    book.add_sheet(explanation(book, kind));
+    return book;
+}
+
+Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, Moment made) {
+    Workbook book{.title = "导入未收入的行", .made = made};
+    const Looks looks(book);
+    for (const auto& table : tables) book.add_sheet(left_out_sheet(setup, table, looks));
+    return book;
+}
+
+} // namespace bianmin

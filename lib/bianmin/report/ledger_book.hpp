@@ -1,0 +1,42 @@
+/// Ledgers as workbooks that people fill in: the blank one of an office, and the rows an import left out, to
+/// be mended and imported again. Columns offer what may be entered; numbers of people are kept as text.
+#pragma once
+#include "bianmin/paper/workbook.hpp"
+#include "bianmin/report/ledgers.hpp"
+
+#include <string>
+#include <vector>
+
+namespace bianmin {
+
+/// 空白台账: title, unit, the headings that the import profiles know, room for `rows` cases, and how to fill
+/// it. Its sheets import without a doubt.
+Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std::size_t rows, Moment made);
+
+/// A row as it was read, and what is wrong with its cells.
+struct LeftOutRow {
+    struct Doubt {
+        std::size_t column = 0;
+        std::string what; ///< what is wrong and what to do
+    };
+    std::vector<std::string> cells;
+    std::vector<Doubt> doubts;
+    std::string verdict, reasons, advice;
+    int row = 0; ///< in the file it comes from
+};
+/// The rows of one table of a file.
+struct LeftOut {
+    std::string title;
+    std::vector<std::string> header; ///< two rows merged (`申请人情况/姓名`)
+    std::vector<LeftOutRow> rows;
+};
+/// A worksheet a table: the original cells, the doubtful ones coloured with a comment, and the verdict
+/// behind.
+Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, Moment made);
+
+/// The last part of a merged heading.
+std::string_view short_heading(std::string_view heading);
+/// What stands behind the original columns.
+const std::vector<std::string>& verdict_headings();
+
+} // namespace bianmin
