@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bianmin {
 namespace {
 
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
+constexpr std::array<double, 4> verdict_widths{9, 36, 30, 8};
+constexpr double line_height = 15;
 constexpr std::size_t far_below =
     2000; ///< rows under a table of left-out rows that still offer their choices
 
@@ -126,17 +129,23 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
     const std::size_t all = width + verdict_headings().size();
     BookSheet sheet{.name = "待改"};
     std::vector<BookRow> rows;
-    if (!table.title.empty()) rows.push_back(one_line(table.title, looks.title, 1, 30));
+    if (!table.title.empty()) {
+        rows.push_back(one_line(table.title, looks.title, all, 30));
+        sheet.merged = {{0, 0, 0, all - 1}};
+    }
     BookRow head{.height = 24};
     for (std::size_t c = 0; c < all; ++c) {
         const std::string heading = c >= width                ? verdict_headings()[c - width]
                                     : c < table.header.size() ? std::string(short_heading(table.header[c]))
                                                               : std::string();
         head.cells.push_back({.value = heading, .style = looks.head});
-        const std::string field = c < width ? field_of(setup, heading) : "note";
+        if (c >= width) {
+            sheet.widths.push_back(verdict_widths[c - width]);
+            continue;
+        }
+        const std::string field = field_of(setup, heading);
         sheet.widths.push_back(width_for(field, heading));
-        if (c < width)
-            offer(setup, field, {rows.size() + 1, c, rows.size() + table.rows.size() + far_below, c}, sheet);
+        offer(setup, field, {rows.size() + 1, c, rows.size() + table.rows.size() + far_below, c}, sheet);
     }
     sheet.repeated = {rows.size(), rows.size()};
     rows.push_back(std::move(head));
@@ -153,6 +162,9 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
         }
         for (const auto& text : {left.verdict, left.reasons, left.advice, std::to_string(left.row)})
             row.cells.push_back({.value = text, .style = looks.verdict});
+        const double lines = std::max(std::ceil(display_width(left.reasons) / (verdict_widths[1] - 2)),
+                                      std::ceil(display_width(left.advice) / (verdict_widths[2] - 2)));
+        row.height = std::max(lines, 1.0) * line_height + 4;
         // A doubt about the row as a whole has no cell of its own.
         if (left.doubts.empty()) row.cells[width].style = looks.doubt;
         rows.push_back(std::move(row));
