@@ -123,6 +123,45 @@ BookSheet explanation(Workbook& book, LedgerKind kind) {
     return sheet;
 }
 
+/// A row as it was read; doubtful cells are coloured and say why, a doubt about the row as a whole stands at
+/// its verdict.
+BookRow left_out_row(const LeftOutRow& left, std::size_t width, const Looks& looks) {
+    BookRow row;
+    for (std::size_t c = 0; c < width; ++c)
+        row.cells.push_back({.value = c < left.cells.size() ? left.cells[c] : "", .style = looks.cell});
+    for (const auto& doubt : left.doubts) {
+        if (doubt.column >= width) continue;
+        BookCell& cell = row.cells[doubt.column];
+        cell.style = looks.doubt;
+        cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
+    }
+    for (const auto& text : {left.verdict, left.reasons, left.advice, std::to_string(left.row)})
+        row.cells.push_back({.value = text, .style = looks.verdict});
+    if (left.doubts.empty()) row.cells[width].style = looks.doubt;
+    const double lines = std::max(std::ceil(display_width(left.reasons) / (verdict_widths[1] - 2)),
+                                  std::ceil(display_width(left.advice) / (verdict_widths[2] - 2)));
+    row.height = std::max(lines, 1.0) * line_height + 4;
+    return row;
+}
+
+/// The headings; columns of known fields offer what may be entered below.
+BookRow left_out_head(const Setup& setup, const LeftOut& table, std::size_t width, std::size_t at,
+                      BookSheet& sheet, const Looks& looks) {
+    BookRow head{.height = 24};
+    for (std::size_t c = 0; c < width; ++c) {
+        const std::string heading(c < table.header.size() ? short_heading(table.header[c]) : "");
+        const std::string field = field_of(setup, heading);
+        head.cells.push_back({.value = heading, .style = looks.head});
+        sheet.widths.push_back(width_for(field, heading));
+        offer(setup, field, {at + 1, c, at + table.rows.size() + far_below, c}, sheet);
+    }
+    for (std::size_t i = 0; i < verdict_headings().size(); ++i) {
+        head.cells.push_back({.value = verdict_headings()[i], .style = looks.head});
+        sheet.widths.push_back(verdict_widths[i]);
+    }
+    return head;
+}
+
 BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& looks) {
     std::size_t width = table.header.size();
     for (const auto& row : table.rows) width = std::max(width, row.cells.size());
@@ -133,42 +172,10 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
         rows.push_back(one_line(table.title, looks.title, all, 30));
         sheet.merged = {{0, 0, 0, all - 1}};
     }
-    BookRow head{.height = 24};
-    for (std::size_t c = 0; c < all; ++c) {
-        const std::string heading = c >= width                ? verdict_headings()[c - width]
-                                    : c < table.header.size() ? std::string(short_heading(table.header[c]))
-                                                              : std::string();
-        head.cells.push_back({.value = heading, .style = looks.head});
-        if (c >= width) {
-            sheet.widths.push_back(verdict_widths[c - width]);
-            continue;
-        }
-        const std::string field = field_of(setup, heading);
-        sheet.widths.push_back(width_for(field, heading));
-        offer(setup, field, {rows.size() + 1, c, rows.size() + table.rows.size() + far_below, c}, sheet);
-    }
     sheet.repeated = {rows.size(), rows.size()};
-    rows.push_back(std::move(head));
+    rows.push_back(left_out_head(setup, table, width, rows.size(), sheet, looks));
     sheet.frozen_rows = rows.size();
-    for (const auto& left : table.rows) {
-        BookRow row;
-        for (std::size_t c = 0; c < width; ++c)
-            row.cells.push_back({.value = c < left.cells.size() ? left.cells[c] : "", .style = looks.cell});
-        for (const auto& doubt : left.doubts) {
-            if (doubt.column >= width) continue;
-            BookCell& cell = row.cells[doubt.column];
-            cell.style = looks.doubt;
-            cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
-        }
-        for (const auto& text : {left.verdict, left.reasons, left.advice, std::to_string(left.row)})
-            row.cells.push_back({.value = text, .style = looks.verdict});
-        const double lines = std::max(std::ceil(display_width(left.reasons) / (verdict_widths[1] - 2)),
-                                      std::ceil(display_width(left.advice) / (verdict_widths[2] - 2)));
-        row.height = std::max(lines, 1.0) * line_height + 4;
-        // A doubt about the row as a whole has no cell of its own.
-        if (left.doubts.empty()) row.cells[width].style = looks.doubt;
-        rows.push_back(std::move(row));
-    }
+    for (const auto& left : table.rows) rows.push_back(left_out_row(left, width, looks));
     set_rows(sheet, std::move(rows));
     return sheet;
 }
