@@ -48,6 +48,7 @@ public:
             if (!by_time(event)) actor(event);
             if (assigns(event)) assignment(event, "handler");
             if (entrusts(event)) assignment(event, "agent");
+            recusal(event);
             if (event.action == Action::extend) approval(event);
             if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
             if (!findings.empty()) return &event;
@@ -141,6 +142,18 @@ private:
              .message = say("{} is away until {} and nobody stands in", named.text, iso(away->span.until)),
              .suggestion = say("name somebody else, see: bianmin staff on-duty"),
              .clause = clause});
+    }
+
+    /// 回避: whom a complaint is against has no say in it, and does not get it to deal with.
+    void recusal(const Event& event) {
+        if (of_.type != CaseType::complaint || of_.subject.empty() || event.action == Action::open) return;
+        const bool acts = event.actor.text == of_.subject;
+        if (!acts && !(assigns(event) && event.facts.text("handler") == of_.subject)) return;
+        findings.push_back({.code = "recusal",
+                            .value = of_.subject,
+                            .message = say("the complaint is against {}", of_.subject),
+                            .suggestion = say("somebody else deals with it"),
+                            .clause = "二(一)投诉处理"});
     }
 
     void approval(const Event& event) {
