@@ -1,0 +1,27 @@
+# A complaint has fifteen working days, and seven more once, approved by the head of the center.
+# now: 2018-08-10T09:30:00+08:00
+# workspace: shanting
+
+$ bianmin --as xuzhuang-qin complaint open --against xuzhuang-zhao --name 李四 --note 推诿 -q
+370406106-20180810-0001
+
+$ bianmin --as xuzhuang-qin complaint accept 370406106-20180810-0001
+370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)
+
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 8 --approver 王主任 --because 外出取证
+! bianmin: error: refused: extend of 370406106-20180810-0001
+!   extension-in-cap: an extension is at least 1 and at most 7个工作日: '8' — give --by within the cap (行政许可法第四十二条)
+[3]
+
+$ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
+! bianmin: error: refused: extend of 370406106-20180810-0001
+!   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
+[3]
+
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
+370406106-20180810-0001: accepted, due 2018-09-11 (22 working days left)
+
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approver 王主任 --because 再延
+! bianmin: error: refused: extend of 370406106-20180810-0001
+!   extension-in-cap: a case is extended once; this one has been extended already (行政许可法第四十二条)
+[3]
