@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/chart_value.hpp"
 
 #include <fmt/format.h>
 
@@ -30,16 +31,6 @@ constexpr std::array<std::string_view, 6> patterns{
 };
 constexpr std::array<std::string_view, 6> solid{"#1f4e79", "", "#bcd0e4", "", "", "#fff"};
 
-std::string number(double value, const std::string& unit) {
-    if (std::isnan(value)) return "—";
-    const bool whole = unit.empty() && std::abs(value - std::round(value)) < 0.05;
-    return fixed(value, whole ? 0 : 1) + unit;
-}
-
-double finite(double value) {
-    return std::isfinite(value) && value > 0 ? value : 0;
-}
-
 class Drawing {
 public:
     Drawing(const Chart& chart, bool english) : chart_(chart), english_(english) {
@@ -49,7 +40,7 @@ public:
         for (const auto& bar : chart.bars) {
             double sum = 0;
             for (const double value : bar.values)
-                sum = stacked ? sum + finite(value) : std::max(sum, finite(value));
+                sum = stacked ? sum + chart_length(value) : std::max(sum, chart_length(value));
             highest_ = std::max(highest_, sum);
             right_margin_ =
                 std::max(right_margin_, 8 + em * display_width(stacked ? parts(bar) : largest(bar)));
@@ -77,7 +68,7 @@ private:
     std::string largest(const Bar& bar) const {
         std::string widest;
         for (const double value : bar.values)
-            if (auto shown = number(value, chart_.unit); shown.size() > widest.size())
+            if (auto shown = chart_value(value, chart_.unit); shown.size() > widest.size())
                 widest = std::move(shown);
         return widest;
     }
@@ -87,10 +78,10 @@ private:
         double sum = 0;
         std::string list;
         for (const double value : bar.values) {
-            sum += finite(value);
-            list += (list.empty() ? "" : "+") + number(value, chart_.unit);
+            sum += chart_length(value);
+            list += (list.empty() ? "" : "+") + chart_value(value, chart_.unit);
         }
-        const std::string shown = number(sum, chart_.unit);
+        const std::string shown = chart_value(sum, chart_.unit);
         return bar.values.size() < 2 ? shown
                : english_            ? shown + " (" + list + ")"
                                      : shown + "（" + list + "）";
@@ -133,7 +124,7 @@ private:
     }
 
     double length(double value) const {
-        return finite(value) * (width - label_width_ - right_margin_) / highest_;
+        return chart_length(value) * (width - label_width_ - right_margin_) / highest_;
     }
 
     void name_bar(const Bar& bar, double middle) {
@@ -149,7 +140,8 @@ private:
         for (std::size_t s = 0; s < bar.values.size(); ++s, y += row) {
             const double reach = length(bar.values[s]);
             if (reach > 0) rectangle(label_width_, y, reach, height, s);
-            text(label_width_ + reach + 4, y + height / 2 + 4, number(bar.values[s], chart_.unit), "start");
+            text(label_width_ + reach + 4, y + height / 2 + 4, chart_value(bar.values[s], chart_.unit),
+                 "start");
         }
         return y + (single ? 0 : row_height - thin_row);
     }
@@ -170,7 +162,9 @@ private:
         const double left = 28, steps = std::max<double>(1, static_cast<double>(chart_.bars.size()) - 1);
         return left + (width - 2 * left) / steps * static_cast<double>(bar);
     }
-    double y_of(double value) const { return top_of_lines + line_height * (1 - finite(value) / highest_); }
+    double y_of(double value) const {
+        return top_of_lines + line_height * (1 - chart_length(value) / highest_);
+    }
 
     /// Dashes and marks tell the lines apart without colour.
     void stroke(std::string_view points, std::size_t series) {
@@ -199,7 +193,7 @@ private:
         for (const std::size_t b : known) {
             mark(x_of(b), y_of(value(b)), series);
             // The second line's numbers stand below, so that two near each other can be read.
-            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), number(value(b), chart_.unit),
+            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), chart_value(value(b), chart_.unit),
                  "middle");
         }
     }

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/chart_value.hpp"
 #include "bianmin/paper/wrap.hpp"
 
 #include <algorithm>
@@ -17,16 +18,6 @@ constexpr int usual_columns = 80, widest_name = 24, longest_bar = 40;
 constexpr std::array<std::string_view, 4> fills{"▇", "▒", "░", "▄"}, ascii_fills{"#", "=", "-", "+"};
 constexpr std::array<std::string_view, 8> heights{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
     ascii_heights{"1", "2", "3", "4", "5", "6", "7", "8"};
-
-std::string number(double value, const std::string& unit) {
-    if (std::isnan(value)) return "—";
-    const bool whole = unit.empty() && std::abs(value - std::round(value)) < 0.05;
-    return fixed(value, whole ? 0 : 1) + unit;
-}
-
-double finite(double value) {
-    return std::isfinite(value) && value > 0 ? value : 0;
-}
 
 class ChartText {
 public:
@@ -58,10 +49,10 @@ private:
         double sum = 0;
         std::string parts;
         for (const double value : bar.values) {
-            sum += finite(value);
-            parts += (parts.empty() ? "" : "+") + number(value, chart_.unit);
+            sum += chart_length(value);
+            parts += (parts.empty() ? "" : "+") + chart_value(value, chart_.unit);
         }
-        return number(sum, chart_.unit) + (bar.values.size() > 1 ? " = " + parts : "");
+        return chart_value(sum, chart_.unit) + (bar.values.size() > 1 ? " = " + parts : "");
     }
 
     /// Room for names, bars and numbers.
@@ -70,9 +61,9 @@ private:
             names_ = std::max(names_, display_width(text(bar.label)));
             double whole = 0;
             for (const double value : bar.values) {
-                whole = chart_.shape == Chart::Shape::stacked ? whole + finite(value)
-                                                              : std::max(whole, finite(value));
-                numbers_ = std::max(numbers_, display_width(number(value, chart_.unit)));
+                whole = chart_.shape == Chart::Shape::stacked ? whole + chart_length(value)
+                                                              : std::max(whole, chart_length(value));
+                numbers_ = std::max(numbers_, display_width(chart_value(value, chart_.unit)));
             }
             numbers_ = std::max(numbers_, display_width(shown(bar)));
             highest_ = std::max(highest_, whole);
@@ -86,9 +77,9 @@ private:
 
     std::string reach(double value, std::size_t series) const {
         if (highest_ <= 0 || room_ == 0) return {};
-        const auto cells = static_cast<int>(std::lround(finite(value) / highest_ * room_));
+        const auto cells = static_cast<int>(std::lround(chart_length(value) / highest_ * room_));
         std::string bar;
-        for (int i = 0; i < (finite(value) > 0 ? std::max(cells, 1) : 0); ++i) bar += fill(series);
+        for (int i = 0; i < (chart_length(value) > 0 ? std::max(cells, 1) : 0); ++i) bar += fill(series);
         return bar;
     }
 
@@ -107,7 +98,7 @@ private:
             }
             for (std::size_t s = 0; s < bar.values.size(); ++s)
                 line(s == 0 ? text(bar.label) : "", reach(bar.values[s], s),
-                     number(bar.values[s], chart_.unit));
+                     chart_value(bar.values[s], chart_.unit));
         }
         write_legend();
     }
@@ -118,7 +109,7 @@ private:
         double sum = 0;
         long filled = 0;
         for (std::size_t s = 0; s < bar.values.size() && highest_ > 0; ++s) {
-            sum += finite(bar.values[s]);
+            sum += chart_length(bar.values[s]);
             for (const long end = std::lround(sum / highest_ * room_); filled < end; ++filled)
                 cells += fill(s);
         }
@@ -161,11 +152,12 @@ private:
             const double value = value_of(b, series);
             spark += !std::isfinite(value) ? std::string_view(" ") : height(value, lowest, highest);
         }
-        std::string figure = number(first, chart_.unit) + " → " + number(last, chart_.unit);
+        std::string figure = chart_value(first, chart_.unit) + " → " + chart_value(last, chart_.unit);
         if (std::isfinite(lowest))
-            figure += options_.english
-                          ? " (" + number(lowest, chart_.unit) + "…" + number(highest, chart_.unit) + ")"
-                          : "（" + number(lowest, chart_.unit) + "…" + number(highest, chart_.unit) + "）";
+            figure += options_.english ? " (" + chart_value(lowest, chart_.unit) + "…" +
+                                             chart_value(highest, chart_.unit) + ")"
+                                       : "（" + chart_value(lowest, chart_.unit) + "…" +
+                                             chart_value(highest, chart_.unit) + "）";
         out_ += padded(truncated(text(chart_.series[series]), names_), names_) + " " + spark;
         // Numbers go to a line of their own where the terminal is narrow.
         const int used = names_ + 1 + 2 * static_cast<int>(chart_.bars.size() - from);

@@ -29,7 +29,6 @@ struct WriteOptions {
     bool byte_order_mark = false; ///< CSV to a file
     Moment made;                  ///< stands in a PDF, so that the same paper has the same bytes
     bool gb18030 = false;         ///< CSV for old spreadsheets
-    bool charts = false;          ///< on a terminal too: bars under the tables
 };
 
 /// The whole document as bytes.
