@@ -144,10 +144,18 @@ private:
              .clause = clause});
     }
 
+    /// An approver is written by id or by name.
+    bool approves(const Event& event, const std::string& id) const {
+        if (event.action != Action::extend) return false;
+        const std::string_view approver = event.facts.text("approver");
+        const Staff* person = setup_.person(StaffId(id));
+        return approver == id || (person && approver == person->name);
+    }
+
     /// 回避: whom a complaint is against has no say in it, and does not get it to deal with.
     void recusal(const Event& event) {
         if (of_.type != CaseType::complaint || of_.subject.empty() || event.action == Action::open) return;
-        const bool acts = event.actor.text == of_.subject;
+        const bool acts = event.actor.text == of_.subject || approves(event, of_.subject);
         if (!acts && !(assigns(event) && event.facts.text("handler") == of_.subject)) return;
         findings.push_back({.code = "recusal",
                             .value = of_.subject,

@@ -18,6 +18,13 @@ $ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approv
 !   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
 [3]
 
+% Nor does whom it is against approve it, by id or by name.
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver xuzhuang-zhao --because 外出取证
+! bianmin: error: refused: extend of 370406106-20180810-0001
+!   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
+!   approver-role: 赵某 is window of xuzhuang: an extension is approved by the head of the unit: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy (行政许可法第四十二条)
+[3]
+
 $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
 370406106-20180810-0001: accepted, due 2018-09-11 (22 working days left)
 
