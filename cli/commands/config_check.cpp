@@ -1,5 +1,6 @@
 /// Every fault of every file of the workspace.
 #include "bianmin/config/load.hpp"
+#include "bianmin/report/upload.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 
@@ -51,7 +52,7 @@ void print(Session& session, const std::vector<Finding>& findings) {
 
 int run(Session& session, const Arguments& arguments) {
     Loaded loaded = load_setup(session.workspace(), session.defaults());
-    std::ranges::move(check_other_files(session.workspace(), session.defaults()),
+    std::ranges::move(check_other_files(session.workspace(), session.defaults(), upload_sources()),
                       std::back_inserter(loaded.findings));
     print(session, loaded.findings);
     const auto count = [&](Severity severity) {

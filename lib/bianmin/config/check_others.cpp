@@ -4,6 +4,7 @@
 #include "bianmin/config/checklists.hpp"
 #include "bianmin/config/load.hpp"
 #include "bianmin/config/policies.hpp"
+#include "bianmin/config/uploads.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -25,7 +26,8 @@ void check_standards(const std::vector<AssessmentWeight>& weights, const std::ve
 
 } // namespace
 
-std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults) {
+std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& upload_sources) {
     std::vector<Finding> findings;
     const auto lists = load_checklists(root, defaults, findings);
     const bool readable = findings.empty();
@@ -34,6 +36,7 @@ std::vector<Finding> check_other_files(const std::string& root, const std::strin
     if (readable && weights) check_standards(*weights, lists, findings);
     load_repealed(root, defaults, findings);
     load_policies(root, defaults, findings);
+    check_uploads(root, defaults, upload_sources, findings);
     std::ranges::stable_sort(findings, {}, [](const Finding& one) {
         return std::tie(one.place.file, one.place.line, one.place.column);
     });

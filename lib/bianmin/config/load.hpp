@@ -20,8 +20,9 @@ struct Loaded {
 Loaded load_setup(const std::string& root, const std::string& defaults);
 
 /// Every fault of the files a setup does without: checklists, appraisal and assessment, repealed laws,
-/// policies. Ordered by file, line, column.
-std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults);
+/// policies, exchanges, whose columns name `upload_sources`. Ordered by file, line, column.
+std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& upload_sources);
 
 /// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else
 /// loaded anew and written back where possible. Throws Error(configuration) with the findings when a file has

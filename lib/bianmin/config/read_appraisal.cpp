@@ -105,6 +105,7 @@ void check_terms(Table& file, const AppraisalFormula& formula) {
 }
 
 AppraisalFormula read_formula(TableReading& reading, const Node& root) {
+    const std::size_t before = reading.findings.size();
     Table file(reading, root);
     AppraisalFormula formula{.file = reading.file};
     for (const Node* node : file.tables("appraisal")) {
@@ -124,7 +125,7 @@ AppraisalFormula read_formula(TableReading& reading, const Node& root) {
         formula.terms.push_back(std::move(term));
     }
     file.finish();
-    if (reading.findings.empty()) check_terms(file, formula);
+    if (reading.findings.size() == before) check_terms(file, formula);
     return formula;
 }
 

@@ -9,6 +9,7 @@ namespace config {
 namespace {
 
 std::vector<AssessmentWeight> read_weights(TableReading& reading, const Node& root) {
+    const std::size_t before = reading.findings.size();
     Table file(reading, root);
     std::vector<AssessmentWeight> weights;
     int sum = 0;
@@ -25,7 +26,7 @@ std::vector<AssessmentWeight> read_weights(TableReading& reading, const Node& ro
         weights.push_back(std::move(one));
     }
     file.finish();
-    if (reading.findings.empty() && sum != 100)
+    if (reading.findings.size() == before && sum != 100)
         file.fault("weights", "weight", say("the weights add up to {}, not to 100", sum),
                    say("change points until they do"))
             .value = std::to_string(sum);

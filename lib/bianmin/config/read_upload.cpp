@@ -1,11 +1,10 @@
 /// A schema's file: its code sets and its tables.
-#include "bianmin/config/files.hpp"
-#include "bianmin/config/parse.hpp"
-#include "bianmin/config/table.hpp"
+#include "bianmin/config/read_one.hpp"
 #include "bianmin/config/uploads.hpp"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace bianmin {
 namespace config {
@@ -110,18 +109,17 @@ UploadSchema read_schema(TableReading& reading, const Node& root, const std::vec
 std::optional<UploadSchema> load_upload(const std::string& root, const std::string& defaults,
                                         const std::string& name, const std::vector<std::string>& sources,
                                         std::vector<Finding>& findings) {
-    config::Files files(root, defaults);
-    for (const auto& path : files.folder("upload")) {
-        if (!path.ends_with("/" + name + ".toml")) continue;
-        const auto text = files.read(path);
-        if (!text) continue;
-        const std::string shown = files.shown(path);
-        const config::Parsed parsed = config::parse_toml(*text, shown, findings);
-        if (parsed.unreadable) return UploadSchema{};
-        config::TableReading reading{shown, parsed.lost, findings};
-        return config::read_schema(reading, parsed.root, sources);
-    }
-    return std::nullopt;
+    const std::string file = name + ".toml", none;
+    return config::read_one<UploadSchema>({root, defaults, "upload", file.c_str(), none}, findings,
+                                          [&](config::TableReading& reading, const config::Node& node) {
+                                              return config::read_schema(reading, node, sources);
+                                          });
+}
+
+void check_uploads(const std::string& root, const std::string& defaults,
+                   const std::vector<std::string>& sources, std::vector<Finding>& findings) {
+    for (const auto& path : config::Files(root, defaults).folder("upload"))
+        load_upload(root, defaults, std::filesystem::path(path).stem().string(), sources, findings);
 }
 
 } // namespace bianmin

@@ -15,4 +15,8 @@ std::optional<UploadSchema> load_upload(const std::string& root, const std::stri
                                         const std::string& name, const std::vector<std::string>& sources,
                                         std::vector<Finding>& findings);
 
+/// The faults of every file in `upload/`.
+void check_uploads(const std::string& root, const std::string& defaults,
+                   const std::vector<std::string>& sources, std::vector<Finding>& findings);
+
 } // namespace bianmin

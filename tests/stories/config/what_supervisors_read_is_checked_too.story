@@ -22,3 +22,17 @@ appraisal/assessment.toml: error: unknown-standard: there is no checklist six-un
 [5]
 
 $ sed -i 's/unity/unities/' appraisal/assessment.toml && bianmin config check -q
+
+% A fault in one file hides none of another's.
+$ printf '[checklist]\nid = "winter"\n' > checklists/winter.toml
+
+$ sed -i 's/100/90/' appraisal/assessment.toml
+
+$ mkdir upload && printf '[schema]\nname = "province"\n[[table]]\nname = "cases"\nrows = "acepted"\n[[table.columns]]\nname = "NO"\nsource = "numbr"\n' > upload/province.toml
+
+$ bianmin config check -q
+appraisal/assessment.toml:1:1: error: weights: the weights add up to 90, not to 100; change points until they do
+checklists/winter.toml:1:1: error: missing-key: `name` is missing here; add a line `name = …` below this one
+upload/province.toml:5:8: error: unknown-word: `acepted` is no word for `rows`; did you mean `accepted`?
+upload/province.toml:8:10: error: unknown-word: `numbr` is no word for `source`; did you mean `number`?
+[5]
