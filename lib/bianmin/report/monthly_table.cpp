@@ -1,11 +1,10 @@
 /// The main table of the monthly report, and the order of its sheets.
+#include "bianmin/paper/official.hpp"
 #include "bianmin/report/adjustments.hpp"
 #include "bianmin/report/closing.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 
 #include <fmt/format.h>
-
-#include <array>
 
 namespace bianmin {
 namespace {
@@ -14,9 +13,8 @@ constexpr std::size_t most_printed = 50; // of a list on paper; JSON has them al
 
 /// 三、 and so on before the titles; the main table holds 一 and 二.
 void number_titles(std::vector<Sheet>& sheets) {
-    constexpr std::array<const char*, 10> numbers{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-    for (std::size_t i = 1; i < sheets.size() && i + 1 < numbers.size(); ++i) {
-        sheets[i].title.zh = fmt::format("{}、{}", numbers[i + 1], sheets[i].title.zh);
+    for (std::size_t i = 1; i < sheets.size(); ++i) {
+        sheets[i].title.zh = fmt::format("{}、{}", chinese_ordinal(i + 2), sheets[i].title.zh);
         sheets[i].title.en = fmt::format("{}. {}", i + 2, sheets[i].title.en);
     }
 }

@@ -127,3 +127,9 @@ $ echo '{}' > empty.json; bianmin report verify empty.json
 
 $ bianmin store check
 ! bianmin: checked 10 cases and 10 entries: the ledger is whole
+
+% Every section has its number, however many there are.
+$ bianmin report monthly --month 2018-09 --center xuzhuang | grep -E '^十'
+十、上期调整明细
+十一、本月导入疑点
+十二、口径说明
