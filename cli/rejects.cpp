@@ -2,17 +2,13 @@
 #include "cli/rejects.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/paper/writers.hpp"
 #include "cli/output.hpp"
 
 #include <filesystem>
 
 namespace bianmin::cli {
 namespace {
-
-std::string csv_cell(std::string_view text) {
-    const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    return quoted ? "\"" + replaced(text, "\"", "\"\"") + "\"" : std::string(text);
-}
 
 std::string reasons(const Draft& draft) {
     std::string out;

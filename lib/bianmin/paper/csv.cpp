@@ -24,12 +24,6 @@ std::string guarded(std::string text) {
     return looks_like_formula(text) ? "'" + text : text;
 }
 
-std::string csv_cell(std::string_view text) {
-    const bool edge = !text.empty() && (text.front() == ' ' || text.back() == ' ');
-    if (!edge && text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    return "\"" + replaced(text, "\"", "\"\"") + "\"";
-}
-
 std::string tsv_cell(std::string_view text) {
     return printable(text);
 }
@@ -70,6 +64,12 @@ constexpr Separated csv{csv_cell, ',', "\r\n"};
 constexpr Separated tsv{tsv_cell, '\t', "\n"};
 
 } // namespace
+
+std::string csv_cell(std::string_view text) {
+    const bool edge = !text.empty() && (text.front() == ' ' || text.back() == ' ');
+    if (!edge && text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    return "\"" + replaced(text, "\"", "\"\"") + "\"";
+}
 
 std::string write_csv(const Document& document, const WriteOptions& options) {
     std::string out;

@@ -12,6 +12,8 @@ std::string write_json(const Document& document, const WriteOptions& options);
 std::string write_jsonl(const Document& document, const WriteOptions& options);
 /// The first sheet, RFC 4180: a header, the rows, the totals.
 std::string write_csv(const Document& document, const WriteOptions& options);
+/// A cell as RFC 4180 quotes it, as it is: a text like a formula stays one.
+std::string csv_cell(std::string_view text);
 std::string write_tsv(const Document& document, const WriteOptions& options);
 std::string write_markdown(const Document& document, const WriteOptions& options);
 std::string write_html(const Document& document, const WriteOptions& options);
