@@ -38,6 +38,20 @@ Label title_of(const Setup& setup, const LedgerRequest& request) {
             (village ? "Ledger of errands, " : "Ledger of cases, ") + name};
 }
 
+/// Days and months by their dates: `last` means another one next month.
+std::string words_of(const LedgerRequest& request) {
+    std::string out;
+    const auto add = [&](const char* name, const std::string& value) {
+        if (!value.empty()) out += fmt::format("{}={} ", name, value);
+    };
+    add("center", request.query.center.text);
+    add("station", request.query.station.text);
+    add("month", request.query.received_in ? iso(*request.query.received_in) : "");
+    add("from", request.from ? iso(*request.from) : "");
+    add("to", request.to ? iso(*request.to) : "");
+    return out + (request.kind == LedgerKind::village ? "village" : "center");
+}
+
 LedgerRequest request_of(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     LedgerRequest request;
@@ -55,9 +69,7 @@ LedgerRequest request_of(Session& session, const Arguments& arguments) {
     const bool village = kind.empty() ? arguments.has("station") : kind == "village";
     request.kind = village ? LedgerKind::village : LedgerKind::center;
     if (village) request.query.channel = Channel::agent;
-    for (const char* option : {"center", "station", "month", "from", "to"})
-        if (arguments.has(option)) request.words += fmt::format("{}={} ", option, arguments.text(option));
-    request.words += village ? "village" : "center";
+    request.words = words_of(request);
     request.title = title_of(setup, request);
     return request;
 }
@@ -93,7 +105,8 @@ int run(Session& session, const Arguments& arguments) {
     const bool reveal = session.globals().reveal;
     Store& store = session.store_read_only();
     const auto keys = keys_of(store, request);
-    if (reveal) record_revealed(session, request, static_cast<std::int64_t>(keys.size()));
+    if (reveal && !session.globals().dry_run)
+        record_revealed(session, request, static_cast<std::int64_t>(keys.size()));
     RowOutput out(session, ledger_sheet(request.kind, request.title));
     std::int64_t serial = 0;
     for (const std::int64_t key : keys) {
