@@ -1,8 +1,7 @@
 /// What left the ledger: batches, and lists with personal data.
+#include "bianmin/report/upload.hpp"
 #include "bianmin/store/exports.hpp"
 #include "cli/command.hpp"
-
-#include <fmt/format.h>
 
 namespace bianmin::cli {
 namespace {
@@ -30,10 +29,10 @@ int run(Session& session, const Arguments& arguments) {
         for (const auto& note : book.list(kind)) {
             const Staff* actor = setup.person(note.actor);
             const bool batch = note.kind == "upload";
-            sheet.rows.push_back(
-                {batch ? fmt::format("{}-{:08}", setup.district_code, note.id) : std::string(), note.request,
-                 iso(note.made).substr(0, 10), actor ? actor->name : note.actor.text, note.since, note.until,
-                 note.rows, note.revealed ? Label{"显示", "yes"} : Label{"脱敏", "no"}});
+            sheet.rows.push_back({batch ? batch_number(setup, note.id) : std::string(), note.request,
+                                  iso(note.made).substr(0, 10), actor ? actor->name : note.actor.text,
+                                  note.since, note.until, note.rows,
+                                  note.revealed ? Label{"显示", "yes"} : Label{"脱敏", "no"}});
         }
     }
     session.print({.sheets = {std::move(sheet)}});

@@ -54,13 +54,9 @@ struct Job {
     bool known = false; ///< made before
 };
 
-std::string number_of(const Setup& setup, std::int64_t id) {
-    return fmt::format("{}-{:08}", setup.district_code, id);
-}
-
 ExportNote batch_named(Session& session, ExportBook& book, const std::string& number) {
     for (auto& note : book.list("upload"))
-        if (number_of(session.setup(), note.id) == number) return note;
+        if (batch_number(session.setup(), note.id) == number) return note;
     throw Error(ErrorKind::not_found, say("there is no batch {}", number), {},
                 say("'{}' lists them", "bianmin export list"));
 }
@@ -105,7 +101,7 @@ Job job_of(Session& session, const Arguments& arguments, Store& store) {
 
 Upload fill(Session& session, Store& store, const Job& job) {
     Upload upload(job.schema, session.setup(),
-                  {.number = number_of(session.setup(), job.note.id),
+                  {.number = batch_number(session.setup(), job.note.id),
                    .made = job.note.made,
                    .since = job.note.since,
                    .reveal = job.note.revealed});
@@ -129,10 +125,11 @@ struct Written {
 /// The manifest, signed by the unit whose ledger this is, where it has a key.
 void add_manifest(Session& session, const Job& job, nlohmann::ordered_json tables, Written& out) {
     const Setup& setup = session.setup();
-    nlohmann::ordered_json manifest{{"schema", job.schema.name},     {"batch", number_of(setup, job.note.id)},
-                                    {"made_at", iso(job.note.made)}, {"behind", job.note.since},
-                                    {"up_to", job.note.until},       {"masked", !job.note.revealed},
-                                    {"tables", std::move(tables)}};
+    nlohmann::ordered_json manifest{
+        {"schema", job.schema.name},     {"batch", batch_number(setup, job.note.id)},
+        {"made_at", iso(job.note.made)}, {"behind", job.note.since},
+        {"up_to", job.note.until},       {"masked", !job.note.revealed},
+        {"tables", std::move(tables)}};
     const UnitId unit = !setup.own_unit.empty() ? setup.own_unit
                         : setup.district()      ? setup.district()->id
                                                 : UnitId();
@@ -175,6 +172,23 @@ void write_files(const std::string& folder, const Written& written) {
     }
 }
 
+/// Files first: a batch that could not be written has never been. Whoever has it shown once more is noted.
+void keep(Session& session, Store& store, Job& job, const Written& written) {
+    write_files(session.globals().output, written);
+    if (!job.known) {
+        job.note.rows = written.rows;
+        job.note.digest = written.digest;
+        return ExportBook(store).keep(job.note);
+    }
+    if (!job.note.revealed) return;
+    ExportNote shown = job.note;
+    shown.kind = "ledger";
+    shown.request = "batch=" + batch_number(session.setup(), job.note.id);
+    shown.made = session.now();
+    shown.actor = session.actor();
+    ExportBook(store).keep(shown);
+}
+
 int run(Session& session, const Arguments& arguments) {
     const std::string& folder = session.globals().output;
     if (folder.empty())
@@ -189,10 +203,7 @@ int run(Session& session, const Arguments& arguments) {
         upload.emplace(fill(session, store, job));
         if (!upload->unmapped().empty()) return;
         written = render(session, job, *upload);
-        if (job.known || dry || job.note.until <= job.note.since) return;
-        job.note.rows = written.rows;
-        job.note.digest = written.digest;
-        ExportBook(store).keep(job.note);
+        if (!dry && job.note.until > job.note.since) keep(session, store, job, written);
     };
     dry ? store.read(work) : store.transact(work);
     if (!upload->unmapped().empty())
@@ -202,15 +213,14 @@ int run(Session& session, const Arguments& arguments) {
         session.talk(say("nothing new since place {} of the log; no batch was made", job.note.since));
         return 0;
     }
-    if (!dry) write_files(folder, written);
     session.talk(say("batch {}: {} rows in {} tables, the log behind {} up to {}",
-                     number_of(session.setup(), job.note.id), written.rows, written.files.size() - 1,
+                     batch_number(session.setup(), job.note.id), written.rows, written.files.size() - 1,
                      job.note.since, job.note.until));
     auto findings = upload->left_out();
     if (job.known && job.note.digest != written.digest)
         findings.push_back(
             {.code = "upload-changed",
-             .value = number_of(session.setup(), job.note.id),
+             .value = batch_number(session.setup(), job.note.id),
              .message = say("these are not the bytes that were written on {}", iso(job.note.made.date())),
              .suggestion = say("an applicant's data or the setup have changed since")});
     session.talk(findings);

@@ -6,7 +6,10 @@
 #include "bianmin/report/upload_row.hpp"
 #include "bianmin/rules/fold.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <span>
 
 namespace bianmin {
 namespace {
@@ -42,7 +45,19 @@ const Case::Pause* pause_of(const Case& c, const Event& event) {
     return nullptr;
 }
 
+/// An exchange has no word for a case that never was.
+Finding withdrawn(const Case& c) {
+    return {.code = "upload-annulled",
+            .value = c.row.number,
+            .message = say("{} was sent before and has been annulled", c.row.number),
+            .suggestion = say("have it withdrawn at the exchange")};
+}
+
 } // namespace
+
+std::string batch_number(const Setup& setup, std::int64_t id) {
+    return fmt::format("{}-{:08}", setup.district_code, id);
+}
 
 Upload::Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch)
     : schema_(schema), setup_(setup), batch_(std::move(batch)) {
@@ -56,8 +71,15 @@ Upload::Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch
 void Upload::add(const UploadCase& one) {
     const auto& entries = one.placed.log.entries;
     const Case c = fold_case(one.placed.log.row, entries);
-    if (c.row.type != CaseType::service || c.row.state == State::annulled) return;
-    const UploadRow row{c, one.person, setup_, batch_, one.placed.positions.front() > batch_.since};
+    if (c.row.type != CaseType::service) return;
+    const auto sent = std::ranges::upper_bound(one.placed.positions, batch_.since);
+    const auto known = static_cast<std::size_t>(sent - one.placed.positions.begin());
+    const Case before = fold_case(one.placed.log.row, std::span(entries).first(known));
+    if (c.row.state == State::annulled) {
+        if (before.row.accepted && before.row.state != State::annulled) left_out_.push_back(withdrawn(c));
+        return;
+    }
+    const UploadRow row{c, before, one.person, setup_, batch_};
     for (std::size_t t = 0; t < schema_.tables.size(); ++t) {
         const UploadRows rows = schema_.tables[t].rows;
         if (rows == UploadRows::event || rows == UploadRows::special)
@@ -70,6 +92,7 @@ void Upload::add(const UploadCase& one) {
 /// What happened is sent once; only what stands is sent anew.
 void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed) {
     const bool special = schema_.tables[table].rows == UploadRows::special;
+    row.fresh = true;
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
         if (placed.positions[i] <= batch_.since) continue;
         for (const auto& event : placed.log.entries[i].events) {
@@ -81,23 +104,24 @@ void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& place
     }
 }
 
-void Upload::add_rows(std::size_t table, const UploadRow& row) {
+void Upload::add_rows(std::size_t table, UploadRow row) {
     switch (schema_.tables[table].rows) {
     case UploadRows::accepted:
+        row.fresh = !row.before.row.accepted;
         if (row.c.row.accepted) add_row(table, row);
         break;
     case UploadRows::ended:
+        row.fresh = !row.before.row.ended;
         if (row.c.row.ended) add_row(table, row);
         break;
-    case UploadRows::material: {
-        if (!row.fresh) break;
-        UploadRow each = row;
+    case UploadRows::material:
+        row.fresh = true;
         for (const auto& name : row.c.materials) {
-            each.material = name == "all" ? "齐全" : name;
-            add_row(table, each);
+            if (std::ranges::find(row.before.materials, name) != row.before.materials.end()) continue;
+            row.material = name == "all" ? "齐全" : name;
+            add_row(table, row);
         }
         break;
-    }
     case UploadRows::event:
     case UploadRows::special: break;
     }
@@ -107,24 +131,23 @@ void Upload::add_row(std::size_t table, const UploadRow& row) {
     const UploadTable& of = schema_.tables[table];
     std::vector<Cell> cells;
     const std::size_t known = left_out_.size();
-    const auto leave_out = [&](const char* code, const UploadColumn& column, Text message, Text advice) {
-        left_out_.push_back({.code = code,
-                             .place = {.sheet = of.name, .cell = column.name},
-                             .value = row.c.row.number,
-                             .message = std::move(message),
-                             .suggestion = std::move(advice)});
+    const auto leave_out = [&](const char* code, const UploadColumn& column, Text message) {
+        left_out_.push_back(
+            {.code = code,
+             .place = {.sheet = of.name, .cell = column.name},
+             .value = row.c.row.number,
+             .message = std::move(message),
+             .suggestion = say("mend it, then make this batch again: --batch {}", batch_.number)});
     };
     for (const auto& column : of.columns) {
         std::string value = value_of(column, row);
         if (column.required && value.empty())
             leave_out("upload-missing", column,
-                      say("{}: {}.{} must not be empty", row.c.row.number, of.name, column.name),
-                      say("complete the case; it goes with the next batch"));
+                      say("{}: {}.{} must not be empty", row.c.row.number, of.name, column.name));
         else if (column.length > 0 && characters(value) > column.length)
             leave_out("upload-too-long", column,
                       say("{}: {}.{} holds at most {} characters", row.c.row.number, of.name, column.name,
-                          column.length),
-                      say("shorten it; it goes with the next batch"));
+                          column.length));
         cells.emplace_back(std::move(value));
     }
     if (left_out_.size() == known) sheets_[table].rows.push_back(std::move(cells));

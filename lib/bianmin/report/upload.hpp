@@ -11,11 +11,14 @@ namespace bianmin {
 /// The fields of a case that a column may name, in their order.
 std::vector<std::string> upload_sources();
 
+/// 批次号: the district and the number of the export.
+std::string batch_number(const Setup& setup, std::int64_t id);
+
 /// One batch: what stands in each of its rows.
 struct UploadBatch {
     std::string number;
     Moment made;
-    std::int64_t since = 0; ///< cases without an entry up to here are new
+    std::int64_t since = 0; ///< what stood here, the exchange knows
     bool reveal = false;
 };
 
@@ -35,12 +38,12 @@ public:
     const std::vector<Sheet>& tables() const { return sheets_; }
     /// Words without a code: nothing should leave before they have one.
     const std::vector<Finding>& unmapped() const { return unmapped_; }
-    /// Rows left out: a required column is empty, a text is too long.
+    /// Rows left out: a required column is empty, a text is too long; cases annulled since they were sent.
     const std::vector<Finding>& left_out() const { return left_out_; }
 
 private:
     void add_row(std::size_t table, const UploadRow& row);
-    void add_rows(std::size_t table, const UploadRow& row);
+    void add_rows(std::size_t table, UploadRow row);
     void add_events(std::size_t table, UploadRow row, const PlacedLog& placed);
     std::string value_of(const UploadColumn& column, const UploadRow& row);
     void miss_code(const UploadColumn& column, const std::string& word);

@@ -8,10 +8,11 @@ namespace bianmin {
 
 struct UploadRow {
     const Case& c;
+    const Case& before; ///< as the exchange knows it
     const Person& person;
     const Setup& setup;
     const UploadBatch& batch;
-    bool fresh = false;                 ///< the exchange does not know the case yet
+    bool fresh = false;                 ///< the exchange does not have this row yet
     const Event* event = nullptr;       ///< of a process, of a special procedure
     const Case::Pause* pause = nullptr; ///< that ended with the event
     std::string material{};

@@ -36,12 +36,6 @@ std::optional<ExportNote> ExportBook::find(std::string_view kind, std::string_vi
     return read_one(query);
 }
 
-std::optional<ExportNote> ExportBook::of_id(std::int64_t id) {
-    static const std::string sql = std::string(select_note) + "WHERE export_id = $1";
-    Query query(connection(), sql.c_str(), id);
-    return read_one(query);
-}
-
 std::int64_t ExportBook::last_until(std::string_view kind, std::string_view request) {
     Query query(connection(), "SELECT coalesce(max(until), 0) FROM exports WHERE kind = $1 AND request = $2",
                 kind, request);

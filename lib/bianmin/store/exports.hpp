@@ -28,7 +28,6 @@ public:
     /// The same stretch of the log, asked for in the same words.
     std::optional<ExportNote> find(std::string_view kind, std::string_view request, std::int64_t since,
                                    std::int64_t until);
-    std::optional<ExportNote> of_id(std::int64_t id);
     /// Up to where the last one went; 0: there was none.
     std::int64_t last_until(std::string_view kind, std::string_view request);
     /// Inside transact; gives it its number.

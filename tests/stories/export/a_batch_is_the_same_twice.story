@@ -88,3 +88,49 @@ $ bianmin export upload --batch 370406-00000009 --table up_pro_nothing -o fourth
 ! bianmin: error: the schema national has faults
 !   upload/national.toml:115:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
 [5]
+
+% A folder in the way: nothing was sent, so the batch is made when it is gone.
+$ rm -r upload && mkdir -p fifth/up_pro_result.csv
+
+$ bianmin export upload -o fifth
+! bianmin: error: cannot write fifth/up_pro_result.csv: Is a directory
+[1]
+
+$ bianmin export list --format csv | wc -l
+3
+
+$ rmdir fifth/up_pro_result.csv && bianmin export upload -o fifth
+! bianmin: batch 370406-00000003: 3 rows in 5 tables, the log behind 7 up to 8
+
+% What was accepted or supplied since the last batch is new to the exchange, though the case is not.
+$ bianmin -q --as xuzhuang-zhao case open --service MZ-05-003 --name 王五 --id 370499198001010017 --phone 13000000001
+370406106-20180905-0001
+
+$ bianmin export upload -o sixth; cut -d, -f1,24 sixth/up_pro_accept.csv
+project_no,cd_operation
+! bianmin: batch 370406-00000004: 1 rows in 5 tables, the log behind 8 up to 9
+
+$ bianmin -q --as xuzhuang-zhao case accept 370406106-20180905-0001 --material all
+
+$ bianmin export upload -o seventh; cut -d, -f1,24 seventh/up_pro_accept.csv; cat seventh/up_pro_material.csv
+project_no,cd_operation
+370406106-20180905-0001,I
+project_no,material_name,get_type,cd_batch,cd_operation,cd_time,data_source
+370406106-20180905-0001,齐全,1,370406-00000005,I,2018-09-05 09:00:00,370
+! bianmin: batch 370406-00000005: 3 rows in 5 tables, the log behind 9 up to 10
+
+% Shown once more in full to somebody else, it is noted.
+$ bianmin --reveal export upload --since 0 -o full
+! bianmin: batch 370406-00000006: 49 rows in 5 tables, the log behind 0 up to 10
+
+$ bianmin -q --reveal --as district-he export upload --batch 370406-00000006 -o fuller
+
+$ bianmin export list --format csv
+批次,内容,时间,经办人,起,止,行数,个人信息
+370406-00000001,national csv,2018-09-03,秦某,0,7,43,脱敏
+370406-00000002,national json,2018-09-05,秦某,7,8,3,脱敏
+370406-00000003,national csv,2018-09-05,秦某,7,8,3,脱敏
+370406-00000004,national csv,2018-09-05,秦某,8,9,1,脱敏
+370406-00000005,national csv,2018-09-05,秦某,9,10,3,脱敏
+370406-00000006,national csv revealed,2018-09-05,秦某,0,10,49,显示
+,batch=370406-00000006,2018-09-05,何某,0,10,49,显示
