@@ -12,10 +12,9 @@ ClosedMonths::ClosedMonths(Store& store) {
     for (const auto& closing : ClosingBook(store).list()) closed_.insert(closing.month);
 }
 
-void ClosedMonths::add(const Draft& draft) {
-    if (closed_.empty() || !draft.received) return;
-    if (draft.verdict != Verdict::accepted && draft.verdict != Verdict::corrected) return;
-    if (const Month month = month_of(*draft.received); closed_.contains(month)) ++rows_[month];
+void ClosedMonths::add(const std::map<Month, std::int64_t>& recorded) {
+    for (const auto& [month, rows] : recorded)
+        if (closed_.contains(month)) rows_[month] += rows;
 }
 
 std::int64_t ClosedMonths::rows() const {

@@ -1,6 +1,5 @@
 /// Rows of an import that fall into months that are closed.
 #pragma once
-#include "bianmin/domain/draft.hpp"
 #include "bianmin/store/store.hpp"
 
 #include <map>
@@ -13,7 +12,8 @@ class ClosedMonths {
 public:
     /// Asks the ledger once.
     explicit ClosedMonths(Store& store);
-    void add(const Draft& draft);
+    /// Rows recorded, by the month of receipt.
+    void add(const std::map<Month, std::int64_t>& recorded);
     std::int64_t rows() const;
     /// `2018-07, 2018-08`.
     std::string months() const;

@@ -79,12 +79,13 @@ int run(Session& session, const Arguments& arguments) {
         const ImportWatch watch{
             .row =
                 [&](const Draft& draft, const LedgerFacts& facts) {
-                    late.add(draft);
                     tally.add_row(draft, file);
                     rejects.add(draft, facts);
                 },
             .progress = [&](double share, const ImportCounts&) { session.progress(share); }};
-        tally.add_file(file, import_ledger(counter.desk, std::move(rows), request, watch));
+        const auto outcome = import_ledger(counter.desk, std::move(rows), request, watch);
+        late.add(outcome.months);
+        tally.add_file(file, outcome);
         session.progress(1);
     }
     const auto written = rejects.finish();

@@ -15,9 +15,13 @@
 namespace bianmin {
 namespace {
 
-constexpr int polite_chunk = 500;
-/// A larger one waits less for the disk; a thousand rows are twenty megabytes.
-constexpr int full_chunk = 4000;
+/// What travels from thread to thread at a time: some megabytes, which stay in the processor's cache.
+constexpr std::size_t chunk_rows = 250;
+/// What is committed at once, all or nothing. Clerks wait for a polite one; alone, each costs four waits for
+/// the disk.
+constexpr std::int64_t polite_commit = 500, full_commit = 50'000;
+/// Rows that something is to be said of are kept until they are committed.
+constexpr std::size_t most_told = 5000;
 
 struct Line {
     Draft draft;
@@ -27,7 +31,7 @@ struct Line {
 struct Chunk {
     std::vector<Line> lines; ///< of which `used` are filled; the others wait with their memory
     std::size_t used = 0;
-    LedgerFacts facts; ///< as known at the first of them
+    std::shared_ptr<const LedgerFacts> facts; ///< as known at the first of them
     double progress = 0;
 
     Line& next() {
@@ -50,8 +54,10 @@ public:
         full_speed_ = fresh || request_.exclusive || desk_.dry_run;
         begin();
         if (fresh) desk_.store.begin_bulk();
+        const bool alone = !fresh && request_.exclusive && !desk_.dry_run && desk_.store.begin_alone();
         record_all(reader);
         if (fresh) desk_.store.end_bulk();
+        if (alone) desk_.store.end_alone();
         finish(reader);
         return std::move(out_);
     }
@@ -70,45 +76,66 @@ private:
     }
 
     void record_all(LedgerReader& reader) {
-        Conveyor<Chunk> belt([this, &reader](auto maker) { read_all(reader, maker); }, 1);
+        Conveyor<Chunk> belt([this, &reader](auto maker) { read_all(reader, maker); });
         while (auto chunk = belt.take()) {
-            ImportCounts before = out_.counts;
-            if (desk_.dry_run) {
-                for (auto& line : chunk->filled()) weigh(line);
-            } else {
-                desk_.store.transact([&] {
-                    out_.counts = before;
-                    for (auto& line : chunk->filled()) weigh(line);
-                });
-            }
-            // Told only after the commit: what was said to be recorded is recorded.
-            if (watch_.row)
-                for (const auto& line : chunk->filled()) watch_.row(line.draft, chunk->facts);
-            keep_findings(*chunk);
-            if (watch_.progress) watch_.progress(chunk->progress, out_.counts);
-            belt.give_back(std::move(*chunk));
+            if (desk_.dry_run)
+                weigh_all(belt, std::move(*chunk));
+            else
+                desk_.store.transact([&] { weigh_all(belt, std::move(*chunk)); });
+            tell();
             // Clerks wait for the write lock; let them in.
             if (!full_speed_) std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
     }
 
+    /// As many chunks as are committed at once.
+    void weigh_all(Conveyor<Chunk>& belt, Chunk chunk) {
+        const std::int64_t enough = out_.counts.rows + (full_speed_ ? full_commit : polite_commit);
+        for (std::optional<Chunk> next = std::move(chunk); next; next = belt.take()) {
+            for (auto& line : next->filled()) {
+                weigh(line);
+                note(line.draft, next->facts);
+            }
+            progress_ = next->progress;
+            belt.give_back(std::move(*next));
+            if (out_.counts.rows >= enough || told_.size() >= most_told) return;
+        }
+    }
+
+    /// Of a clean row nothing is told but its month.
+    void note(Draft& draft, const std::shared_ptr<const LedgerFacts>& facts) {
+        const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
+        if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
+        if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
+        told_.push_back({std::move(draft), facts});
+        draft = {};
+    }
+
+    /// After the commit: what was said to be recorded is recorded.
+    void tell() {
+        if (watch_.row)
+            for (const auto& [draft, facts] : told_) watch_.row(draft, *facts);
+        keep_findings();
+        told_.clear();
+        if (watch_.progress) watch_.progress(progress_, out_.counts);
+    }
+
     template<class Maker>
     void read_all(LedgerReader& reader, Maker& belt) {
         std::optional<ImportPlanner> planner;
-        const std::size_t size = full_speed_ ? full_chunk : polite_chunk;
         Chunk chunk;
         Draft draft;
         while (reader.next(draft)) {
             if (!planner) planner.emplace(desk_, reader.center(), reader.station());
-            if (chunk.used > 0 && chunk.facts.table != reader.facts().table &&
+            if (chunk.used > 0 && chunk.facts->table != reader.facts().table &&
                 !hand_over(chunk, reader, belt))
                 return;
-            if (chunk.used == 0) chunk.facts = reader.facts();
+            if (chunk.used == 0) chunk.facts = std::make_shared<const LedgerFacts>(reader.facts());
             Line& line = chunk.next();
             std::swap(line.draft, draft);
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
                 line.planned = planner->plan(line.draft, out_.import_id, line.plan);
-            if (chunk.used == size && !hand_over(chunk, reader, belt)) return;
+            if (chunk.used == chunk_rows && !hand_over(chunk, reader, belt)) return;
         }
         chunk.progress = 1;
         if (chunk.used > 0) belt.put(std::move(chunk));
@@ -140,33 +167,24 @@ private:
     /// New, known, or known and gone on since.
     void settle(Line& line) {
         const Date day = *line.draft.received;
-        if (desk_.dry_run && !seen_.emplace(day.number, line.plan.digest).second)
+        if (desk_.dry_run && !seen_.emplace(day.number, *line.plan.record.row_digest).second)
             return duplicate(line, nullptr);
-        if (const auto known = desk_.store.imported_row(day, line.plan.digest)) return meet(line, *known);
+        if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
+            return meet(line, *known);
         if (desk_.dry_run) return;
         record_new(line.plan, day);
     }
 
-    /// The plan lends its parts and gets them back: they are freed, or used again, where they were made.
     void record_new(ImportPlanner::Plan& plan, Date day) {
-        Record& record = record_;
-        record.row_digest = plan.digest;
-        const auto exchange = [&] {
-            std::swap(record.entry.events, plan.events);
-            std::swap(record.encoded, plan.encoded);
-            std::swap(record.row, plan.c.row);
-            std::swap(*record.person, plan.person);
-        };
-        exchange();
         if (unit_ != plan.unit) {
             unit_ = plan.unit;
-            record.entry.origin = desk_.ledger_of(unit_->id);
+            origin_ = desk_.ledger_of(unit_->id);
             code_ = desk_.number_code(*unit_);
         }
+        Record& record = plan.record;
+        record.entry.origin = record.row.origin = origin_;
         record.row.number = desk_.store.allot_number(code_, day);
-        record.row.origin = record.entry.origin;
         desk_.store.record(record);
-        exchange();
     }
 
     void meet(Line& line, std::int64_t case_key) {
@@ -204,19 +222,18 @@ private:
                               : say("the same person, service and day stand in an earlier row")});
     }
 
-    void keep_findings(Chunk& chunk) {
+    void keep_findings() {
         if (desk_.dry_run) return;
-        for (const auto& line : chunk.filled()) {
-            if (line.draft.verdict == Verdict::duplicate || line.draft.findings.empty()) continue;
-            const Month month = line.draft.received
-                                    ? month_of(*line.draft.received)
-                                    : request_.read.month.value_or(month_of(desk_.now.date()));
-            for (auto finding : line.draft.findings) {
+        for (const auto& [draft, facts] : told_) {
+            if (draft.verdict == Verdict::duplicate || draft.findings.empty()) continue;
+            const Month month = draft.received ? month_of(*draft.received)
+                                               : request_.read.month.value_or(month_of(desk_.now.date()));
+            for (auto finding : draft.findings) {
                 // A rule's refusal knows the row, not the file.
                 if (finding.place.file.empty()) finding.place.file = request_.read.file;
                 doubts_[month].push_back(std::move(finding));
             }
-            doubt_count_ += line.draft.findings.size();
+            doubt_count_ += draft.findings.size();
         }
         if (doubt_count_ >= 2000) flush_findings();
     }
@@ -248,11 +265,17 @@ private:
     const ImportWatch& watch_;
     ImportPlanner continuing_; ///< for rows whose case is known; the reading thread has its own
     ImportOutcome out_;
-    Record record_{.entry = {.recorded = desk_.now}, .person = Person{}, .fresh = true}; ///< of a new case
-    const Unit* unit_ = nullptr; ///< of the row before, with its code for numbers
+    const Unit* unit_ = nullptr; ///< of the row before, with its ledger and its code for numbers
+    UnitId origin_;
     std::string code_;
     Import batch_;
     bool full_speed_ = false;
+    struct Told {
+        Draft draft;
+        std::shared_ptr<const LedgerFacts> facts;
+    };
+    std::vector<Told> told_; ///< of the transaction under way
+    double progress_ = 0;
     std::set<std::pair<std::int32_t, std::int64_t>> seen_; ///< dry run: what would have been recorded
     std::map<Month, std::vector<Finding>> doubts_;
     std::size_t doubt_count_ = 0;

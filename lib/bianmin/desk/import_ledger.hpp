@@ -6,6 +6,7 @@
 #include "bianmin/ledger/read.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,12 +29,14 @@ struct ImportCounts {
 struct ImportOutcome {
     std::int64_t import_id = 0; ///< 0 in a dry run
     ImportCounts counts;
+    std::map<Month, std::int64_t> months; ///< rows recorded, by the month of receipt
     LedgerFacts facts;
     UnitId center, station;
     std::vector<Finding> findings; ///< about the file as a whole, its stated totals among them
 };
 
-/// Called with every row and its final verdict, in the order of the file; `progress` is 0..1.
+/// Called with every row that has findings or stays out, with its final verdict, in the order of the file and
+/// after it was committed; `progress` is 0..1.
 struct ImportWatch {
     std::function<void(const Draft&, const LedgerFacts&)> row;
     std::function<void(double progress, const ImportCounts&)> progress;

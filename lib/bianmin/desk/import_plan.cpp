@@ -105,7 +105,7 @@ Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service
         .set("station", at_station ? plan.unit->id.text : "")
         .set("window", window)
         .set("agent", staff_named(draft.agent, plan.unit->id).text)
-        .set("person", commitment_of(plan.person, sha_))
+        .set("person", commitment_of(*plan.record.person, sha_))
         .set("materials", "all")
         .set("note", draft.note);
     if (import_id != 0) event.facts.set("import", import_id);
@@ -163,11 +163,12 @@ void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const
 
 void ImportPlanner::seal(Plan& plan, const Draft& draft) {
     std::string identity = plan.unit->id.text;
-    for (const auto& part : {draft.service.text, plan.person.name, plan.person.id_number}) {
+    const Person& person = *plan.record.person;
+    for (const auto* part : {&draft.service.text, &person.name, &person.id_number}) {
         identity += '\n';
-        identity += part;
+        identity += *part;
     }
-    plan.digest = sha_.number(identity);
+    plan.record.row_digest = sha_.number(identity);
 }
 
 bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
@@ -186,20 +187,24 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
         draft.verdict = Verdict::review;
         return false;
     }
-    plan.person = draft.persons.front();
-    plan.person.salt = random_(12);
-    plan.c = {};
-    plan.events.clear();
-    plan.events.push_back(opening(draft, plan, *service, import_id));
-    if (draft.outcome != Outcome::rejected) plan.events.push_back(acceptance(draft, *service, *plan.unit));
-    ending(draft, plan.events);
+    Record& record = plan.record;
+    record.person = draft.persons.front();
+    record.person->salt = random_(12);
+    record.entry.recorded = desk_.now;
+    auto& events = record.entry.events;
+    events.clear();
+    events.push_back(opening(draft, plan, *service, import_id));
+    if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
+    ending(draft, events);
     seal(plan, draft);
     RuleContext rules = desk_.rules();
     rules.known = service;
     rules.from_ledger = true;
-    auto findings = run_events(plan.c, plan.events, rules);
+    case_ = {};
+    auto findings = run_events(case_, events, rules);
     if (findings.empty()) {
-        encode_events(plan.events, plan.encoded);
+        std::swap(record.row, case_.row);
+        encode_events(events, record.encoded);
         return true;
     }
     refuse(draft, std::move(findings));

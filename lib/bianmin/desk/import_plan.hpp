@@ -18,11 +18,9 @@ public:
     ImportPlanner(const Desk& desk, UnitId center, UnitId station);
 
     struct Plan {
-        Case c;
-        std::vector<Event> events;
-        std::string encoded; ///< the events, as the log keeps them
-        Person person;
-        std::int64_t digest = 0; ///< identity of the row within its day
+        /// Of a new case, all but its place in the ledger; `row_digest` is the identity of the row within its
+        /// day.
+        Record record{.person = Person{}, .fresh = true};
         const Unit* unit = nullptr;
     };
     /// False when the draft may not be recorded: its verdict and findings then say why (a rule's refusal is
@@ -45,6 +43,7 @@ private:
     UnitId center_, station_;
     Sha256 sha_;
     RandomText random_;
+    Case case_; ///< of the row at hand
     std::unordered_map<std::string, StaffId> staff_;
     std::unordered_map<std::string, const Unit*> units_;
     std::unordered_map<const Unit*, Finding> foreign_; ///< units whose ledgers are not the actor's to import

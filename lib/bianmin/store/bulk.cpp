@@ -15,7 +15,7 @@ void set_bulk(Connection& connection, int value) {
     Query(connection, "UPDATE meta SET value = $1 WHERE name = 'bulk'", value).run();
 }
 
-/// The next numbers, by those the cases bear: a load does not write them down as it goes.
+/// The next numbers, by those the cases bear: a load that broke off did not write them down.
 void count_numbers(Connection& connection) {
     std::map<std::pair<Date, std::string>, std::int64_t> last;
     for (Query query(connection, "SELECT number FROM cases"); query.step();)
@@ -64,11 +64,11 @@ void start_bulk(Connection& connection) {
     });
 }
 
-void finish_bulk(Connection& connection) {
+void finish_bulk(Connection& connection, const AllSeries* numbers) {
     connection.sort_bulk();
     in_one_transaction(connection, [&] {
         create_indexes(connection);
-        count_numbers(connection);
+        numbers ? write_series(connection, *numbers) : count_numbers(connection);
         set_bulk(connection, 0);
     });
     connection.leave_bulk();

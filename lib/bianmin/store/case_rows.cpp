@@ -9,38 +9,38 @@
 namespace bianmin {
 namespace {
 
-void put(Statement& s, int n, const std::string& value) {
+void put(Places& s, int n, const std::string& value) {
     s.bind(n, std::string_view(value));
 }
 template<class Tag>
-void put(Statement& s, int n, const Id<Tag>& value) {
+void put(Places& s, int n, const Id<Tag>& value) {
     s.bind(n, std::string_view(value.text));
 }
 template<class E>
 requires std::is_enum_v<E>
-void put(Statement& s, int n, E value) {
+void put(Places& s, int n, E value) {
     s.bind(n, word(value));
 }
 template<class I>
 requires std::is_integral_v<I>
-void put(Statement& s, int n, I value) {
+void put(Places& s, int n, I value) {
     s.bind(n, static_cast<std::int64_t>(value));
 }
-void put(Statement& s, int n, Date value) {
+void put(Places& s, int n, Date value) {
     s.bind(n, value);
 }
-void put(Statement& s, int n, std::optional<Date> value) {
+void put(Places& s, int n, std::optional<Date> value) {
     s.bind(n, value);
 }
-void put(Statement& s, int n, Fen value) {
+void put(Places& s, int n, Fen value) {
     s.bind(n, value.value);
 }
-void put(Statement& s, int n, std::optional<Rating> value) {
+void put(Places& s, int n, std::optional<Rating> value) {
     value ? put(s, n, *value) : s.bind_null(n);
 }
 
 /// A service is the rule: NULL, so that indexes can leave out what is none.
-void put(Statement& s, int n, CaseType value) {
+void put(Places& s, int n, CaseType value) {
     value == CaseType::service ? s.bind_null(n) : s.bind(n, word(value));
 }
 
@@ -92,7 +92,7 @@ template<auto Member>
 constexpr CaseColumn column(const char* name) {
     return {
         .name = name,
-        .bind = [](Statement& s, int n, const CaseRow& row) { put(s, n, row.*Member); },
+        .bind = [](Places& s, int n, const CaseRow& row) { put(s, n, row.*Member); },
         .read = [](const Statement& s, int c, CaseRow& row) { get(s, c, row.*Member); },
         .same = [](const CaseRow& a, const CaseRow& b) { return a.*Member == b.*Member; },
     };
@@ -154,17 +154,6 @@ std::vector<std::string> written_columns() {
     for (const auto& each : columns) names.emplace_back(each.name);
     names.insert(names.end(), derived.begin(), derived.end());
     return names;
-}
-
-std::string make_insert() {
-    std::string names, places;
-    int n = 0;
-    for (const auto& name : written_columns()) {
-        const char* separator = n ? ", " : "";
-        names += separator + name;
-        places += separator + ("$" + std::to_string(++n));
-    }
-    return "INSERT INTO cases (" + names + ") VALUES (" + places + ")";
 }
 
 std::string make_update() {
@@ -231,22 +220,22 @@ void read_figures(const Statement& statement, CaseRow& row) {
     for (const auto* each : figures()) each->read(statement, c++, row);
 }
 
-const char* insert_case_sql() {
-    static const std::string text = make_insert();
-    return text.c_str();
+const Target& case_target() {
+    static const Target target("cases", written_columns());
+    return target;
 }
 const char* update_case_sql() {
     static const std::string text = make_update();
     return text.c_str();
 }
 
-void bind_case(Statement& statement, const CaseRow& row, std::int64_t entries) {
+void bind_case(Places& places, const CaseRow& row, std::int64_t entries) {
     int n = 0;
-    for (const auto& each : columns) each.bind(statement, ++n, row);
-    statement.bind(++n, entries);
+    for (const auto& each : columns) each.bind(places, ++n, row);
+    places.bind(++n, entries);
     const SpanClass months = span_class(row);
     for (const auto& value : {months.ended_month, months.span})
-        value ? statement.bind(++n, *value) : statement.bind_null(++n);
+        value ? places.bind(++n, *value) : places.bind_null(++n);
 }
 int steps_seen_place() {
     return count + static_cast<int>(derived.size()) + 1;

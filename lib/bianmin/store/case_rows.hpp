@@ -9,7 +9,7 @@ namespace bianmin {
 
 struct CaseColumn {
     const char* name;
-    void (*bind)(Statement& statement, int n, const CaseRow& row);
+    void (*bind)(Places& places, int n, const CaseRow& row);
     /// Throws Error(unavailable) for a word the vocabulary does not have.
     void (*read)(const Statement& statement, int column, CaseRow& row);
     bool (*same)(const CaseRow& a, const CaseRow& b);
@@ -28,12 +28,11 @@ SpanClass span_class(const CaseRow& row);
 
 /// `case_key, number, …` for SELECT, all of them of table `c`.
 const std::string& selected_columns();
-const char* insert_case_sql();
+const Target& case_target();
 /// Replaces a row whose `steps` are as the caller saw them.
 const char* update_case_sql();
-/// Binds $1 … of both statements: all columns, entries, ended_month, span; the update also needs the steps
-/// seen.
-void bind_case(Statement& statement, const CaseRow& row, std::int64_t entries);
+/// All columns, entries, ended_month, span; the update also needs the steps seen.
+void bind_case(Places& places, const CaseRow& row, std::int64_t entries);
 int steps_seen_place();
 
 void read_case(const Statement& statement, CaseRow& row);

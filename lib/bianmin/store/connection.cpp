@@ -62,7 +62,7 @@ std::unique_ptr<Connection> connect(const std::string& where, const OpenOptions&
         });
     if (!options.read_only && bulk_under_way(*connection)) {
         connection->enter_bulk();
-        finish_bulk(*connection);
+        finish_bulk(*connection, nullptr);
     }
     return connection;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "bianmin/base/date.hpp"
 #include "bianmin/base/finding.hpp"
+#include "bianmin/store/row_block.hpp"
 #include "bianmin/store/store.hpp"
 
 #include <cstdint>
@@ -17,12 +18,8 @@ namespace bianmin {
 
 /// A prepared statement. Placeholders are `$1`, `$2` … and `n` is that number; columns count from 0.
 /// A bound text must live until the statement has run; the text of a column until the next step.
-class Statement {
+class Statement : public Places {
 public:
-    virtual ~Statement() = default;
-    virtual void bind(int n, std::int64_t value) = 0;
-    virtual void bind(int n, std::string_view value) = 0; ///< an empty text is NULL
-    virtual void bind_null(int n) = 0;
     /// True when there is a row.
     virtual bool step() = 0;
     /// Ready to run again; the bound values stay.
@@ -33,9 +30,6 @@ public:
     virtual std::int64_t integer(int column) const = 0;  ///< 0 when NULL
     virtual std::string_view text(int column) const = 0; ///< empty when NULL
 
-    void bind(int n, int value) { bind(n, std::int64_t{value}); }
-    void bind(int n, Date value) { bind(n, std::int64_t{value.number}); }
-    void bind(int n, std::optional<Date> value) { value ? bind(n, *value) : bind_null(n); }
     std::optional<Date> day(int column) const {
         if (null(column)) return std::nullopt;
         return Date{static_cast<std::int32_t>(integer(column))};
@@ -49,6 +43,8 @@ public:
     /// Several statements at once, in this engine's spelling of the portable text.
     virtual void script(std::string_view sql) = 0;
     virtual bool has_table(std::string_view name) = 0;
+    /// All rows of the block, inside the transaction under way.
+    virtual void insert(const RowBlock& block);
 
     /// One writer at a time, waited for at most as long as the options say.
     virtual void begin_write() = 0;
@@ -113,6 +109,15 @@ private:
     const char* sql_;
     std::unique_ptr<Statement> statement_;
 };
+
+inline void Connection::insert(const RowBlock& block) {
+    Query query(*this, block.target().statement.c_str());
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        block.bind_row(row, *query);
+        query.run();
+        query->reset();
+    }
+}
 
 /// One view for several reads: joins the transaction under way, else opens one to read in.
 class Reading {

@@ -157,7 +157,9 @@ std::vector<Import> Store::imports() {
 }
 
 std::optional<std::int64_t> Store::imported_row(Date day, std::int64_t digest) {
-    if (parts_->load.on && !parts_->load.indexed) return parts_->load.rows.find(day, digest);
+    const Load& load = parts_->load;
+    if (load.on)
+        if (const auto known = load.rows.find(day, digest); known || !load.indexed) return known;
     Query query(*parts_->connection, "SELECT case_key FROM import_rows WHERE day = $1 AND digest = $2", day,
                 digest);
     if (!query.step()) return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 #include "bianmin/base/digest.hpp"
 #include "bianmin/store/connection.hpp"
+#include "bianmin/store/outgoing.hpp"
 #include "bianmin/store/row_identities.hpp"
 
 #include <functional>
@@ -13,6 +14,18 @@
 
 namespace bianmin {
 
+struct Hashed {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+struct Series {
+    std::int64_t next = 1;
+    bool stored = false; ///< has a row
+};
+/// By unit and day.
+using AllSeries =
+    std::unordered_map<std::string, std::unordered_map<std::int32_t, Series>, Hashed, std::equal_to<>>;
+
 /// Read once in a transaction, written once at its end, forgotten on rollback.
 struct Allotted {
     struct Head {
@@ -21,25 +34,22 @@ struct Allotted {
         bool stored = false; ///< has a row
     };
     std::unordered_map<std::string, Head> heads;
-    struct Series {
-        std::int64_t next = 1;
-        bool stored = false;
-    };
-    std::map<std::pair<std::int32_t, std::string>, Series> series; ///< by day and unit
-    std::int64_t next_case = 0, next_entry = 0;                    ///< 0: not asked for yet
+    AllSeries series;
+    std::int64_t next_case = 0, next_entry = 0; ///< 0: not asked for yet
     struct Range {
         std::int64_t first = 0, last = 0;
     };
     std::unordered_map<std::int64_t, Range> imports; ///< cases per import
 };
 
-/// What a bulk load remembers, alone with an empty ledger, instead of writing it down for others to see.
+/// What a load remembers, alone with the ledger, instead of writing it down for others to see.
 struct Load {
-    bool on = false;
+    bool on = false;      ///< rows are written by the thousand
+    bool fresh = false;   ///< into an empty ledger, its indexes dropped
     bool broken = false;  ///< a transaction failed: what is remembered is no longer what was recorded
-    bool indexed = false; ///< there were too many rows: their table has its index
+    bool indexed = false; ///< `import_rows` has its index: `rows` are those not written yet
     RowIdentities rows;
-    std::map<std::pair<std::int32_t, std::string>, Allotted::Series> series;
+    AllSeries series; ///< of a fresh one
 };
 
 /// The text of a moment; an import records all its rows at one.
@@ -63,11 +73,16 @@ struct Store::Parts {
     Sha256 sha;
     Allotted allotted;
     Load load;
+    Outgoing outgoing;
     std::string events, canonical; ///< buffers of record()
     Spelled recorded;
     std::unordered_set<std::string> sentences; ///< msgids read back from the ledger
 };
 
+/// What acts have added so far. Once a load has imported too many rows to remember them, only those not yet
+/// written are remembered, and the table gets its index.
+void write_out(Connection& connection, Outgoing& outgoing, Load& load);
+void write_series(Connection& connection, const AllSeries& all);
 /// Writes what was allotted; part of every transaction's end.
 void write_allotted(Connection& connection, const Allotted& allotted);
 /// Runs `work` inside the transaction under way, else in one of its own.

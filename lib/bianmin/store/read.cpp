@@ -39,6 +39,7 @@ std::optional<KeptCase> Store::find_case(std::string_view number) {
 
 std::optional<KeptCase> Store::find_case_of_key(std::int64_t case_key) {
     Connection& connection = *parts_->connection;
+    write_out(connection, parts_->outgoing, parts_->load);
     const Reading reading(connection);
     static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.case_key = $1";
     Query query(connection, sql.c_str(), case_key);

@@ -47,9 +47,10 @@ std::int64_t next_entry_key(Connection& connection, Allotted& allotted) {
 
 /// A series of a year stands among those of days under the number of the year: no day of a case lies in the
 /// seventies.
-Allotted::Series& series_of(Connection& connection, Allotted& allotted, std::int32_t day,
-                            std::string_view unit) {
-    const auto [place, missing] = allotted.series.try_emplace({day, std::string(unit)});
+Series& series_of(Connection& connection, Allotted& allotted, std::int32_t day, std::string_view unit) {
+    auto days = allotted.series.find(unit);
+    if (days == allotted.series.end()) days = allotted.series.try_emplace(std::string(unit)).first;
+    const auto [place, missing] = days->second.try_emplace(day);
     if (missing) {
         Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit);
         if (query.step()) place->second = {query->integer(0), true};
@@ -88,61 +89,18 @@ int entries_so_far(Connection& connection, const CaseRow& row, std::int64_t step
     return static_cast<int>(query->integer(1));
 }
 
-std::int64_t run_person(Connection& connection, const char* sql, std::int64_t key, const Person& person) {
-    return Query(connection, sql, key, std::string_view(person.name), std::string_view(person.id_number),
+/// False when there is none to be replaced.
+bool replace_person(Connection& connection, std::int64_t key, const Person& person) {
+    return Query(connection,
+                 "UPDATE people SET name = $2, id_number = $3, phone = $4, address = $5, salt = $6 "
+                 "WHERE case_key = $1",
+                 key, std::string_view(person.name), std::string_view(person.id_number),
                  std::string_view(person.phone), std::string_view(person.address),
                  std::string_view(person.salt))
-        .run();
+               .run() > 0;
 }
 
-void write_person(Connection& connection, const Record& record) {
-    if (!record.person) return;
-    if (!record.fresh &&
-        run_person(connection,
-                   "UPDATE people SET name = $2, id_number = $3, phone = $4, address = $5, salt = $6 "
-                   "WHERE case_key = $1",
-                   record.row.key, *record.person) > 0)
-        return;
-    run_person(connection,
-               "INSERT INTO people (case_key, name, id_number, phone, address, salt) VALUES ($1, $2, $3, $4, "
-               "$5, $6)",
-               record.row.key, *record.person);
-}
-
-void insert_entry(Connection& connection, std::int64_t key, const Entry& entry, std::string_view events,
-                  std::string_view recorded) {
-    Query(connection,
-          "INSERT INTO events (entry_key, origin, seq, case_key, case_seq, key, recorded_at, hash, events) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-          key, std::string_view(entry.origin.text), entry.seq, entry.case_key, entry.case_seq,
-          std::string_view(entry.key), recorded, std::string_view(entry.hash), events)
-        .run();
-}
-
-/// While a load remembers the rows, their table grows at its end and is looked up by nobody.
-void remember_row(Connection& connection, Load& load, const CaseRow& row, std::int64_t digest) {
-    if (!load.on || load.indexed) return;
-    load.rows.add(row.received, digest, row.key);
-    if (load.rows.size() < RowIdentities::most) return;
-    create_index(connection, "import_rows_key");
-    load.rows = {};
-    load.indexed = true;
-}
-
-void insert_import_row(Connection& connection, const CaseRow& row, std::int64_t digest,
-                       std::int64_t import_id) {
-    Query(connection, "INSERT INTO import_rows (day, digest, case_key, import_id) VALUES ($1, $2, $3, $4)",
-          row.received, digest, row.key, import_id)
-        .run();
-}
-
-void write_row(Connection& connection, const CaseRow& row, int entries, std::int64_t steps_seen) {
-    if (entries == 1) {
-        Query query(connection, insert_case_sql());
-        bind_case(*query, row, entries);
-        query.run();
-        return;
-    }
+void replace_row(Connection& connection, const CaseRow& row, int entries, std::int64_t steps_seen) {
     Query query(connection, update_case_sql());
     bind_case(*query, row, entries);
     query->bind(steps_seen_place(), steps_seen);
@@ -150,12 +108,13 @@ void write_row(Connection& connection, const CaseRow& row, int entries, std::int
 }
 
 /// The number of an import is its ledger's own: here it says nothing.
-void note_import(Connection& connection, Allotted& allotted, Load& load, const Record& record) {
+void note_import(Connection& connection, Allotted& allotted, Load& load, Outgoing& outgoing,
+                 const Record& record) {
     const CaseRow& row = record.row;
     const bool ours = !record.previous;
     if (record.row_digest) {
-        insert_import_row(connection, row, *record.row_digest, ours ? row.import_id : 0);
-        remember_row(connection, load, row, *record.row_digest);
+        outgoing.add_import_row(row, *record.row_digest, ours ? row.import_id : 0);
+        if (load.on) load.rows.add(row.received, *record.row_digest, row.key);
     }
     if (record.fresh && !ours) pass_over_number(connection, allotted, row.number);
     if (!record.fresh || row.import_id == 0 || !ours) return;
@@ -172,6 +131,14 @@ void append_padded(std::string& out, std::int64_t value, int width) {
 }
 
 } // namespace
+
+void write_out(Connection& connection, Outgoing& outgoing, Load& load) {
+    outgoing.write(connection);
+    if (!load.indexed && load.rows.size() < RowIdentities::most) return;
+    if (!load.indexed) create_index(connection, "import_rows_key");
+    load.rows = {};
+    load.indexed = true;
+}
 
 std::string Store::allot_number(std::string_view unit_code, Date day) {
     require_transaction(*parts_->connection);
@@ -197,6 +164,7 @@ std::int64_t Store::record(Record& record) {
     Entry& entry = record.entry;
     CaseRow& row = record.row;
     const std::int64_t steps_seen = row.steps - static_cast<std::int64_t>(entry.events.size());
+    if (!record.fresh) write_out(connection, parts_->outgoing, parts_->load);
     if (record.fresh) row.key = next_case_key(connection, parts_->allotted);
     entry.case_key = row.key;
     entry.case_seq = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
@@ -213,11 +181,16 @@ std::int64_t Store::record(Record& record) {
     entry.hash = std::move(hash);
     const std::string& recorded = parts_->recorded(entry.recorded);
 
-    write_row(connection, row, entry.case_seq, steps_seen);
-    insert_entry(connection, next_entry_key(connection, parts_->allotted), entry, events, recorded);
-    write_person(connection, record);
+    Outgoing& outgoing = parts_->outgoing;
+    record.fresh ? outgoing.add_case(row, entry.case_seq)
+                 : replace_row(connection, row, entry.case_seq, steps_seen);
+    outgoing.add_entry(next_entry_key(connection, parts_->allotted), entry, events, recorded);
+    if (record.person && (record.fresh || !replace_person(connection, row.key, *record.person)))
+        outgoing.add_person(row.key, *record.person);
+    note_import(connection, parts_->allotted, parts_->load, outgoing, record);
+    if (!parts_->load.on || !record.fresh || outgoing.plenty())
+        write_out(connection, parts_->outgoing, parts_->load);
     keep_money(connection, record);
-    note_import(connection, parts_->allotted, parts_->load, record);
     head.seq = entry.seq;
     head.hash = entry.hash;
     return row.key;

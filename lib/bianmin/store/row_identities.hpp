@@ -9,7 +9,7 @@
 
 namespace bianmin {
 
-/// Open addressing over two arrays. The digest is one already, so its bits serve as they are.
+/// Open addressing. The digest is one already, so its bits serve as they are.
 class RowIdentities {
 public:
     /// Beyond, the memory is better spent on an index (RowIdentities would need a quarter of a gigabyte for
@@ -19,45 +19,50 @@ public:
     std::size_t size() const { return size_; }
 
     std::optional<std::int64_t> find(Date day, std::int64_t digest) const {
-        if (keys_.empty()) return std::nullopt;
-        const std::uint64_t key = mixed(day, digest);
-        for (std::size_t at = key & mask();; at = (at + 1) & mask()) {
-            if (cases_[at] == 0) return std::nullopt;
-            if (keys_[at] == key) return cases_[at];
+        if (slots_.empty()) return std::nullopt;
+        const Slot key(day, digest, 0);
+        for (std::size_t at = key.place(mask());; at = (at + 1) & mask()) {
+            if (slots_[at].case_key == 0) return std::nullopt;
+            if (slots_[at].same(key)) return slots_[at].case_key;
         }
     }
 
     /// `case_key` is from 1; a load begins with an empty ledger, so that it fits.
     void add(Date day, std::int64_t digest, std::int64_t case_key) {
-        if ((size_ + 1) * 4 > keys_.size() * 3) grow();
-        place(mixed(day, digest), static_cast<std::uint32_t>(case_key));
+        if ((size_ + 1) * 4 > slots_.size() * 3) grow();
+        put({day, digest, static_cast<std::uint32_t>(case_key)});
         ++size_;
     }
 
 private:
-    static std::uint64_t mixed(Date day, std::int64_t digest) {
-        return static_cast<std::uint64_t>(digest) ^
-               static_cast<std::uint64_t>(day.number) * 0x9E3779B97F4A7C15ULL;
-    }
-    std::size_t mask() const { return keys_.size() - 1; }
-    void place(std::uint64_t key, std::uint32_t case_key) {
-        std::size_t at = key & mask();
-        while (cases_[at] != 0) at = (at + 1) & mask();
-        keys_[at] = key;
-        cases_[at] = case_key;
+    /// Twelve bytes, one look at the memory.
+    struct Slot {
+        std::uint32_t high = 0, low = 0, case_key = 0; ///< case 0: free
+
+        Slot() = default;
+        Slot(Date day, std::int64_t digest, std::uint32_t case_of_row) : case_key(case_of_row) {
+            const std::uint64_t mixed = static_cast<std::uint64_t>(digest) ^
+                                        static_cast<std::uint64_t>(day.number) * 0x9E3779B97F4A7C15ULL;
+            high = static_cast<std::uint32_t>(mixed >> 32);
+            low = static_cast<std::uint32_t>(mixed);
+        }
+        std::size_t place(std::size_t mask) const { return low & mask; }
+        bool same(const Slot& other) const { return high == other.high && low == other.low; }
+    };
+    std::size_t mask() const { return slots_.size() - 1; }
+    void put(const Slot& slot) {
+        std::size_t at = slot.place(mask());
+        while (slots_[at].case_key != 0) at = (at + 1) & mask();
+        slots_[at] = slot;
     }
     void grow() {
-        const auto keys = std::move(keys_);
-        const auto cases = std::move(cases_);
-        const std::size_t room = keys.empty() ? 1024 : keys.size() * 2;
-        keys_.assign(room, 0);
-        cases_.assign(room, 0);
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            if (cases[i] != 0) place(keys[i], cases[i]);
+        const auto slots = std::move(slots_);
+        slots_.assign(slots.empty() ? 1024 : slots.size() * 2, {});
+        for (const auto& slot : slots)
+            if (slot.case_key != 0) put(slot);
     }
 
-    std::vector<std::uint64_t> keys_;
-    std::vector<std::uint32_t> cases_;
+    std::vector<Slot> slots_;
     std::size_t size_ = 0;
 };
 

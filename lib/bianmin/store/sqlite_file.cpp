@@ -112,4 +112,14 @@ std::int64_t file_bytes(const std::string& file) {
     return ::stat(file.c_str(), &status) == 0 ? static_cast<std::int64_t>(status.st_size) : 0;
 }
 
+EarlyWriting::~EarlyWriting() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void EarlyWriting::begin(const std::string& file) noexcept {
+    if (descriptor_ < 0) descriptor_ = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    // Only a hint: the commit's own sync is what counts.
+    if (descriptor_ >= 0) ::sync_file_range(descriptor_, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 } // namespace bianmin

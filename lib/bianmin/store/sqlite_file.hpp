@@ -16,4 +16,18 @@ void create_file(const std::string& file, bool group_shared);
 void sync_file(const std::string& file);
 std::int64_t file_bytes(const std::string& file);
 
+/// Lets the disk begin with what was written to a file, so that the commit has less to wait for. Must outlive
+/// whoever holds locks on the file: closing a descriptor gives them up.
+class EarlyWriting {
+public:
+    EarlyWriting() = default;
+    ~EarlyWriting();
+    EarlyWriting(const EarlyWriting&) = delete;
+    EarlyWriting& operator=(const EarlyWriting&) = delete;
+    void begin(const std::string& file) noexcept;
+
+private:
+    int descriptor_ = -1;
+};
+
 } // namespace bianmin

@@ -27,12 +27,14 @@ void Store::transact(const std::function<void()>& work) {
     connection.begin_write();
     try {
         allotted = {};
-        if (load.on) allotted.series.swap(load.series);
+        if (load.fresh) allotted.series.swap(load.series);
         work();
-        if (load.on) allotted.series.swap(load.series);
+        if (load.fresh) allotted.series.swap(load.series);
+        write_out(connection, parts_->outgoing, parts_->load);
         write_allotted(connection, allotted);
     } catch (...) {
         load.broken = load.on;
+        parts_->outgoing.forget();
         connection.rollback();
         throw;
     }
@@ -42,6 +44,16 @@ void Store::transact(const std::function<void()>& work) {
 void Store::read(const std::function<void()>& work) {
     const Reading reading(*parts_->connection);
     work();
+}
+
+void write_series(Connection& connection, const AllSeries& all) {
+    for (const auto& [unit, days] : all)
+        for (const auto& [day, series] : days)
+            Query(connection,
+                  series.stored ? "UPDATE numbers SET next = $3 WHERE day = $1 AND unit = $2"
+                                : "INSERT INTO numbers (day, unit, next) VALUES ($1, $2, $3)",
+                  day, std::string_view(unit), series.next)
+                .run();
 }
 
 void write_allotted(Connection& connection, const Allotted& allotted) {
@@ -56,12 +68,7 @@ void write_allotted(Connection& connection, const Allotted& allotted) {
                   std::string_view(origin), head.seq, std::string_view(head.hash))
                 .run();
     }
-    for (const auto& [day_of_unit, series] : allotted.series)
-        Query(connection,
-              series.stored ? "UPDATE numbers SET next = $3 WHERE day = $1 AND unit = $2"
-                            : "INSERT INTO numbers (day, unit, next) VALUES ($1, $2, $3)",
-              day_of_unit.first, std::string_view(day_of_unit.second), series.next)
-            .run();
+    write_series(connection, allotted.series);
     if (allotted.next_case > 0)
         Query(connection, "UPDATE meta SET value = $1 WHERE name = 'next_case'", allotted.next_case).run();
     for (const auto& [import_id, range] : allotted.imports) {
@@ -88,11 +95,26 @@ bool Store::empty() {
 void Store::begin_bulk() {
     if (!empty()) throw Error(ErrorKind::internal, say("a load was begun on a ledger that holds cases"));
     start_bulk(*parts_->connection);
-    parts_->load = {.on = true};
+    parts_->load = {.on = true, .fresh = true};
+}
+bool Store::begin_alone() {
+    try {
+        parts_->connection->enter_bulk();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::unavailable) throw;
+        return false;
+    }
+    parts_->load = {.on = true, .indexed = true};
+    return true;
+}
+void Store::end_alone() {
+    parts_->load = {};
+    parts_->connection->leave_bulk();
 }
 void Store::end_bulk() {
+    const AllSeries numbers = std::move(parts_->load.series);
     parts_->load = {};
-    finish_bulk(*parts_->connection);
+    finish_bulk(*parts_->connection, &numbers);
 }
 void Store::backup(const std::string& file) {
     parts_->connection->backup(file);

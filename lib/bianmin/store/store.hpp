@@ -152,6 +152,10 @@ public:
     /// open.
     void begin_bulk();
     void end_bulk();
+    /// Many rows into a ledger that holds cases, with nobody else in it until `end_alone`. False: somebody
+    /// is.
+    bool begin_alone();
+    void end_alone();
 
 private:
     friend class Travel;    ///< travel.hpp: what goes from ledger to ledger
