@@ -15,8 +15,9 @@
 namespace bianmin {
 
 enum class Signal {
-    reset_clock,        ///< rejected, then the same person and service accepted anew within thirty days
-    last_day_pause,     ///< suspended on the day it was due, or the day before
+    reset_clock,        ///< rejected, then taken up anew within thirty days: reopened, or the same person and
+                        ///< service accepted again
+    last_day_pause,     ///< suspended on the day it was due, the working day before, or later
     closed_in_bulk,     ///< several closed by one person within a minute
     recorded_late,      ///< written down long after it happened
     rated_unasked,      ///< rated without a channel or a telephone to ask
@@ -24,7 +25,7 @@ enum class Signal {
 };
 struct SignalRow {
     Signal signal;
-    std::string_view word, chinese, question;
+    std::string_view word, chinese, question_zh, question_en;
 };
 std::span<const SignalRow> signals();
 
@@ -48,10 +49,11 @@ struct HonestyLimits {
     int praise = 20;     ///< ratings from which nothing but praise is asked about
 };
 
-/// By signal and unit; cases in the order of their numbers. Imported cases are looked at for resets and
-/// praise only: their times are those of the ledger's columns.
+/// What happened in [from, to], by signal and unit; cases in the order of their numbers. For resets, cases
+/// that were rejected up to `reset_days` before `from` are handed in too. Imported cases are looked at for
+/// resets and praise only: their times are those of the ledger's columns.
 std::vector<Sighting> find_signals(std::span<const WatchedCase> cases, const WorkingCalendar& calendar,
-                                   const HonestyLimits& limits = {});
+                                   Date from, Date to, const HonestyLimits& limits = {});
 
 Document honesty_document(const std::vector<Sighting>& sightings, const Setup& setup, Date from, Date to);
 
