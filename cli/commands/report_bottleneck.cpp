@@ -31,7 +31,7 @@ int run(Session& session, const Arguments& arguments) {
         });
         for (const auto key : keys)
             if (auto kept = store.find_case_of_key(key))
-                time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar);
+                time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar, to);
     });
     session.print(bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most)));
     return 0;

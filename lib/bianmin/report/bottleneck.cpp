@@ -7,82 +7,153 @@
 namespace bianmin {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 5> names{{
+constexpr std::array<std::pair<const char*, const char*>, 6> names{{
     {"收件到受理", "receipt to acceptance"},
     {"受理到交办", "acceptance to assignment"},
     {"上报到批复", "forwarding to reply"},
+    {"会办到意见", "joining to opinion"},
     {"受理到办结", "acceptance to completion"},
     {"办结到回交", "completion to hand-over"},
 }};
 
-std::optional<Date> first_day(const CaseLog& log, Action action) {
+/// The day of the first such event up to `to`; of a co-handler's, where `unit` is given.
+std::optional<Date> first_day(const CaseLog& log, Action action, Date to, std::string_view unit = {}) {
     for (const auto& entry : log.entries)
         for (const auto& event : entry.events)
-            if (event.action == action) return event.occurred.date();
+            if (event.action == action && event.occurred.date() <= to &&
+                (unit.empty() || event.facts.text("unit") == unit))
+                return event.occurred.date();
     return std::nullopt;
 }
+
+class Stopwatch {
+public:
+    Stopwatch(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to)
+        : times_(times), log_(log), calendar_(calendar), to_(to) {}
+
+    void run() {
+        const CaseRow& row = log_.row;
+        const auto accepted = known(row.accepted), ended = known(row.ended);
+        const bool completed = ended && (row.state == State::completed || row.state == State::returned);
+        add(Leg::receipt, row.received, accepted, !ended);
+        add(Leg::assignment, accepted, first_day(log_, Action::assign, to_),
+            false); // not every case is assigned
+        add(Leg::upper, first_day(log_, Action::forward, to_), first_day(log_, Action::reply, to_), !ended);
+        opinions(!ended);
+        add(Leg::work, accepted, completed ? ended : std::nullopt, !ended);
+        // A ledger that was imported seldom says when the result was handed over.
+        if (completed) add(Leg::delivery, ended, known(row.returned), row.import_id == 0);
+    }
+
+private:
+    std::optional<Date> known(std::optional<Date> day) const {
+        return day && *day <= to_ ? day : std::nullopt;
+    }
+
+    void add(Leg leg, std::optional<Date> from, std::optional<Date> until, bool goes_on) {
+        if (!from || *from > to_) return;
+        if (until && *until >= *from)
+            times_[leg][log_.row.service].done.push_back(calendar_.workdays_between(*from, *until));
+        else if (!until && goes_on)
+            times_[leg][log_.row.service].waiting.push_back(calendar_.workdays_between(*from, to_));
+    }
+
+    void opinions(bool goes_on) {
+        for (const auto& entry : log_.entries)
+            for (const auto& event : entry.events)
+                if (event.action == Action::join)
+                    add(Leg::opinion, event.occurred.date(),
+                        first_day(log_, Action::opine, to_, event.facts.text("unit")), goes_on);
+    }
+
+    LegTimes& times_;
+    const CaseLog& log_;
+    const WorkingCalendar& calendar_;
+    Date to_;
+};
 
 int percentile(const std::vector<int>& sorted, int percent) {
     const std::size_t rank = (sorted.size() * static_cast<std::size_t>(percent) + 99) / 100;
     return sorted[std::max<std::size_t>(rank, 1) - 1];
 }
 
-std::vector<Cell> line(Leg leg, const std::string& what, std::vector<int> days) {
-    std::ranges::sort(days);
+Cell longest(const std::vector<int>& sorted) {
+    return sorted.empty() ? Cell(Decimal{}) : Cell(sorted.back());
+}
+
+std::vector<Cell> line(Leg leg, Cell what, LegDays days) {
+    std::ranges::sort(days.done);
+    std::ranges::sort(days.waiting);
     const auto& name = names[static_cast<std::size_t>(leg)];
+    const auto at = [&](int percent) {
+        return days.done.empty() ? Cell(Decimal{}) : Cell(percentile(days.done, percent));
+    };
     return {Cell(Label{name.first, name.second}),
-            Cell(what),
-            Cell(static_cast<std::int64_t>(days.size())),
-            Cell(percentile(days, 50)),
-            Cell(percentile(days, 90)),
-            Cell(days.back())};
+            std::move(what),
+            Cell(static_cast<std::int64_t>(days.done.size())),
+            at(50),
+            at(90),
+            longest(days.done),
+            Cell(static_cast<std::int64_t>(days.waiting.size())),
+            longest(days.waiting)};
+}
+
+std::vector<Column> columns_of() {
+    return {{.key = "leg", .label = {"环节", "Leg"}},
+            {.key = "service", .label = {"事项", "Service"}},
+            {.key = "cases", .label = {"件数", "Cases"}, .right = true},
+            {.key = "median", .label = {"中位数", "Median"}, .right = true},
+            {.key = "p90", .label = {"九成以内", "P90"}, .right = true},
+            {.key = "longest", .label = {"最长", "Longest"}, .right = true},
+            {.key = "waiting", .label = {"未完", "Waiting"}, .right = true},
+            {.key = "waiting_longest", .label = {"已等", "So far"}, .right = true}};
+}
+
+/// Services by how long half of their cases took, or by how long the oldest of those that wait has waited.
+std::vector<ServiceId> slowest(const std::map<ServiceId, LegDays>& services, std::size_t most) {
+    std::vector<std::pair<int, ServiceId>> ranked;
+    for (const auto& [service, days] : services) {
+        auto sorted = days.done;
+        std::ranges::sort(sorted);
+        const int half = sorted.empty() ? 0 : percentile(sorted, 50);
+        const int waited = days.waiting.empty() ? 0 : std::ranges::max(days.waiting);
+        if (const int worst = std::max(half, waited); worst > 0) ranked.emplace_back(-worst, service);
+    }
+    std::ranges::sort(ranked);
+    std::vector<ServiceId> out;
+    for (std::size_t i = 0; i < ranked.size() && i < most; ++i) out.push_back(ranked[i].second);
+    return out;
 }
 
 } // namespace
 
-void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar) {
-    const CaseRow& row = log.row;
-    const auto add = [&](Leg leg, std::optional<Date> from, std::optional<Date> to) {
-        if (from && to && *to >= *from)
-            times[leg][row.service].push_back(calendar.workdays_between(*from, *to));
-    };
-    add(Leg::receipt, row.received, row.accepted);
-    add(Leg::assignment, row.accepted, first_day(log, Action::assign));
-    add(Leg::upper, first_day(log, Action::forward), first_day(log, Action::reply));
-    const bool completed = row.state == State::completed || row.state == State::returned;
-    if (completed) add(Leg::work, row.accepted, row.ended);
-    if (completed) add(Leg::delivery, row.ended, row.returned);
+void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to) {
+    Stopwatch(times, log, calendar, to).run();
 }
 
 Document bottleneck_document(const LegTimes& times, const Setup& setup, Date from, Date to,
                              std::size_t most) {
-    const std::vector<Column> columns{{.key = "leg", .label = {"环节", "Leg"}},
-                                      {.key = "service", .label = {"事项", "Service"}},
-                                      {.key = "cases", .label = {"件数", "Cases"}, .right = true},
-                                      {.key = "median", .label = {"中位数", "Median"}, .right = true},
-                                      {.key = "p90", .label = {"九成以内", "P90"}, .right = true},
-                                      {.key = "longest", .label = {"最长", "Longest"}, .right = true}};
     const Label period{iso(from) + " 至 " + iso(to) + "，工作日",
                        iso(from) + " to " + iso(to) + ", working days"};
-    Sheet all{.key = "legs", .title = {"环节用时表", "Time per step"}, .lines = {period}, .columns = columns};
+    Sheet all{.key = "legs",
+              .title = {"环节用时表", "Time per step"},
+              .lines = {period},
+              .columns = columns_of(),
+              .notes = {{"未完：" + iso(to) + "还在这一环节的件；已等：其中最久的。受理到办结含中止的日子。",
+                         "Waiting: still on this step on " + iso(to) +
+                             "; so far: the longest of them. Pauses count as time to completion."}}};
     Sheet slow{.key = "services",
                .title = {"用时最长的事项", "Slowest services"},
                .lines = {period},
-               .columns = columns};
+               .columns = columns_of()};
     for (const auto& [leg, services] : times) {
-        std::vector<int> days;
-        std::vector<std::pair<int, ServiceId>> ranked;
+        LegDays days;
         for (const auto& [service, some] : services) {
-            days.insert(days.end(), some.begin(), some.end());
-            auto sorted = some;
-            std::ranges::sort(sorted);
-            ranked.emplace_back(-percentile(sorted, 50), service);
+            days.done.insert(days.done.end(), some.done.begin(), some.done.end());
+            days.waiting.insert(days.waiting.end(), some.waiting.begin(), some.waiting.end());
         }
-        all.rows.push_back(line(leg, "全部", std::move(days)));
-        std::ranges::sort(ranked);
-        if (ranked.size() > most) ranked.resize(most);
-        for (const auto& [median, service] : ranked) {
-            if (median == 0) continue;
+        all.rows.push_back(line(leg, Label{"全部", "all"}, std::move(days)));
+        for (const auto& service : slowest(services, most)) {
             const Service* known = setup.service(service);
             slow.rows.push_back(line(leg, known ? known->name : service.text, services.at(service)));
         }

@@ -14,11 +14,17 @@
 namespace bianmin {
 
 /// The stretches of a case that are timed, in working days.
-enum class Leg { receipt, assignment, upper, work, delivery };
+enum class Leg { receipt, assignment, upper, opinion, work, delivery };
 
-/// Days of each leg by service; only legs that both ends of are known.
-using LegTimes = std::map<Leg, std::map<ServiceId, std::vector<int>>>;
-void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar);
+struct LegDays {
+    std::vector<int> done;    ///< both ends known
+    std::vector<int> waiting; ///< begun and not over: what never ends would show nowhere else
+    bool operator==(const LegDays&) const = default;
+};
+/// Days of each leg by service.
+using LegTimes = std::map<Leg, std::map<ServiceId, LegDays>>;
+/// As of the evening of `to`.
+void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to);
 
 /// All services together, and the services that take longest on each leg (`most` of them).
 Document bottleneck_document(const LegTimes& times, const Setup& setup, Date from, Date to, std::size_t most);
