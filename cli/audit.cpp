@@ -38,7 +38,7 @@ AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
     Store& store = session.store_read_only();
     store.read([&] {
         store.each_case_of_period(facts.from, at, [&](const CaseRow& row) { count_case(facts, row); });
-        for (const CaseType type : {CaseType::complaint, CaseType::rectification, CaseType::plan})
+        for (const CaseType type : matters_of_audits())
             store.each_case({.type = type}, [&](const ListedCase& one) { facts.matters.push_back(one.row); });
         facts.absences = absences_of(store, {}, facts.from);
         facts.inspections = inspections_of(store, {}, standard, at);
@@ -95,13 +95,21 @@ std::vector<UnitAudit> audits_of(Session& session, const Checklist& list,
     return audits;
 }
 
+Date past_day(Session& session, const Arguments& arguments, std::string_view option) {
+    const Date day = arguments.date(option, session.today()).value_or(session.occurred().date());
+    if (day > session.today())
+        throw Error(ErrorKind::usage, say("{} has not come yet", iso(day)), {},
+                    say("today is {}", iso(session.today())));
+    return day;
+}
+
 void define_audit(Options& options) {
     options.positional("ID", N_("id, code or name; all when none is given"), false, true)
         .flag("--all", N_("all of the workspace"))
         .value("--standard", "NAME",
                N_("nine-ones (九个一), six-unities (六统一), readiness (八到位), shortfalls (五不到位), or "
                   "one's own"))
-        .value("--on", "DATE", N_("as of this day; today when not given"));
+        .value("--on", "DATE", N_("as of this day; the day of --at or today when not given"));
 }
 
 int run_audit(Session& session, const Arguments& arguments, UnitKind kind) {
@@ -112,10 +120,7 @@ int run_audit(Session& session, const Arguments& arguments, UnitKind kind) {
     if (list.of != kind)
         throw Error(ErrorKind::usage, say("{} is for a {}", list.name, word(list.of)), {},
                     say("see: bianmin {} audit --standard {}", word(list.of), list.id));
-    const Date at = arguments.date("on", session.today()).value_or(session.today());
-    if (at > session.today())
-        throw Error(ErrorKind::usage, say("{} has not come yet", iso(at)), {},
-                    say("today is {}", iso(session.today())));
+    const Date at = past_day(session, arguments, "on");
     const auto audits = audits_of(session, list, units_of(session, kind, names), at);
     session.print(audit_document(audits, at));
     const auto failing = std::ranges::count_if(audits, [](const UnitAudit& one) { return !one.result.ok; });

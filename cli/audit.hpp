@@ -23,6 +23,9 @@ AuditFacts audit_facts(Session& session, std::string_view standard, Date at);
 std::vector<UnitAudit> audits_of(Session& session, const Checklist& list,
                                  const std::vector<const Unit*>& units, Date at);
 
+/// The day an option names, today when it is not given; throws Error(usage) where it has not come yet.
+Date past_day(Session& session, const Arguments& arguments, std::string_view option);
+
 void define_audit(Options& options);
 int run_audit(Session& session, const Arguments& arguments, UnitKind kind);
 void define_inspect(Options& options);

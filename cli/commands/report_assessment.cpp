@@ -11,7 +11,7 @@ namespace {
 void define(Options& options) {
     options.value("--formula", "FILE", N_("weights to try; appraisal/assessment.toml when not given"))
         .value("--weights", "LIST", N_("weights to try, on the line: six-unities=50,nine-ones=50"))
-        .value("--on", "DATE", N_("as of this day; today when not given"));
+        .value("--on", "DATE", N_("as of this day; the day of --at or today when not given"));
 }
 
 std::vector<AssessmentWeight> weights_of(Session& session, const Arguments& arguments) {
@@ -34,7 +34,7 @@ std::vector<AssessmentWeight> weights_of(Session& session, const Arguments& argu
 }
 
 int run(Session& session, const Arguments& arguments) {
-    const Date at = arguments.date("on", session.today()).value_or(session.today());
+    const Date at = past_day(session, arguments, "on");
     const auto weights = weights_of(session, arguments);
     std::vector<std::vector<UnitAudit>> audits;
     std::vector<Checklist> lists;

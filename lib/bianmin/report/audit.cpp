@@ -17,26 +17,6 @@ Label verdict(const ItemResult& one) {
             std::string(word(one.verdict)) + (one.contradicted ? " (answer and ledger disagree)" : "")};
 }
 
-/// `2018-08-10 是（照片）；2018-06-01…2018-08-10 按期办结12/12`.
-Label grounds(const ItemResult& one) {
-    std::string zh, en;
-    if (one.answer) {
-        const std::string note = one.answer->note.empty() ? "" : "（" + one.answer->note + "）";
-        zh = iso(one.answered) + " 答：" + one.answer->value + note;
-        en = iso(one.answered) + " answered: " + one.answer->value + note;
-        if (!one.answer->digest.empty()) {
-            zh += " SHA-256 " + one.answer->digest.substr(0, 12);
-            en += " SHA-256 " + one.answer->digest.substr(0, 12);
-        }
-    }
-    if (one.evidence) {
-        zh += (zh.empty() ? "" : "；") + one.evidence->zh;
-        en += (en.empty() ? "" : "; ") + one.evidence->en;
-    }
-    if (zh.empty()) return {"待查：" + one.item->evidence, "to be seen: " + one.item->evidence};
-    return {zh, en};
-}
-
 Label summary(const AuditResult& result) {
     return {fmt::format("得分{}，及格{}；合格{}项，不合格{}项，未查{}项：{}", result.score, result.list->pass,
                         result.passed, result.failed, result.unknown, result.ok ? "达标" : "未达标"),
@@ -141,6 +121,25 @@ std::string json_of(const std::vector<UnitAudit>& audits, Date at) {
 }
 
 } // namespace
+
+Label grounds(const ItemResult& one) {
+    std::string zh, en;
+    if (one.answer) {
+        const std::string note = one.answer->note.empty() ? "" : "（" + one.answer->note + "）";
+        zh = iso(one.answered) + " 答：" + one.answer->value + note;
+        en = iso(one.answered) + " answered: " + one.answer->value + note;
+        if (!one.answer->digest.empty()) {
+            zh += " SHA-256 " + one.answer->digest.substr(0, 12);
+            en += " SHA-256 " + one.answer->digest.substr(0, 12);
+        }
+    }
+    if (one.evidence) {
+        zh += (zh.empty() ? "" : "；") + one.evidence->zh;
+        en += (en.empty() ? "" : "; ") + one.evidence->en;
+    }
+    if (zh.empty()) return {"待查：" + one.item->evidence, "to be seen: " + one.item->evidence};
+    return {zh, en};
+}
 
 Document audit_document(const std::vector<UnitAudit>& audits, Date at) {
     Document document;

@@ -13,6 +13,9 @@ struct UnitAudit {
     AuditResult result;
 };
 
+/// What a verdict stands on: `2018-08-10 答：是（照片）；2018-06-01…2018-08-10 按期办结12/12`.
+Label grounds(const ItemResult& one);
+
 /// One unit: its items. Several: one line each, and below what failed. `at` is the day of the audit.
 Document audit_document(const std::vector<UnitAudit>& audits, Date at);
 

@@ -1,6 +1,7 @@
 /// Measures that the setup answers: names, posts, agents, what is offered and made public.
 #include "bianmin/report/measures_parts.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/domain/naming.hpp"
 #include "bianmin/rules/catalog_lint.hpp"
 #include "bianmin/rules/coverage.hpp"
@@ -62,19 +63,31 @@ Evidence official_name(const Setup&, const WorkingCalendar&, const Unit& unit, c
             .en = holds ? unit.name : fmt::format("{}, should be {}", unit.name, proper)};
 }
 
+/// 二(一)由党政办公室主任兼任: by where staff.toml says that the director comes from.
 Evidence director_of_office(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
     const Staff* director = setup.person(center_of(setup, unit).director);
-    return {.holds = director != nullptr,
-            .zh = director ? "主任：" + director->name : "未配主任",
-            .en = director ? "director: " + director->name : "no director"};
+    if (!director) return {.holds = false, .zh = "未配主任", .en = "no director"};
+    const std::string& post = director->source;
+    const bool of_office = post.find("党政") != std::string::npos && post.ends_with("主任") &&
+                           post.find("副主任") == std::string::npos;
+    return {.holds = post.empty() ? std::nullopt : std::optional(of_office),
+            .zh = fmt::format("主任：{}，{}", director->name, post.empty() ? "未登记职务" : post),
+            .en = fmt::format("director: {}, {}", director->name,
+                              post.empty() ? "whose own post is not given" : post)};
 }
 
 Evidence deputy_full_time(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
-    const Staff* deputy = setup.person(center_of(setup, unit).deputy);
-    const bool holds = deputy && deputy->full_time;
+    const Unit& center = center_of(setup, unit);
+    const Staff* deputy = setup.person(center.deputy);
+    if (!deputy) return {.holds = false, .zh = "未配副主任", .en = "no deputy"};
+    const bool own = center.deputy != center.director, holds = own && deputy->full_time;
     return {.holds = holds,
-            .zh = !deputy ? "未配副主任" : deputy->name + (holds ? "，专职" : "，不是专职"),
-            .en = !deputy ? "no deputy" : deputy->name + (holds ? ", full-time" : ", not full-time")};
+            .zh = deputy->name + (!own    ? "，与主任是同一人"
+                                  : holds ? "，专职"
+                                          : "，不是专职"),
+            .en = deputy->name + (!own    ? ", who is the director as well"
+                                  : holds ? ", full-time"
+                                          : ", not full-time")};
 }
 
 Evidence agent_named(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
@@ -175,7 +188,11 @@ Evidence four_systems(const Setup& setup, const WorkingCalendar&, const Unit& un
         if (std::ranges::none_of(own,
                                  [&](const std::string& one) { return one.find(name) != std::string::npos; }))
             missing.emplace_back(name);
-    return missing_among(missing, systems.size(), "制度", "systems:");
+    Evidence evidence = missing_among(missing, systems.size(), "制度", "systems:");
+    if (own.empty()) return evidence;
+    evidence.zh += "；登记的文件：" + join(own, "、"); // with number and day, where they are given
+    evidence.en += "; on record: " + join(own, ", ");
+    return evidence;
 }
 
 Evidence phone(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {

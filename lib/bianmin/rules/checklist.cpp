@@ -23,10 +23,10 @@ bool within(const ChecklistItem& item, double value) {
 }
 
 bool is_yes(std::string_view text) {
-    return text == "yes" || text == "是" || text == "true" || text == "1";
+    return text == "yes" || text == "是" || text == "true" || text == "1" || text == "有" || text == "√";
 }
 bool is_no(std::string_view text) {
-    return text == "no" || text == "否" || text == "false" || text == "0";
+    return text == "no" || text == "否" || text == "false" || text == "0" || text == "无" || text == "×";
 }
 
 Finding fault(const ItemAnswer& answer, Text message, Text suggestion, const std::string& clause) {
@@ -37,6 +37,17 @@ Finding fault(const ItemAnswer& answer, Text message, Text suggestion, const std
             .clause = clause};
 }
 
+/// What is counted or measured is not below nothing, and a share not above the whole.
+std::optional<Finding> check_range(const ChecklistItem& item, const ItemAnswer& answer, double value) {
+    if (value < 0)
+        return fault(answer, say("{} cannot be below 0", item.id), say("write what was measured"),
+                     item.clause);
+    if (item.unit == "%" && value > 100)
+        return fault(answer, say("{} is a share and cannot be above 100", item.id), say("write per cent"),
+                     item.clause);
+    return std::nullopt;
+}
+
 std::optional<Finding> check_answer(const ChecklistItem& item, const ItemAnswer& answer) {
     switch (item.answer) {
     case AnswerType::yes_no:
@@ -44,7 +55,7 @@ std::optional<Finding> check_answer(const ChecklistItem& item, const ItemAnswer&
         return fault(answer, say("{} is answered by yes or no, not by '{}'", item.id, answer.value),
                      say("write {}=yes or {}=no", item.id, item.id), item.clause);
     case AnswerType::number:
-        if (number_of(answer.value)) return std::nullopt;
+        if (const auto value = number_of(answer.value)) return check_range(item, answer, *value);
         return fault(answer, say("{} is a number ({}), not '{}'", item.id, item.unit, answer.value),
                      say("write digits only: {}=300", item.id), item.clause);
     case AnswerType::choice:
@@ -53,7 +64,7 @@ std::optional<Finding> check_answer(const ChecklistItem& item, const ItemAnswer&
                      say("write one of {}", join(item.choices, ", ")), item.clause);
     case AnswerType::file:
         if (!answer.digest.empty() || is_no(answer.value)) return std::nullopt;
-        return fault(answer, say("the file {} of {} is missing", answer.value, item.id),
+        return fault(answer, say("the file {} of {} is missing or empty", answer.value, item.id),
                      say("name a file that can be read, or write {}=no", item.id), item.clause);
     }
     return std::nullopt;

@@ -164,11 +164,11 @@ std::string make_update() {
     return "UPDATE cases SET " + sets + " WHERE case_key = $1 AND steps = $" + std::to_string(n + 1);
 }
 
-/// What the reports count by (report/tally.cpp, grouping.cpp) and name late cases with.
-constexpr std::array<std::string_view, 23> of_figures{
-    "case_key",  "number",      "center",     "station",   "window_id", "service", "kind",  "channel",
-    "form",      "state",       "handler",    "suspended", "received",  "due",     "ended", "late",
-    "used_days", "legal_limit", "legal_used", "notified",  "fee",       "rating",  "type"};
+/// What the reports count by (report/tally.cpp, grouping.cpp, measures.cpp) and name late cases with.
+constexpr std::array<std::string_view, 24> of_figures{
+    "case_key",  "number",      "center",     "station",   "window_id", "service", "kind",   "channel",
+    "form",      "state",       "handler",    "suspended", "received",  "due",     "ended",  "late",
+    "used_days", "legal_limit", "legal_used", "notices",   "notified",  "fee",     "rating", "type"};
 
 std::vector<const CaseColumn*> make_figures() {
     std::vector<const CaseColumn*> out;

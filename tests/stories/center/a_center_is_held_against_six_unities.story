@@ -15,13 +15,15 @@ deputy,合格,2
 ab-posts,合格,2
 register,不合格,1
 four-systems,合格,3
+special-services,不合格,2
 published,不合格,3
+training,不合格,1
 ! bianmin: 1 of 1 do not pass 六统一
 
 $ bianmin center audit --all --standard 八到位 --format csv | head -3
 机构,得分,合格,不合格,未查,结论
-北庄镇便民服务中心,32,7,1,15,未达标
-城头镇便民服务中心,32,7,1,15,未达标
+北庄镇便民服务中心,35,8,1,14,未达标
+城头镇便民服务中心,35,8,1,14,未达标
 ! bianmin: 10 of 10 do not pass 八到位
 
 $ bianmin center audit xuzhuang --standard nine-ones

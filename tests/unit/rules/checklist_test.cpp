@@ -94,6 +94,48 @@ TEST_CASE("every misfit of the answers is named at once") {
     CHECK(findings[3].value == "place=村口");
 }
 
+TEST_CASE("a number is not below nothing, a share not above the whole, nor is either no number") {
+    auto own = list();
+    own.items[1].unit = "%";
+    for (const char* value : {"-0.5", "100.5", "1e999", "nan", "0x10", "12 ", ""})
+        CHECK(check_answers(own, {{"area", value}}).size() == 1);
+    for (const char* value : {"0", "100", "19.5"}) CHECK(check_answers(own, {{"area", value}}).empty());
+    own.items[1].unit = "平方米";
+    CHECK(check_answers(own, {{"area", "380"}}).empty());
+}
+
+TEST_CASE("what people write into a box is yes or no") {
+    const auto own = list();
+    for (const char* yes : {"是", "有", "√", "yes", "true"}) CHECK(accepted(own.items[0], {"sign", yes}));
+    for (const char* no : {"否", "无", "×", "no", "false"}) {
+        CHECK(check_answers(own, {{"sign", no}}).empty());
+        CHECK_FALSE(accepted(own.items[0], {"sign", no}));
+    }
+}
+
+TEST_CASE("an inspection of another day does not make up for what the newest says, per item") {
+    const auto own = list();
+    const auto visits = std::vector{visit("2018-08-10", {{"sign", "yes"}, {"area", "30"}}),
+                                    visit("2018-09-10", {{"sign", "no"}})};
+    const auto result = audit(own, visits, {});
+    CHECK(result.items[0].verdict == ItemVerdict::failed);
+    CHECK(result.items[1].verdict == ItemVerdict::passed);
+    CHECK(result.items[1].answered == *parse_date("2018-08-10"));
+}
+
+TEST_CASE("an inspector is believed about what is seen, also where the ledger has evidence") {
+    auto own = list();
+    own.items[1].measure = "area";
+    const auto seen = std::vector{visit("2018-08-10", {{"area", "10"}})};
+    const auto result = audit(own, seen, {{"area", {.holds = true, .value = 300, .zh = "300平方米"}}});
+    CHECK(result.items[1].verdict == ItemVerdict::failed);
+    CHECK(result.items[1].contradicted);
+    const auto unseen = audit(own, {}, {{"area", {.holds = true, .value = 300, .zh = "300平方米"}}});
+    CHECK(unseen.items[1].verdict == ItemVerdict::passed); // nobody looked: the evidence stands
+    const auto small = audit(own, {}, {{"area", {.holds = true, .value = 19, .zh = "19平方米"}}});
+    CHECK(small.items[1].verdict == ItemVerdict::failed); // by the item's threshold, not the measure's word
+}
+
 TEST_CASE("answers survive the log") {
     const std::vector<ItemAnswer> answers{{"sign", "是", "在门\t口\n东侧", ""}, {"photo", "a.jpg", "", "0f"}};
     const auto back = decode_answers(encode_answers(answers));
