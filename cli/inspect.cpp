@@ -1,150 +1,27 @@
 /// Inspections: answers from options, a file of a whole round, or asked one by one; recorded, or printed as a
 /// sheet to take along.
-#include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
-#include "bianmin/config/load.hpp"
 #include "bianmin/desk/inspection.hpp"
-#include "bianmin/ledger/read.hpp"
 #include "bianmin/report/inspection_paper.hpp"
 #include "bianmin/rules/checklist.hpp"
 #include "cli/audit.hpp"
 #include "cli/counter.hpp"
+#include "cli/inspection_round.hpp"
 #include "cli/setup_view.hpp"
-
-#include <algorithm>
-#include <array>
-#include <fstream>
-#include <iterator>
-#include <map>
 
 namespace bianmin::cli {
 namespace {
 
-using Round = std::vector<std::pair<const Unit*, std::vector<ItemAnswer>>>;
-
-/// Photos and documents stay where they are; the log keeps their digest.
-std::string digest_of_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return {};
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    return in.bad() ? std::string() : Sha256().hex(bytes);
-}
-
-/// `place=是`, `area=320`.
-std::pair<std::string, std::string> pair_of(const std::string& text) {
-    const auto split_at = text.find('=');
-    if (split_at == std::string::npos || split_at == 0)
-        throw Error(ErrorKind::usage, say("'{}' is no answer", text), {}, say("write ITEM=VALUE"));
-    return {text.substr(0, split_at), text.substr(split_at + 1)};
-}
-
-ItemAnswer& answer_to(std::vector<ItemAnswer>& answers, const std::string& item) {
-    const auto found = std::ranges::find(answers, item, &ItemAnswer::item);
-    if (found != answers.end()) return *found;
-    return answers.emplace_back(ItemAnswer{.item = item});
-}
-
-void attach(ItemAnswer& answer, const std::string& path) {
-    answer.digest = digest_of_file(path);
-    if (answer.digest.empty())
-        throw Error(ErrorKind::not_found, say("the file {} of {} is missing", path, answer.item), {},
-                    say("name a file that can be read"));
-    if (answer.value.empty()) answer.value = path;
-}
-
-std::vector<ItemAnswer> answers_of_options(const Arguments& arguments) {
-    std::vector<ItemAnswer> answers;
-    for (const auto& text : arguments.list("answer")) {
-        const auto [item, value] = pair_of(text);
-        answer_to(answers, item).value = value;
+/// What may be answered: `是/否`, the choices, the unit with its threshold.
+std::string answers_to(const ChecklistItem& item) {
+    switch (item.answer) {
+    case AnswerType::yes_no: return tr(say("yes/no"));
+    case AnswerType::choice: return join(item.choices, "/");
+    case AnswerType::file: return tr(say("path of a file"));
+    case AnswerType::number: break;
     }
-    for (const auto& text : arguments.list("remark")) {
-        const auto [item, note] = pair_of(text);
-        answer_to(answers, item).note = note;
-    }
-    for (const auto& text : arguments.list("file")) {
-        const auto [item, path] = pair_of(text);
-        attach(answer_to(answers, item), path);
-    }
-    return answers;
-}
-
-enum Column { unit, item, value, note, file, column_count };
-constexpr std::array<std::array<std::string_view, 4>, column_count> headers{{
-    {"unit", "机构", "站点", "中心"},
-    {"item", "项目", "编号", "检查项"},
-    {"answer", "结果", "检查结果", "答复"},
-    {"note", "备注", "说明", "情况"},
-    {"file", "文件", "照片", "附件"},
-}};
-using Line = std::array<std::string, column_count>;
-
-std::optional<Column> column_of(std::string_view header) {
-    for (std::size_t c = 0; c < column_count; ++c)
-        if (std::ranges::find(headers[c], trim(header)) != headers[c].end()) return static_cast<Column>(c);
-    return std::nullopt;
-}
-
-std::vector<Line> lines_of_table(const std::string& path) {
-    const auto rows = open_table(path);
-    std::vector<std::optional<Column>> places;
-    std::vector<Line> lines;
-    TableRow row;
-    bool found = false;
-    for (int sheet = 0; rows->next(row);) {
-        if (row.sheet != sheet) places.clear(); // each sheet of a workbook has a header of its own
-        sheet = row.sheet;
-        if (std::ranges::none_of(places, [](const auto& one) { return one == item; })) {
-            places.clear();
-            for (const auto cell : row.cells) places.push_back(column_of(cell));
-            found = found || std::ranges::find(places, std::optional(item)) != places.end();
-            continue;
-        }
-        Line& line = lines.emplace_back();
-        for (std::size_t i = 0; i < row.cells.size() && i < places.size(); ++i)
-            if (places[i]) line[*places[i]] = std::string(trim(row.cells[i]));
-        if (line[item].empty() || line[value].empty()) lines.pop_back();
-    }
-    if (!found)
-        throw Error(ErrorKind::configuration, say("{} has no header with 项目 and 结果", path), {},
-                    say("name the columns: 机构, 项目, 结果, and where there are any 备注, 文件"));
-    return lines;
-}
-
-std::vector<Line> lines_of_file(const std::string& path) {
-    if (!path.ends_with(".toml") && !path.ends_with(".json")) return lines_of_table(path);
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw Error(ErrorKind::not_found, say("cannot read {}", path));
-    std::vector<Line> lines;
-    for (const auto& row : load_rows({std::istreambuf_iterator<char>(in), {}}, path)) {
-        Line& line = lines.emplace_back();
-        for (const auto& [key, text] : row) {
-            const auto column = column_of(key);
-            if (!column)
-                throw Error(ErrorKind::usage, say("{}: there is no column {}", path, key), {},
-                            say("write unit, item, answer, note or file"));
-            line[*column] = text;
-        }
-    }
-    return lines;
-}
-
-/// A whole round: what is said of each unit. `alone` is meant where the file names none.
-Round round_of_file(Session& session, UnitKind kind, const std::string& path, const Unit* alone) {
-    Round round;
-    for (const Line& line : lines_of_file(path)) {
-        if (line[unit].empty() && !alone)
-            throw Error(ErrorKind::usage, say("{} does not say which unit {} is about", path, line[item]), {},
-                        say("add a column 机构, or name the unit on the command line"));
-        const Unit& about = line[unit].empty() ? *alone : find_unit(session.setup(), kind, line[unit]);
-        auto found = std::ranges::find(round, &about, [](const auto& one) { return one.first; });
-        if (found == round.end()) found = round.insert(round.end(), {&about, {}});
-        ItemAnswer& answer = answer_to(found->second, line[item]);
-        answer.value = line[value];
-        answer.note = line[note];
-        if (!line[file].empty()) attach(answer, line[file]);
-    }
-    return round;
+    return item.unit + (item.at_least ? " ≥" + std::to_string(*item.at_least) : "") +
+           (item.at_most ? " ≤" + std::to_string(*item.at_most) : "");
 }
 
 /// One by one at a terminal; an empty line leaves the item open.
@@ -154,8 +31,7 @@ std::vector<ItemAnswer> ask_answers(Session& session, const Checklist& list) {
         if (one.method == Method::computed) continue;
         for (;;) {
             ItemAnswer answer{.item = one.id,
-                              .value =
-                                  session.ask(say("{} {} ({}): ", one.id, one.text, chinese(one.answer)))};
+                              .value = session.ask(say("{} {} ({})", one.id, one.text, answers_to(one)))};
             if (answer.value.empty()) break;
             if (one.answer == AnswerType::file) answer.digest = digest_of_file(answer.value);
             const auto findings = check_answers(list, {answer});
@@ -169,34 +45,53 @@ std::vector<ItemAnswer> ask_answers(Session& session, const Checklist& list) {
     return answers;
 }
 
-/// Everything is checked before anything is recorded.
-void require_fit(const Checklist& list, const Round& round) {
+void add_findings(std::vector<Finding>& all, const Unit& about, std::vector<Finding> some) {
+    for (auto& finding : some) {
+        finding.place.sheet = about.name;
+        all.push_back(std::move(finding));
+    }
+}
+
+/// Everything is checked before anything is recorded: the answers of all units, then, as a trial, whether
+/// each inspection may be recorded and each rectification opened or closed.
+void require_fit(Desk trial, const Checklist& list, const Round& round, const std::string& remark) {
     std::vector<Finding> findings;
-    for (const auto& [about, answers] : round)
-        for (auto& finding : check_answers(list, answers)) {
-            finding.place.sheet = about->name;
-            findings.push_back(std::move(finding));
-        }
+    for (const auto& [about, answers] : round) add_findings(findings, *about, check_answers(list, answers));
     if (!findings.empty())
         throw Error(ErrorKind::refused, say("refused: the answers do not fit {}", list.name),
                     std::move(findings));
+    trial.dry_run = true;
+    trial.watch = nullptr;
+    for (const auto& [about, answers] : round) {
+        try {
+            record_inspection(trial, list, {about->id, answers, remark});
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::refused || round.size() == 1) throw;
+            add_findings(findings, *about, error.findings());
+        }
+    }
+    if (!findings.empty())
+        throw Error(ErrorKind::refused, say("refused: not every unit of the round can be recorded"),
+                    std::move(findings), say("nothing was recorded"));
 }
 
 void tell(Session& session, const Unit& about, const Inspected& inspected) {
     const CaseRow& row = inspected.outcome.c.row;
+    const auto number = [](const CaseRow& one) {
+        return one.number.empty() ? tr(say("(not recorded)")) : one.number;
+    };
     if (session.globals().quiet)
         session.line(row.number);
     else
-        session.line((row.number.empty() ? tr(say("(not recorded)")) : row.number) + ": " + about.name + " " +
-                     inspected.outcome.c.result);
+        session.line(number(row) + ": " + about.name + " " + inspected.outcome.c.result);
     for (const auto& one : inspected.opened)
-        session.talk(say("to be put right by {}: {}", iso(one.due.value_or(one.received)), one.number));
-    for (const auto& one : inspected.closed) session.talk(say("right again, closed: {}", one.number));
+        session.talk(say("to be put right by {}: {}", iso(one.due.value_or(one.received)), number(one)));
+    for (const auto& one : inspected.closed) session.talk(say("right again, closed: {}", number(one)));
 }
 
 int record(Session& session, const Checklist& list, const Round& round, const std::string& remark) {
-    require_fit(list, round);
     Counter counter(session);
+    require_fit(counter.desk, list, round, remark);
     const std::string key = counter.desk.key;
     for (const auto& [about, answers] : round) {
         if (round.size() > 1) counter.desk.key = key + "-" + about->id.text;
@@ -242,7 +137,7 @@ int run_inspect(Session& session, const Arguments& arguments, UnitKind kind) {
     if (arguments.has("sheet")) return print_sheet(session, list, *about, arguments.text("sheet") == "blank");
     Round round;
     if (arguments.has("from"))
-        round = round_of_file(session, kind, arguments.text("from"), about);
+        round = round_of_file(session.setup(), kind, arguments.text("from"), about);
     else
         round.emplace_back(about, answers_of_options(arguments));
     if (!arguments.has("from") && round.front().second.empty() && session.interactive())

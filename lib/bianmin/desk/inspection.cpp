@@ -6,6 +6,8 @@
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 
 namespace bianmin {
 namespace {
@@ -69,6 +71,17 @@ CaseRow close(Desk& desk, const std::string& number, const std::string& inspecti
     return take_steps(desk, number, {std::move(complete)}).c.row;
 }
 
+/// The items on which a later visit has had its say already: a visit written down behind it neither opens nor
+/// closes anything.
+std::set<std::string> answered_later(Store& store, const UnitId& unit, const Checklist& list, Date day) {
+    std::set<std::string> items;
+    for (const auto& [id, visits] : inspections_of(store, {unit.text}, list.id, Date{INT32_MAX}))
+        for (const auto& visit : visits)
+            if (visit.day > day)
+                for (const auto& answer : visit.answers) items.insert(answer.item);
+    return items;
+}
+
 } // namespace
 
 Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visit) {
@@ -83,11 +96,12 @@ Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visi
     complete.facts.set("result", failed == 0 ? std::string("合格") : std::to_string(failed) + "项不合格");
     Inspected inspected{
         open_case(desk, opening, {event_now(desk, Action::accept), std::move(complete)}), {}, {}};
-    if (desk.dry_run) return inspected;
     const std::string number = inspected.outcome.c.row.number;
     const auto open = open_rectifications(desk.store, unit.id, list.id);
+    const auto settled = answered_later(desk.store, unit.id, list, desk.occurred.date());
     for (const auto& answer : visit.answers) {
         const ChecklistItem& item = *list.item(answer.item);
+        if (settled.contains(item.id)) continue;
         const auto known = open.find(item.id);
         // Keys of their own: a run that was cut short is completed by running it again.
         Desk own = desk;

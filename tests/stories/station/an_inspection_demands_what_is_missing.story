@@ -18,7 +18,7 @@ $ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer plce=1 -
 [3]
 
 $ bianmin station inspect xuzhuang-pengzhuang --as district-he --file rules=none.jpg
-! bianmin: error: the file none.jpg of rules is missing
+! bianmin: error: the file none.jpg of rules is missing or empty
 ! bianmin: hint: name a file that can be read
 [4]
 
@@ -50,7 +50,7 @@ place,合格,6,有固定场所：设在社区（村居）两委办公室，或�
 official-name,合格,4,名称为“××镇街××社区（村居）便民服务站”,徐庄镇彭庄村便民服务站,二(一)
 sign,不合格,6,挂有便民服务站牌子，牌上的字与规定名称一致,2018-08-20 答：否（牌子掉了）,二(二)
 rules-on-wall,合格,3,工作制度上墙公开,2018-08-20 答：上墙,二(二)
-register,不合格,6,本月台账有登记、无断档,2018-08 登记0件；2018-06-01…2018-08-20 最长56个工作日无登记,二(二)
+register,不合格,6,台账有登记、无断档,2018-08 登记0件；2018-06-01…2018-08-20 最长56个工作日无登记,二(二)
 agent,合格,6,有一名以上代办员,有代办员的站1/1,二(一)
 ! bianmin: 1 of 1 do not pass 九个一
 
