@@ -3,14 +3,17 @@
 
 #include "cli/audit.hpp"
 #include "cli/official.hpp"
+#include "cli/policy.hpp"
+
+#include <algorithm>
 
 namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
     options.value("--center", "ID", N_("of this center only"))
-        .value("--on", "DATE", N_("as of this day; today when not given"))
-        .value("--issuer", "NAME", N_("who issues it; the district when not given"))
+        .value("--on", "DATE", N_("as of this day; the day of --at or today when not given"))
+        .value("--issuer", "NAME", N_("who issues it; who issued the policy when not given"))
         .value("--days", "N", N_("working days to put things right; 15 when not given"));
 }
 
@@ -20,12 +23,29 @@ std::vector<UnitAudit> with_grounds(std::vector<UnitAudit> audits) {
     return audits;
 }
 
-int run(Session& session, const Arguments& arguments) {
+CircularRequest request_of(Session& session, const Arguments& arguments, const Checklist& list, Date at) {
     const Setup& setup = session.setup();
-    const Date at = arguments.date("on", session.today()).value_or(session.today());
+    const int days = arguments.number("days").value_or(15);
+    if (days < 1) throw Error(ErrorKind::usage, say("--days counts from 1"), {}, say("write --days 15"));
+    CircularRequest request{
+        .number = list.basis, .day = at, .until = WorkingCalendar(setup.calendars).add_workdays(at, days)};
+    const Unit* district = setup.district();
+    request.issuer = district ? district->name : setup.name;
+    for (const auto& policy : policies(session))
+        if (policy.number == list.basis) {
+            request.policy = policy.title;
+            if (!policy.issuer.empty()) request.issuer = policy.issuer;
+        }
+    if (arguments.has("issuer")) request.issuer = arguments.text("issuer");
+    return request;
+}
+
+int run(Session& session, const Arguments& arguments) {
+    const Date at = past_day(session, arguments, "on");
     Arguments named;
     named.set("standard", {"shortfalls"});
     const Checklist list = checklist_of(session, named, UnitKind::center);
+    const CircularRequest request = request_of(session, arguments, list, at);
     const auto names =
         arguments.has("center") ? std::vector{arguments.text("center")} : std::vector<std::string>();
     const auto failing = with_grounds(audits_of(session, list, units_of(session, list.of, names), at));
@@ -33,15 +53,12 @@ int run(Session& session, const Arguments& arguments) {
         session.talk(say("nobody falls short"));
         return 0;
     }
-    const Unit* district = setup.district();
-    const std::string issuer = arguments.has("issuer") ? arguments.text("issuer")
-                               : district              ? district->name
-                                                       : setup.name;
-    const int days = arguments.number("days").value_or(15);
-    if (days < 1) throw Error(ErrorKind::usage, say("--days counts from 1"), {}, say("write --days 15"));
-    print_official(session, draft_circular(failing, issuer, at,
-                                           WorkingCalendar(setup.calendars).add_workdays(at, days)));
+    print_official(session, draft_circular(failing, request));
     session.talk(say("a draft: check every ground before it is issued"));
+    if (std::ranges::none_of(failing, criticised))
+        session.talk(say("nobody is criticised: that their failings did harm is for an inspector to say, "
+                         "bianmin center inspect --standard {} --answer {}=…",
+                         list.id, impact_item));
     return 0;
 }
 

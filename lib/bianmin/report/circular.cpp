@@ -1,10 +1,45 @@
 /// From failed items to sentences.
 #include "bianmin/report/circular.hpp"
 
+#include "bianmin/base/text.hpp"
+
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace bianmin {
 namespace {
+
+const ItemResult* impact_of(const UnitAudit& audit) {
+    const auto& items = audit.result.items;
+    const auto found =
+        std::ranges::find_if(items, [](const ItemResult& one) { return one.item->id == impact_item; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+/// `2018年9月10日检查：否，牌子掉了；台账：…`.
+std::string proof_of(const ItemResult& one) {
+    std::string out;
+    if (one.answer)
+        out = fmt::format("{}检查：{}{}", chinese(one.answered), one.answer->value,
+                          one.answer->note.empty() ? "" : "，" + one.answer->note);
+    if (one.evidence) out += (out.empty() ? "" : "；台账：") + one.evidence->zh;
+    if (one.contradicted) out += "；两者不符，须先核实";
+    return out.empty() ? out : "（" + out + "）";
+}
+
+/// Harm is not measured, it is what an inspector found.
+std::string harm_of(const ItemResult& one) {
+    if (!one.answer) return one.item->text;
+    return fmt::format("{}（{}检查认定{}）", one.answer->value, chinese(one.answered),
+                       one.answer->note.empty() ? "" : "，" + one.answer->note);
+}
+
+std::string ground_of(const ItemResult& one) {
+    if (one.item->id == impact_item) return harm_of(one);
+    const std::string text = replaced(replaced(one.item->text, "“", "‘"), "”", "’");
+    return "“" + text + "”未达到要求" + proof_of(one);
+}
 
 std::string grounds_of(const UnitAudit& audit) {
     std::string out, group;
@@ -16,40 +51,49 @@ std::string grounds_of(const UnitAudit& audit) {
         } else if (!out.empty()) {
             out += "；";
         }
-        out += one.item->text + "未达到要求";
-        if (one.evidence)
-            out += "（" + one.evidence->zh + "）";
-        else if (one.answer)
-            out += fmt::format("（{}检查：{}{}）", iso(one.answered), one.answer->value,
-                               one.answer->note.empty() ? "" : "，" + one.answer->note);
+        out += ground_of(one);
     }
     return out + "。";
 }
 
+std::string basis_of(const CircularRequest& request) {
+    if (request.policy.empty()) return request.number;
+    return "《" + request.policy + "》（" + request.number + "）";
+}
+
 } // namespace
 
-OfficialText draft_circular(const std::vector<UnitAudit>& failing, const std::string& issuer, Date day,
-                            Date until) {
-    OfficialText circular{.issuer = issuer,
+bool criticised(const UnitAudit& failing) {
+    const ItemResult* impact = impact_of(failing);
+    return !impact || impact->verdict == ItemVerdict::failed;
+}
+
+OfficialText draft_circular(std::vector<UnitAudit> failing, const CircularRequest& request) {
+    OfficialText circular{.issuer = request.issuer,
                           .title = "关于便民服务中心建设中有关问题的通报（代拟稿）",
                           .to = "各镇人民政府、街道办事处：",
                           .parts = {},
-                          .day = day};
+                          .day = request.day};
+    const auto reminded = std::ranges::stable_partition(failing, criticised);
+    const auto harmful = failing.size() - reminded.size();
     circular.parts.push_back(
-        {.text =
-             fmt::format("根据《关于进一步加强镇（街道）便民服务中心及社区（村居）便民服务站建设实施意见》"
-                         "（山政办发〔2018〕38号），近期对便民服务中心和便民服务站建设情况进行了督查。现将"
-                         "场所、设施、事项、人员、运转不到位的{}个单位通报如下：",
-                         failing.size())});
-    for (const auto& audit : failing) {
-        circular.parts.push_back({OfficialPart::Order::first, audit.unit->name + "。", grounds_of(audit)});
-        circular.units.push_back(audit.unit->id.text);
-    }
+        {.text = fmt::format("根据{}，近期对便民服务中心和便民服务站建设情况进行了督查。现将场所、设施、"
+                             "事项、人员、运转不到位的{}个单位通报如下：",
+                             basis_of(request), failing.size())});
+    const auto add = [&](std::size_t from, std::size_t to, const char* head, const char* tail) {
+        for (std::size_t i = from; i < to; ++i) {
+            circular.parts.push_back(
+                {OfficialPart::Order::first, failing[i].unit->name + "。", grounds_of(failing[i])});
+            circular.units.push_back(failing[i].unit->id.text);
+        }
+        if (from < to) circular.parts.push_back({.text = head + std::to_string(to - from) + tail});
+    };
+    add(0, harmful, "对以上", "个单位给予通报批评。");
+    add(harmful, failing.size(), "以上", "个单位的问题尚未认定造成不良影响，予以提醒，限期整改。");
     circular.parts.push_back(
-        {.text =
-             fmt::format("对以上单位给予通报批评。请于{}前完成整改，并书面报告整改情况。其他单位要引以为戒，"
-                         "对照标准自查自纠，确保在规定的时间内完成建设任务。",
-                         chinese(until))});
+        {.text = fmt::format("请于{}前完成整改，并书面报告整改情况。其他单位要引以为戒，对照标准自查自纠，"
+                             "确保在规定的时间内完成建设任务。",
+                             chinese(request.until))});
     return circular;
 }
 

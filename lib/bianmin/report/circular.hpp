@@ -8,8 +8,20 @@
 
 namespace bianmin {
 
-/// Of units that fail the list; the requirement to put things right by `until` at the end.
-OfficialText draft_circular(const std::vector<UnitAudit>& failing, const std::string& issuer, Date day,
-                            Date until);
+/// Whether the failings did harm (造成不良影响) is what an inspector says under this item of the list.
+inline constexpr std::string_view impact_item = "impact";
+
+struct CircularRequest {
+    std::string issuer;
+    std::string policy, number; ///< 标题、文号 of what it is based on; the title may be empty
+    Date day, until;            ///< of the draft; by when things are put right
+};
+
+/// Criticised are those that did harm: 不到位，造成不良影响的，给予通报批评. Where the list does not ask for
+/// harm, all of them.
+bool criticised(const UnitAudit& failing);
+
+/// Of units that fail the list: first those that are criticised, then those that are reminded.
+OfficialText draft_circular(std::vector<UnitAudit> failing, const CircularRequest& request);
 
 } // namespace bianmin
