@@ -1,0 +1,86 @@
+/// Scores side by side, and the items behind the difference.
+#include "bianmin/report/progress.hpp"
+
+namespace bianmin {
+namespace {
+
+Sheet unit_sheet(const std::vector<Progress>& units, Date at, Date since) {
+    const Date target = make_date(target_year, 12, 31);
+    const int days = target - at;
+    const std::string left = days >= 0 ? "，还有" + std::to_string(days) + "天" : std::string("，已过");
+    Sheet sheet{.key = "progress",
+                .title = {"便民服务中心和服务站建设进度表", "Progress"},
+                .lines = {{iso(at) + "，与" + iso(since) + "相比；目标" + iso(target) + left,
+                           iso(at) + " against " + iso(since) + "; target " + iso(target) +
+                               (days >= 0 ? ", " + std::to_string(days) + " days left" : ", which is over")}},
+                .columns = {{.key = "unit", .label = {"机构", "Unit"}},
+                            {.key = "standard", .label = {"标准", "Standard"}},
+                            {.key = "score", .label = {"得分", "Score"}, .right = true},
+                            {.key = "change", .label = {"变化", "Change"}, .right = true},
+                            {.key = "state", .label = {"达标", "Passed"}},
+                            {.key = "plan", .label = {"计划完成", "Plan"}},
+                            {.key = "overdue", .label = {"逾期", "Overdue"}, .right = true}}};
+    for (const auto& [now, before, plan] : units) {
+        const int change = now.result.score - before.result.score;
+        sheet.rows.push_back(
+            {Cell(now.unit->name), Cell(now.result.list->name), Cell(now.result.score),
+             Cell((change > 0 ? "+" : "") + std::to_string(change), change < 0),
+             Cell(now.result.ok ? Label{"是", "yes"} : Label{"否", "no"}, !now.result.ok),
+             plan.all == 0 ? Cell() : Cell(std::to_string(plan.done) + "/" + std::to_string(plan.all)),
+             Cell(plan.overdue, plan.overdue > 0)});
+    }
+    return sheet;
+}
+
+Label label_of(ItemVerdict verdict) {
+    return {std::string(chinese(verdict)), std::string(word(verdict))};
+}
+
+Sheet change_sheet(const std::vector<Progress>& units, Date since) {
+    Sheet sheet{.key = "changes",
+                .title = {"自" + iso(since) + "以来的变化", "What changed since " + iso(since)},
+                .columns = {{.key = "unit", .label = {"机构", "Unit"}},
+                            {.key = "item", .label = {"项目", "Item"}},
+                            {.key = "before", .label = {"原来", "Before"}},
+                            {.key = "now", .label = {"现在", "Now"}},
+                            {.key = "grounds", .label = {"依据", "Grounds"}}},
+                .notes = {{"台账和检查记录按各自的日期算；名称、人员、面积等配置没有历史，两次都按现在的算",
+                           "The ledger and inspections are taken as of each day; what is configured has no "
+                           "history and is taken as it is now"}}};
+    for (const auto& [now, before, plan] : units)
+        for (std::size_t i = 0; i < now.result.items.size() && i < before.result.items.size(); ++i) {
+            const ItemResult& one = now.result.items[i];
+            const ItemVerdict was = before.result.items[i].verdict;
+            if (one.verdict == was) continue;
+            sheet.rows.push_back({Cell(now.unit->name), Cell(one.item->id), Cell(label_of(was)),
+                                  Cell(label_of(one.verdict), one.verdict == ItemVerdict::failed),
+                                  Cell(grounds(one))});
+        }
+    return sheet;
+}
+
+} // namespace
+
+void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Date at) {
+    const bool taken_back =
+        row.state == State::withdrawn || row.state == State::annulled || row.state == State::rejected;
+    if (row.type != CaseType::plan || row.received > at || taken_back) return;
+    PlanState& plan = plans[row.subject];
+    ++plan.all;
+    const bool done = row.ended && *row.ended <= at;
+    if (done) ++plan.done;
+    if (!done && row.due && *row.due < at) ++plan.overdue;
+}
+
+bool on_course(const Progress& progress) {
+    return progress.now.result.ok && progress.plan.overdue == 0;
+}
+
+Document progress_document(const std::vector<Progress>& units, Date at, Date since) {
+    Document document{.sheets = {unit_sheet(units, at, since)}};
+    if (Sheet changes = change_sheet(units, since); !changes.rows.empty())
+        document.sheets.push_back(std::move(changes));
+    return document;
+}
+
+} // namespace bianmin
