@@ -1,6 +1,6 @@
-/// 办事指南 and 便民服务卡 (二(四)政务公开): made from the catalog, and on record which text they were made
-/// of.
-#include "bianmin/report/guide.hpp"
+/// 办事指南, 办事流程图 and 便民服务卡 (二(四)政务公开): made from the catalog, and on record which text they
+/// were made of.
+#include "bianmin/report/flowchart.hpp"
 
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/paper/flow.hpp"
@@ -22,7 +22,8 @@ namespace {
 void define(Options& options) {
     options.positional("SERVICE", N_("id, name or alias of the service"), false, true)
         .flag("--all", N_("every published service"))
-        .choice("--form", {"guide", "card"}, N_("guide (办事指南) or card (便民服务卡)"))
+        .choice("--form", {"guide", "card", "flow"},
+                N_("guide (办事指南), card (便民服务卡) or flow (办事流程图)"))
         .value("--center", "ID", N_("with the address and telephones of this center"))
         .value("--station", "ID", N_("with those of this station"))
         .value("--on", "DATE", N_("the versions valid on this day; today if absent"))
@@ -53,36 +54,45 @@ std::vector<const Service*> services_asked(const Setup& setup, const Arguments& 
     return out;
 }
 
-/// The pages of one run: one template, one office, one day.
+FormName form_asked(const Arguments& arguments) {
+    const std::string word = arguments.text("form");
+    if (word == "card") return {"card", "便民服务卡"};
+    if (word == "flow") return {"flow", "办事流程图"};
+    return {"guide", "办事指南"};
+}
+
+/// The pages of one run: one template, one office, one day. A flowchart is drawn and has no template.
 class Printer {
 public:
     Printer(Session& session, const Arguments& arguments)
-        : session_(session), unit_(unit_asked(session, arguments)),
-          word_(arguments.has("form") ? arguments.text("form") : "guide"), name_{word_, word_ == "card"
-                                                                                            ? "便民服务卡"
-                                                                                            : "办事指南"},
-          format_(paper_format(session)), form_(paper_template(session, name_)) {}
+        : session_(session), unit_(unit_asked(session, arguments)), name_(form_asked(arguments)),
+          format_(paper_format(session)) {
+        if (!drawn()) form_ = paper_template(session, name_);
+    }
 
     std::string page(const Service& service) const {
-        const Fields fields = guide_fields({.setup = session_.setup(),
-                                            .service = service,
-                                            .unit = unit_,
-                                            .version = text_digest(service),
-                                            .made = session_.today()});
+        const GuideFacts facts{.setup = session_.setup(),
+                               .service = service,
+                               .unit = unit_,
+                               .version = text_digest(service),
+                               .made = session_.today()};
+        const Fields fields = guide_fields(facts);
         if (format_ == Format::json) return paper_json(fields) + "\n";
-        const Flow flow = paper_flow(form_, name_, fields, session_.now());
+        const Flow flow = drawn() ? flowchart_flow(facts, session_.now())
+                                  : paper_flow(form_, name_, fields, session_.now());
         return format_ == Format::pdf ? write_flow_pdf(flow) : write_flow_html(flow);
     }
     std::string file(const Service& service) const {
         const char* ending = format_ == Format::json ? ".json" : format_ == Format::pdf ? ".pdf" : ".html";
-        return service.id.text + (word_ == "card" ? "-card" : "") + ending;
+        return service.id.text + (guides() ? "" : "-" + std::string(name_.word)) + ending;
     }
-    bool guides() const { return word_ == "guide"; }
+    bool guides() const { return name_.word == "guide"; }
 
 private:
+    bool drawn() const { return name_.word == "flow"; }
+
     Session& session_;
     const Unit* unit_;
-    std::string word_;
     FormName name_;
     Format format_;
     Template form_;
@@ -119,7 +129,8 @@ int run(Session& session, const Arguments& arguments) {
 
 } // namespace
 
-extern const Command service_guide{"service", "guide",
-                                   N_("Print service guides and cards (办事指南、便民服务卡)"), define, run};
+extern const Command service_guide{
+    "service", "guide", N_("Print service guides, flowcharts and cards (办事指南、流程图、便民服务卡)"),
+    define, run};
 
 } // namespace bianmin::cli

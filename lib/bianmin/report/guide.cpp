@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace bianmin {
@@ -53,6 +54,16 @@ std::string objects_of(const Service& service) {
     return join(out, "、");
 }
 
+/// 代办员 of a station: whom the village knows.
+std::string agents_of(const Setup& setup, const Unit* unit) {
+    std::vector<std::string> names;
+    if (unit && unit->kind == UnitKind::station)
+        for (const auto& person : setup.staff)
+            if (person.unit == unit->id && std::ranges::find(person.roles, Role::agent) != person.roles.end())
+                names.push_back(person.name);
+    return join(names, "、");
+}
+
 } // namespace
 
 std::vector<GuideStep> guide_steps(const Service& service) {
@@ -88,6 +99,7 @@ Fields guide_fields(const GuideFacts& facts) {
         .set("kind", std::string(chinese(service.kind)))
         .set("objects", objects_of(service))
         .set("unit", of_unit(&Unit::name))
+        .set("agents", agents_of(facts.setup, unit))
         .set("unit_phone", of_unit(&Unit::phone))
         .set("complaint_phone", of_unit(&Unit::complaint_phone))
         .set("unit_address", of_unit(&Unit::address))

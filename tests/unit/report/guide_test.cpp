@@ -74,6 +74,21 @@ TEST_CASE("the way of a case is told by its kind") {
     CHECK(guide_steps(service).front().by == "申请人");
 }
 
+TEST_CASE("a card of a station names its agents, one of the center nobody") {
+    Setup setup = testing::small_setup();
+    setup.staff[1].roles = {Role::agent};
+    const auto agents = [&](const char* unit) {
+        return std::string(guide_fields({.setup = setup,
+                                         .service = setup.services.front(),
+                                         .unit = setup.unit(UnitId(unit)),
+                                         .version = "",
+                                         .made = make_date(2018, 9, 10)})
+                               .text("agents"));
+    };
+    CHECK(agents("pengzhuang") == "乔某");
+    CHECK(agents("xuzhuang").empty());
+}
+
 TEST_CASE("a guide has the digest of its text, which changes with what the public is told alone") {
     const Setup setup = testing::small_setup();
     Service service = setup.services.front();
