@@ -12,7 +12,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <iterator>
 #include <map>
 
 namespace bianmin::cli {
@@ -42,10 +44,12 @@ public:
             if (unit.kind != UnitKind::center && unit.kind != UnitKind::station) continue;
             evidence_[&unit] = measure_unit(session.setup(), calendar_, unit, facts_);
         }
+        for (const auto& list : lists_) audit_all(list);
     }
 
     ClauseState state_of(const PolicyClause& clause) {
         ClauseState state;
+        bool item_told = false;
         for (const auto& by : clause.by) {
             const auto colon = by.find(':');
             const std::string kind = by.substr(0, colon),
@@ -53,8 +57,11 @@ public:
             if (!there(kind, name)) {
                 state.missing.push_back(by);
                 state.met = false;
-            } else if (state.zh.empty()) {
+            } else if (state.zh.empty() ||
+                       (kind == "checklist" && name.find('/') != std::string::npos && !item_told)) {
+                // An item of a checklist says of which offices; a measure may speak of others as well.
                 figure(kind, name, state);
+                item_told = item_told || kind == "checklist";
             }
         }
         if (!state.missing.empty()) {
@@ -69,6 +76,17 @@ public:
     }
 
 private:
+    void audit_all(const Checklist& list) {
+        for (const auto& [unit, evidence] : evidence_) {
+            if (unit->kind != list.of) continue;
+            std::vector<InspectionRecord> of_list;
+            if (const auto found = facts_.inspections.find(unit->id); found != facts_.inspections.end())
+                std::ranges::copy_if(found->second, std::back_inserter(of_list),
+                                     [&](const auto& one) { return one.standard == list.id; });
+            audits_[list.id].push_back(audit(list, of_list, evidence));
+        }
+    }
+
     const ChecklistItem* item_of(std::string_view name, const Checklist*& list) const {
         const auto slash = name.find('/');
         for (const auto& one : lists_)
@@ -95,12 +113,14 @@ private:
         return kind == "checklist" && list && (item || name.find('/') == std::string::npos);
     }
 
+    /// What stands in the ledger now; that a command is there says nothing about it.
     void figure(const std::string& kind, const std::string& name, ClauseState& state) {
         if (kind == "measure") return measured(name, state);
         const Checklist* list = nullptr;
-        if (kind == "checklist")
-            if (const ChecklistItem* item = item_of(name, list); item && !item->measure.empty())
-                return measured(item->measure, state);
+        if (kind == "checklist") {
+            const ChecklistItem* item = item_of(name, list);
+            return item ? judged(*list, *item, state) : passed(*list, state);
+        }
         if (kind != "matter") return;
         const auto type = parse_word<CaseType>(name);
         int count = 0;
@@ -109,11 +129,13 @@ private:
         state.en = fmt::format("{} in the ledger: {}", word(*type), count);
     }
 
+    /// Of the kind of office that the measure speaks of.
     void measured(const std::string& name, ClauseState& state) const {
+        const auto row = std::ranges::find(measures(), name, &MeasureRow::name);
         int holds = 0, known = 0;
         for (const auto& [unit, all] : evidence_) {
             const auto found = all.find(name);
-            if (found == all.end() || !found->second.holds) continue;
+            if (found == all.end() || !found->second.holds || (row->of && *row->of != unit->kind)) continue;
             ++known;
             if (*found->second.holds) ++holds;
         }
@@ -121,11 +143,34 @@ private:
         state.en = known == 0 ? "nothing in the ledger yet" : fmt::format("{} of {} units", holds, known);
     }
 
+    void judged(const Checklist& list, const ChecklistItem& item, ClauseState& state) const {
+        std::array<int, 3> counts{};
+        for (const auto& one : audits_of(list))
+            for (const auto& result : one.items)
+                if (result.item == &item) ++counts[static_cast<std::size_t>(result.verdict)];
+        state.zh = fmt::format("合格{}，不合格{}，未查{}", counts[0], counts[1], counts[2]);
+        state.en = fmt::format("passed {}, failed {}, unknown {}", counts[0], counts[1], counts[2]);
+    }
+
+    void passed(const Checklist& list, ClauseState& state) const {
+        const auto& all = audits_of(list);
+        const auto ok = std::ranges::count_if(all, &AuditResult::ok);
+        state.zh = fmt::format("{}/{}个机构达标", ok, all.size());
+        state.en = fmt::format("{} of {} units pass", ok, all.size());
+    }
+
+    const std::vector<AuditResult>& audits_of(const Checklist& list) const {
+        static const std::vector<AuditResult> none;
+        const auto found = audits_.find(list.id);
+        return found == audits_.end() ? none : found->second;
+    }
+
     Session& session_;
     WorkingCalendar calendar_;
     std::vector<Checklist> lists_;
     AuditFacts facts_;
     std::map<const Unit*, std::map<std::string, Evidence>> evidence_;
+    std::map<std::string, std::vector<AuditResult>> audits_; ///< by list; they point into lists_
 };
 
 } // namespace

@@ -49,8 +49,8 @@ int run(Session& session, const Arguments& arguments) {
         explained += std::ranges::count(policy.clauses, Met::explained, &PolicyClause::met);
     }
     session.print({.sheets = {std::move(sheet)}});
-    session.talk(say("{} clauses: {} met, {} explained, {} missing", clauses, clauses - missing - explained,
-                     explained, missing));
+    session.talk(say("{} clauses: {} provided for, {} explained, {} missing", clauses,
+                     clauses - missing - explained, explained, missing));
     return missing == 0 ? 0 : static_cast<int>(ErrorKind::findings);
 }
 

@@ -11,22 +11,22 @@ shanting-2018-38  山政办发〔2018〕38号  2018-08-10   155  关于进一步
 
 $ bianmin policy check --missing --format csv
 条,部分,落实,现状,原文
-! bianmin: 155 clauses: 146 met, 9 explained, 0 missing
+! bianmin: 155 clauses: 146 provided for, 9 explained, 0 missing
 
 $ bianmin policy check --format csv | grep -E '^2\.(1|2)\.' | cut -d, -f1-4 | head -12
-2.1.1,二(一),检查,45/45个机构符合
-2.1.2,二(一),计算,45/45个机构符合
-2.1.3,二(一),检查,已具备
-2.1.4,二(一),检查,41/45个机构符合
+2.1.1,二(一),检查,合格10，不合格0，未查0
+2.1.2,二(一),计算,合格10，不合格0，未查0
+2.1.3,二(一),检查,合格0，不合格0，未查10
+2.1.4,二(一),检查,合格9，不合格1，未查0
 2.1.5,二(一),记录,台账咨询0件
-2.1.6,二(一),统计,已具备
+2.1.6,二(一),统计,合格0，不合格0，未查10
 2.1.7,二(一),统计,已具备
 2.1.8,二(一),记录,台账投诉0件
 2.1.9,二(一),检查,台账检查0件
 2.1.10,二(一),记录,已具备
 2.1.11,二(一),记录,已具备
-2.1.12,二(一),检查,45/45个机构符合
-! bianmin: 155 clauses: 146 met, 9 explained, 0 missing
+2.1.12,二(一),检查,合格0，不合格0，未查10
+! bianmin: 155 clauses: 146 provided for, 9 explained, 0 missing
 
 $ bianmin policy show --section '二(四)退办件' --format csv
 条,部分,原文,责任主体,落实,以什么落实,说明
@@ -50,7 +50,7 @@ $ bianmin policy check town
 --  ----  ----  -----------------  --------
 1   一    统计  缺：report:weekly  每周报送
 2   一    说明  不由程序判定       提高认识
-! bianmin: 2 clauses: 0 met, 1 explained, 1 missing
+! bianmin: 2 clauses: 0 provided for, 1 explained, 1 missing
 [7]
 
 $ bianmin policy check --missing
@@ -59,7 +59,7 @@ $ bianmin policy check --missing
 文件  条  部分  落实  现状               原文
 ----  --  ----  ----  -----------------  --------
 town  1   一    统计  缺：report:weekly  每周报送
-! bianmin: 157 clauses: 146 met, 10 explained, 1 missing
+! bianmin: 157 clauses: 146 provided for, 10 explained, 1 missing
 [7]
 
 $ printf '[policy]\nid = "town"\ntitle = "镇里的规定"\n[[clause]]\nid = "1"\nsection = "一"\ntext = "每周报送"\nmet = "统计"\n' > policy/town.toml
