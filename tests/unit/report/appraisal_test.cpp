@@ -138,3 +138,93 @@ TEST_CASE("a part month is measured by its days; complaints take points and neve
     CHECK(a.terms[2].share == 0.0);
     CHECK(a.total == 7'500);
 }
+
+TEST_CASE(
+    "attendance is days come of days due; each lateness costs its share, a day without a mark all of it") {
+    Center center;
+    center.formula.terms = {{.term = AppraisalTerm::attendance, .points = 100, .each = 2}};
+    center.setup.staff[0].until = day(8); // six working days: 1–3, 6–8
+    const auto came = [&](int number, int in, int out) {
+        center.source.days.emplace_back(StaffId("a"), DayRecord{day(number), in, out, "", "n"});
+    };
+    CHECK_FALSE(center.of(center.run(), "a").terms[0].share); // nothing recorded is no absence
+    for (const int number : {1, 2, 3, 6}) came(number, 8 * 60, 17 * 60);
+    CHECK(center.of(center.run(), "a").terms[0].share == doctest::Approx(4.0 / 6));
+    came(7, 8 * 60 + 31, 16 * 60 + 59); // late and early
+    CHECK(center.of(center.run(), "a").terms[0].share == doctest::Approx(5.0 / 6 - 0.04));
+    center.source.absences.push_back(
+        {.away = StaffId("a"), .span = {at(day(8)), at(day(8), 23, 59, 59)}, .number = "n"});
+    CHECK(center.of(center.run(), "a").terms[0].share == doctest::Approx(1 - 0.04)); // away is not due
+}
+
+TEST_CASE("cards fall on who held the post when they were shown, red ones cost more, never more than all") {
+    Center center;
+    center.formula.terms = {{.term = AppraisalTerm::timeliness, .points = 50},
+                            {.term = AppraisalTerm::cards, .points = 50, .yellow = 10, .red = 60}};
+    center.done("1", "a", 3, std::nullopt);
+    const auto warned = [&](const char* number, int on, const char* level) {
+        CaseRow row{.number = number, .state = State::accepted, .received = day(1)};
+        center.logs.push_back(
+            {row,
+             {{.events = {{.action = Action::accept,
+                           .occurred = at(day(1), 9),
+                           .facts = Facts{}.set("handler", "a")},
+                          {.action = Action::warn,
+                           .occurred = at(day(on), 10),
+                           .facts = Facts{}.set("level", level).set("clock", "promise")}}}}});
+    };
+    warned("2", 6, "yellow");
+    CHECK(center.of(center.run(), "a").terms[1].share == doctest::Approx(0.9));
+    warned("3", 6, "red");
+    CHECK(center.of(center.run(), "a").terms[1].share == doctest::Approx(0.3));
+    warned("4", 6, "red");
+    CHECK(center.of(center.run(), "a").terms[1].share == 0.0);
+    center.source.absences.push_back(
+        {.away = StaffId("a"), .span = {at(day(6)), at(day(6), 23, 59, 59)}, .number = "n"});
+    const auto people = center.run();
+    CHECK(center.of(people, "a").terms[1].share == 1.0);
+    CHECK(center.of(people, "b").terms[1].share == 0.0);
+}
+
+TEST_CASE("training counts by hours and months, honours by number; what is outside of the period does not") {
+    Center center;
+    center.formula.terms = {{.term = AppraisalTerm::training, .points = 50, .target = 2},
+                            {.term = AppraisalTerm::honour, .points = 50, .target = 2}};
+    const auto matter = [&](CaseType type, Date on, int minutes) {
+        center.logs.push_back(
+            {{.number = "n", .type = type, .subject = "a", .state = State::completed, .received = on},
+             {{.events = {{.action = Action::open,
+                           .facts = Facts{}.set("minutes", std::int64_t{minutes}).set("topic", "业务")}}}}});
+    };
+    matter(CaseType::training, day(6), 90);
+    matter(CaseType::honour, day(6), 0);
+    matter(CaseType::training, make_date(2018, 7, 31), 90);
+    matter(CaseType::honour, make_date(2018, 9, 1), 0);
+    const auto people = center.run();
+    CHECK(center.of(people, "a").terms[0].share == doctest::Approx(0.75));
+    CHECK(center.of(people, "a").terms[1].share == doctest::Approx(0.5));
+    CHECK(center.of(people, "c").terms[0].share == 0.0);
+}
+
+TEST_CASE("a complaint that was withdrawn or refused, or that nobody took up, blames nobody") {
+    Center center;
+    center.done("1", "a", 2, Rating::very_satisfied);
+    for (const State state : {State::registered, State::withdrawn, State::rejected, State::annulled})
+        center.logs.push_back(
+            {{.number = "k", .type = CaseType::complaint, .subject = "a", .state = state, .received = day(2)},
+             {}});
+    CHECK(center.of(center.run(), "a").terms[2].share == 1.0);
+    center.logs.back().row.state = State::completed;
+    CHECK(center.of(center.run(), "a").terms[2].share == 0.5);
+}
+
+TEST_CASE(
+    "what the public says of the person goes before what it says of the case; a correction before both") {
+    Center center;
+    center.done("1", "a", 2, Rating::very_satisfied);
+    center.logs[0].row.handler_rating = Rating::dissatisfied;
+    CHECK(center.of(center.run(), "a").terms[0].share == doctest::Approx(0.3));
+    center.logs[0].entries[0].events.push_back(
+        {.action = Action::correct, .occurred = at(day(7)), .facts = Facts{}.set("field", "rating")});
+    CHECK(center.of(center.run(), "a").terms[0].share == 1.0);
+}
