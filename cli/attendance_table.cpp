@@ -105,7 +105,13 @@ std::optional<int> AttendanceTable::time_of(const TableRow& row, Column column, 
 }
 
 void AttendanceTable::take(const TableRow& row) {
-    if (cell(row, who).empty() && cell(row, number).empty()) return;
+    if (cell(row, who).empty() && cell(row, number).empty()) {
+        const bool says =
+            !cell(row, in).empty() || !cell(row, AttendanceTable::out).empty() || !cell(row, leave).empty();
+        if (says && !cell(row, day).empty())
+            doubt(row, who, "no-name", say("a day of nobody"), say("fill in 姓名 or 工号"));
+        return;
+    }
     AttendanceRow read{.row = row.row, .line = row.line, .sheet = sheet_};
     read.staff = person_of(row);
     const auto date = day_of(row);

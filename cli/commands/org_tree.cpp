@@ -7,13 +7,13 @@ namespace {
 
 void define(Options& options) {
     options.value("--center", "ID", N_("this center with its stations only"))
-        .value("--on", "DATE", N_("as of this day; today when not given"))
+        .value("--on", "DATE", N_("as of this day; the day of --at or today when not given"))
         .flag("--svg", N_("as a drawing, for a wall or a page"));
 }
 
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
-    const Date at = arguments.date("on", session.today()).value_or(session.today());
+    const Date at = past_day(session, arguments, "on");
     UnitId root(setup.district_code);
     if (arguments.has("center"))
         root = units_of(session, UnitKind::center, {arguments.text("center")}).front()->id;
@@ -27,7 +27,7 @@ int run(Session& session, const Arguments& arguments) {
     case Format::jsonl: session.raw(org_json(nodes) + "\n"); break;
     case Format::html: session.raw(write_flow_html(org_flow(nodes, session.now()))); break;
     case Format::pdf: session.raw(write_flow_pdf(org_flow(nodes, session.now()))); break;
-    default: session.raw(org_text(nodes));
+    default: session.raw(org_text(nodes, session.globals().lang == "en"));
     }
     return 0;
 }

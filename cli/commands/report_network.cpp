@@ -42,7 +42,9 @@ int run(Session& session, const Arguments&) {
             {Cell(unit.name),
              center ? Cell(unit.extranet ? Label{"已接入", "yes"} : Label{"未登记", "no"}, !unit.extranet)
                     : Cell(),
-             Cell(unit.platform), found == last.end() ? Cell("三个月内无", true) : Cell(found->second)});
+             Cell(unit.platform),
+             found == last.end() ? Cell(Label{"三个月内无", "none in three months"}, true)
+                                 : Cell(found->second)});
     }
     session.print({.sheets = {std::move(sheet)}});
     if (connected == centers) return 0;

@@ -4,15 +4,17 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/commitment.hpp"
 
+#include <utility>
+
 namespace bianmin {
 namespace {
 
 template<class List>
-Text hint_for(const List& list, std::string_view wanted, const char* otherwise) {
+Text hint_for(const List& list, std::string_view wanted, Text otherwise) {
     std::vector<std::string> names;
     for (const auto& item : list) names.push_back(item.id.text);
     const auto near = nearest(wanted, names);
-    return near ? say("did you mean {}?", *near) : Text{otherwise, {}};
+    return near ? say("did you mean {}?", *near) : std::move(otherwise);
 }
 
 /// By id, name or alias, as clerks write services.
@@ -31,14 +33,15 @@ const Unit& require_unit(const Setup& setup, const UnitId& id) {
     if (const Unit* unit = setup.unit(id)) return *unit;
     for (const auto& unit : setup.units)
         if (unit.name == id.text || unit.short_name == id.text || unit.code == id.text) return unit;
-    throw Error(ErrorKind::not_found, say("there is no center or station {}", id.text), {},
-                hint_for(setup.units, id.text, "see: bianmin center list, bianmin station list"));
+    throw Error(
+        ErrorKind::not_found, say("there is no center or station {}", id.text), {},
+        hint_for(setup.units, id.text, say("'{}' lists them", "bianmin center list, bianmin station list")));
 }
 
 const Staff& require_staff(const Setup& setup, const StaffId& id) {
     if (const Staff* staff = setup.person(id)) return *staff;
     throw Error(ErrorKind::not_found, say("there is no staff member {}", id.text), {},
-                hint_for(setup.staff, id.text, "see: bianmin staff list"));
+                hint_for(setup.staff, id.text, say("'{}' lists them", "bianmin staff list")));
 }
 
 const Service& require_service(const Setup& setup, const ServiceId& id) {

@@ -12,14 +12,14 @@
 namespace bianmin {
 namespace {
 
-std::vector<std::string> gaps_of_unit(const Setup& setup, const Unit& unit, int people) {
-    std::vector<std::string> gaps;
-    if (unit.kind == UnitKind::station && people == 0) gaps.emplace_back("无代办员");
+std::vector<Label> gaps_of_unit(const Setup& setup, const Unit& unit, int people) {
+    std::vector<Label> gaps;
+    if (unit.kind == UnitKind::station && people == 0) gaps.push_back({"无代办员", "no agent"});
     if (unit.kind != UnitKind::center) return gaps;
-    if (!setup.person(unit.director)) gaps.emplace_back("无主任");
+    if (!setup.person(unit.director)) gaps.push_back({"无主任", "no director"});
     const Staff* deputy = setup.person(unit.deputy);
-    if (!deputy || !deputy->full_time) gaps.emplace_back("无专职副主任");
-    if (!unit.extranet) gaps.emplace_back("未登记外网");
+    if (!deputy || !deputy->full_time) gaps.push_back({"无专职副主任", "no full-time deputy"});
+    if (!unit.extranet) gaps.push_back({"未登记外网", "not on the extranet"});
     return gaps;
 }
 
@@ -54,12 +54,19 @@ private:
     const AuditFacts& facts_;
 };
 
-std::string state_of(const OrgNode& node) {
+std::string state_of(const OrgNode& node, bool english) {
     if (node.unit->kind == UnitKind::district) return {};
+    const bool station = node.unit->kind == UnitKind::station;
     std::string text =
-        fmt::format("{}{}人，收件{}", node.unit->kind == UnitKind::station ? "代办员" : "工作人员",
-                    node.people, node.received);
-    for (const auto& gap : node.gaps) text += "，" + gap;
+        english ? fmt::format("{} {}, received {}", station ? "agents" : "staff", node.people, node.received)
+                : fmt::format("{}{}人，收件{}", station ? "代办员" : "工作人员", node.people, node.received);
+    for (const auto& gap : node.gaps) text += english ? ", " + gap.en : "，" + gap.zh;
+    return english ? " (" + text + ")" : "（" + text + "）";
+}
+
+std::string gaps_of(const OrgNode& node) {
+    std::string text;
+    for (const auto& gap : node.gaps) text += (text.empty() ? "" : "，") + gap.zh;
     return text;
 }
 
@@ -88,8 +95,7 @@ std::string state_text(const OrgNode& node, int x, int y) {
         fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"12\">{}{}人，收件{}", x, y,
                     node.unit->kind == UnitKind::station ? "代办员" : "工作人员", node.people, node.received);
     if (!node.gaps.empty())
-        out +=
-            "，<tspan fill=\"#b00000\" font-weight=\"bold\">" + escaped(join(node.gaps, "，")) + "</tspan>";
+        out += "，<tspan fill=\"#b00000\" font-weight=\"bold\">" + escaped(gaps_of(node)) + "</tspan>";
     return out + "</text>\n";
 }
 
@@ -101,14 +107,13 @@ std::vector<OrgNode> org_nodes(const Setup& setup, const AuditFacts& facts, cons
     return std::move(builder.nodes);
 }
 
-std::string org_text(const std::vector<OrgNode>& nodes) {
+std::string org_text(const std::vector<OrgNode>& nodes, bool english) {
     std::string out;
     for (const auto& node : nodes) {
         for (int level = 0; level + 1 < node.level; ++level)
             out += node.open[static_cast<std::size_t>(level)] ? "│  " : "   ";
         if (node.level > 0) out += node.last ? "└─ " : "├─ ";
-        out += node.unit->name;
-        if (const std::string state = state_of(node); !state.empty()) out += "（" + state + "）";
+        out += node.unit->name + state_of(node, english);
         out += '\n';
     }
     return out;
@@ -117,7 +122,7 @@ std::string org_text(const std::vector<OrgNode>& nodes) {
 std::string org_json(const std::vector<OrgNode>& nodes) {
     using Json = nlohmann::ordered_json;
     Json out = Json::array();
-    for (const auto& node : nodes)
+    for (const auto& node : nodes) {
         out.push_back({{"unit", node.unit->id.text},
                        {"kind", word(node.unit->kind)},
                        {"name", node.unit->name},
@@ -127,7 +132,9 @@ std::string org_json(const std::vector<OrgNode>& nodes) {
                        {"received", node.received},
                        {"extranet", node.unit->extranet},
                        {"platform", node.unit->platform},
-                       {"gaps", node.gaps}});
+                       {"gaps", Json::array()}});
+        for (const auto& gap : node.gaps) out.back()["gaps"].push_back(gap.zh);
+    }
     return out.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -13,7 +13,7 @@ $ bianmin complaint open --name 李四
 % A person nobody knows, a step too early, a number that is none.
 $ bianmin --as xuzhuang-qin complaint assign 370406106-20180810-0001 --to nobody
 ! bianmin: error: there is no staff member nobody
-! bianmin: hint: see: bianmin staff list
+! bianmin: hint: 'bianmin staff list' lists them
 [4]
 
 $ bianmin --as xuzhuang-zhao complaint assign 370406106-20180810-0001 --to xuzhuang-li
@@ -72,7 +72,7 @@ $ bianmin bundle import none.bundle
 
 $ bianmin bundle export --to nobody -o x.bundle
 ! bianmin: error: there is no center or station nobody
-! bianmin: hint: see: bianmin center list, bianmin station list
+! bianmin: hint: 'bianmin center list, bianmin station list' lists them
 [4]
 
 % Nothing of all this is in the log.

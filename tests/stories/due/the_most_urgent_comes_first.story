@@ -276,7 +276,7 @@ $ bianmin due --clock egg
 
 $ bianmin due --center nowhere
 ! bianmin: error: there is no center or station nowhere
-! bianmin: hint: see: bianmin center list, bianmin station list
+! bianmin: hint: 'bianmin center list, bianmin station list' lists them
 [4]
 
 $ bianmin service list --format ics

@@ -54,6 +54,12 @@ $ bianmin import attendance 改正.csv
 $ bianmin import attendance 改正.csv --replace
 1 days recorded, 0 known already, 0 rows left out, 0 on rest days (加班)
 
+% A day of nobody is not passed over in silence; an empty line is.
+$ printf '姓名,日期,上班,下班\n,2018-08-02,8:30,17:05\n,,,\n' > 无名.csv && bianmin import attendance 无名.csv
+0 days recorded, 0 known already, 1 rows left out, 0 on rest days (加班)
+!   无名.csv, row 2, 姓名: no-name: a day of nobody — fill in 姓名 or 工号 (二(五)考勤制度)
+[7]
+
 $ printf '张三,李四\n1,2\n' > 无表头.csv
 
 $ bianmin import attendance 无表头.csv

@@ -19,6 +19,12 @@ $ bianmin org tree --center xuzhuang
 ├─ 徐庄镇前徐村便民服务站（代办员1人，收件0）
 └─ 徐庄镇郭庄村便民服务站（代办员1人，收件0）
 
+$ bianmin org tree --center fucheng --lang en
+凫城镇便民服务中心 (staff 13, received 0, not on the extranet)
+├─ 凫城镇西凫山村便民服务站 (agents 1, received 0)
+├─ 凫城镇东凫山村便民服务站 (agents 1, received 0)
+└─ 凫城镇官庄村便民服务站 (agents 1, received 0)
+
 $ bianmin org tree --center xuzhuang --format json | head -12
 [
  {

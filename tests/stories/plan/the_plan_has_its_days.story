@@ -15,7 +15,7 @@ $ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-12-31 --as xuzh
 
 $ bianmin plan add --unit nowhere --what 挂牌 --until 2018-08-31 --as xuzhuang-qin
 ! bianmin: error: there is no center or station nowhere
-! bianmin: hint: see: bianmin center list, bianmin station list
+! bianmin: hint: 'bianmin center list, bianmin station list' lists them
 [4]
 
 $ bianmin plan add --unit xuzhuang --as xuzhuang-qin

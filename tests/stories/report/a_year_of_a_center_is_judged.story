@@ -25,23 +25,23 @@ $ bianmin report monthly --month 2018-12 --center xuzhuang --format csv | tail -
 
 % What the ledger shows of the center, without anybody visiting it.
 $ bianmin center audit xuzhuang --format csv -q | grep -E '^(register|in-time|on-time|one-notice|free-agency|published),'
-on-time,合格,4,承诺件、联办件、上报件在规定时限内办结,2018-11-01…2019-01-10 按期办结440/444，99.1%,二(四)限时办结
-one-notice,未查,2,材料不全的一次性书面告知，没有无理由的重复告知,2018-11-01…2019-01-10 一次告知清楚：无,二(四)受理
-register,不合格,1,本月台账有登记、无断档,2019-01 登记0件；2018-11-01…2019-01-10 最长8个工作日无登记,二(五)情况统计
+on-time,合格,4,承诺件、联办件、上报件在规定时限内办结,2018-11-01…2019-01-10 按期办结440/455，96.7%，其中超期未办结11件,二(四)限时办结
+one-notice,合格,2,材料不全的一次性书面告知，没有重复告知,2018-11-01…2019-01-10 一次告知清楚：无,二(四)受理
+register,合格,1,台账有登记、无断档,2019-01 登记0件；2018-11-01…2019-01-10 最长8个工作日无登记,二(五)情况统计
 published,不合格,3,公开法律依据、办理流程、申报材料、办理时限、收费标准及依据，不旧于事项清单,未制作办事指南,二(四)政务公开
 
 $ bianmin report assessment --format csv | head -3
 名次,镇街,六统一（40%）,九个一（40%）,八到位（20%）,得分
-1,徐庄镇,32.0,26.0,32.0,29.6
-2,北庄镇,28.0,26.0,32.0,28.0
+1,徐庄镇,38.0,26.0,43.0,34.2
+2,北庄镇,28.0,26.0,35.0,28.6
 
 $ bianmin report progress --since 2018-07-01 --format csv -q | grep 徐庄镇便民服务中心
-徐庄镇便民服务中心,六统一,32,0,否,,0
+徐庄镇便民服务中心,六统一,38,0,否,,0
 
 $ bianmin report bottleneck --month 2018-12 --format csv
-环节,事项,件数,中位数,九成以内,最长
-收件到受理,全部,230,0,0,0
-受理到办结,全部,218,0,10,33
+环节,事项,件数,中位数,九成以内,最长,未完,已等
+收件到受理,全部,230,0,0,0,0,—
+受理到办结,全部,204,0,10,23,26,246
 
 $ bianmin report honesty --month 2018-12 --format csv
 信号,机构,件数,办件
@@ -58,11 +58,11 @@ $ bianmin report circular --center xuzhuang -q | head -12
 居）便民服务站建设实施意见》（山政办发〔2018〕38号），近
 期对便民服务中心和便民服务站建设情况进行了督查。现将场所、
 设施、事项、人员、运转不到位的1个单位通报如下：
-　　一、徐庄镇便民服务中心。事项不到位：进驻事项的公示要
-素齐全，不旧于事项清单未达到要求（未制作办事指南）。运转
-不到位：本月台账有登记、无断档未达到要求（2019-01登记0件；
-2018-11-01…2019-01-10最长8个工作日无登记）。
-　　对以上单位给予通报批评。请于2019年1月31日前完成整改，
+　　一、徐庄镇便民服务中心。事项不到位：“进驻事项的公示
+要素齐全，不旧于事项清单”未达到要求（未制作办事指南）。
+　　以上1个单位的问题尚未认定造成不良影响，予以提醒，限
+期整改。
+　　请于2019年1月31日前完成整改，并书面报告整改情况。其
 
 % The catalog against a year of work.
 $ bianmin service backtest MZ-05-003 --limit 5 --format csv
@@ -107,6 +107,6 @@ $ bianmin report appraisal --year 2018 --center xuzhuang --explain xuzhuang-zhao
 % The public's own papers, and the clauses of the policy.
 $ bianmin service guide --all -q && bianmin policy check --missing --format csv
 条,部分,落实,现状,原文
-! bianmin: 155 clauses: 146 met, 9 explained, 0 missing
+! bianmin: 155 clauses: 146 provided for, 9 explained, 0 missing
 
 $ bianmin store check -q
