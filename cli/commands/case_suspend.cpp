@@ -6,11 +6,14 @@ namespace {
 
 void define(Options& options) {
     define_step(options);
-    options.value("--procedure", "NAME", N_("one of the procedures declared on the service"));
+    options.value("--procedure", "NAME", N_("one of the procedures declared on the service"))
+        .value("--days", "N", N_("how many working days it is expected to take; the applicant is told"))
+        .value("--basis", "TEXT", N_("the legal basis; that of the service when not given"));
 }
 
 void fill(const Arguments& arguments, Session&, Event& event) {
-    copy_texts(arguments, event, {"procedure"});
+    copy_texts(arguments, event, {"procedure", "basis"});
+    copy_number(arguments, event, "days", "expected");
 }
 
 int run(Session& session, const Arguments& arguments) {

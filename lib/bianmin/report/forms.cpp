@@ -22,10 +22,14 @@ std::vector<std::string> copy_names(const PaperForm& form, int copies) {
     return names;
 }
 
-/// Before acceptance an application is not taken (不予受理), afterwards it is turned down (退办).
+/// Before acceptance an application is not taken (不予受理), afterwards it is turned down (退办). The first
+/// reminder asks the handler (催办), the next ones go up (督办).
 std::string title_of(const PaperFacts& facts) {
-    const bool refusal = facts.event().action == Action::reject && !facts.then.row.accepted;
-    return refusal && facts.form.word == "rejection" ? "不予受理通知书" : std::string(facts.form.title);
+    const Event& event = facts.event();
+    const bool refusal = event.action == Action::reject && !facts.then.row.accepted;
+    if (refusal && facts.form.word == "rejection") return "不予受理通知书";
+    const auto paper = event.facts.text("paper");
+    return std::string(event.action == Action::remind && !paper.empty() ? paper : facts.form.title);
 }
 
 } // namespace

@@ -10,14 +10,12 @@ namespace bianmin {
 namespace {
 
 /// Facts of events that stand on papers as they are: field, fact.
-constexpr std::array<std::pair<const char*, std::string_view>, 9> plain_facts{{
+constexpr std::array<std::pair<const char*, std::string_view>, 7> plain_facts{{
     {"because", "because"},
     {"reason", "reason"},
     {"decision_basis", "basis"},
     {"remedy", "remedy"},
-    {"approver", "approver"},
     {"procedure", "procedure"},
-    {"to", "to"},
     {"note", "note"},
     {"outcome_note", "comment"},
 }};
@@ -37,11 +35,19 @@ std::string staff_name(const Setup& setup, const StaffId& id) {
     return staff ? staff->name : id.text;
 }
 
+/// The log names people and units by id, or as they were written: a paper names them as people do.
+std::string whom(const Setup& setup, std::string_view id) {
+    if (const Unit* unit = setup.unit(UnitId(std::string(id)))) return unit->name;
+    return staff_name(setup, StaffId(std::string(id)));
+}
+
+/// Who was given no term of its own answers within that of the case: the lead closes last.
 FieldList co_handlers(const PaperFacts& facts) {
     FieldList list{.names = {"no", "unit_name", "unit_due", "given", "opinion"}, .rows = {}};
+    const auto latest = facts.now.row.due ? chinese(*facts.now.row.due) + "前" : std::string();
     for (const auto& opinion : facts.now.opinions)
         list.rows.push_back({std::to_string(list.rows.size() + 1), opinion.unit,
-                             opinion.due ? chinese(*opinion.due) : std::string(),
+                             opinion.due ? chinese(*opinion.due) : latest,
                              opinion.given ? chinese(*opinion.given) : std::string(), opinion.text});
     return list;
 }
@@ -52,19 +58,30 @@ FieldList steps(const PaperFacts& facts) {
                               Action::assign,  Action::transfer, Action::join,    Action::opine,
                               Action::forward, Action::reply,    Action::suspend, Action::resume,
                               Action::extend,  Action::complete};
-    FieldList list{.names = {"no", "when", "step", "by", "what"}, .rows = {}};
+    FieldList list{.names = {"no", "when", "step", "by", "what", "left"}, .rows = {}};
     for (const auto& [event, entry] : facts.log) {
         if (std::ranges::find(told, event->action) == told.end()) continue;
+        // One step ends where the next begins.
+        if (!list.rows.empty()) list.rows.back().back() = chinese(event->occurred.date());
         std::string what;
         if (event->action == Action::join || event->action == Action::opine) what = event->facts.text("unit");
         for (const auto name : {"opinion", "to", "reply", "document", "procedure", "result", "because"})
             if (const auto text = event->facts.text(name); !text.empty())
                 what.append(what.empty() ? "" : "；").append(text);
-        list.rows.push_back({std::to_string(list.rows.size() + 1), chinese(event->occurred.date()),
-                             std::string(chinese(event->action)), staff_name(facts.setup, event->actor),
-                             what});
+        list.rows.push_back(
+            {std::to_string(list.rows.size() + 1), chinese(event->occurred.date()),
+             std::string(chinese(event->action)), staff_name(facts.setup, event->actor), what,
+             event->action == Action::complete ? chinese(event->occurred.date()) : std::string()});
     }
     return list;
+}
+
+/// The line of the schedule that was assessed, where it has several.
+std::string assessed_item(const PaperFacts& facts) {
+    std::string item;
+    for (std::size_t i = 0; i <= facts.subject; ++i)
+        if (facts.log[i].event->action == Action::assess) item = facts.log[i].event->facts.text("item");
+    return item;
 }
 
 void add_receipt(const PaperFacts& facts, Fields& fields) {
@@ -78,6 +95,7 @@ void add_receipt(const PaperFacts& facts, Fields& fields) {
         .set("amount_capitals", written ? capitals(amount) : std::string())
         .set("collected", written ? chinese(receipt->day) : std::string())
         .set("holder", written ? staff_name(facts.setup, receipt->holder) : std::string())
+        .set("fee_item", assessed_item(facts))
         .set("payer", payer.empty() ? facts.applicant.name : payer)
         .set("refunded", written && receipt->refunded.value > 0 ? yuan(receipt->refunded) : std::string());
 }
@@ -135,11 +153,15 @@ void add_events(const PaperFacts& facts, Fields& fields) {
     const auto by = event.facts.number("by");
     const bool in_days = facts.then.promised.unit == LimitUnit::day;
     const bool in_months = facts.then.promised.unit == LimitUnit::month;
-    fields.set("by", by > 0 ? fmt::format("{}{}", by,
-                                          in_days     ? "日"
-                                          : in_months ? "个月"
-                                                      : "个工作日")
-                            : "")
+    const auto expected = event.facts.number("expected");
+    fields.set("to", whom(facts.setup, event.facts.text("to")))
+        .set("approver", whom(facts.setup, event.facts.text("approver")))
+        .set("expected", expected > 0 ? fmt::format("{}个工作日", expected) : std::string())
+        .set("by", by > 0 ? fmt::format("{}{}", by,
+                                        in_days     ? "日"
+                                        : in_months ? "个月"
+                                                    : "个工作日")
+                          : "")
         .set("transferred", event.action == Action::transfer)
         .set("withdrawn", event.action == Action::withdraw)
         .set("notices", std::to_string(facts.then.row.notices))

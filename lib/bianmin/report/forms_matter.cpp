@@ -20,18 +20,18 @@ std::string count_of(const Service* service, const std::string& name) {
     return out;
 }
 
-/// `all` stands for everything that is required.
+/// `all` stands for everything that is required; what came twice is there once.
 std::vector<std::string> received_materials(const PaperFacts& facts) {
     std::vector<std::string> out;
-    for (const auto& name : facts.then.materials) {
-        if (name != "all") {
-            out.push_back(name);
-            continue;
-        }
-        if (const Service* service = facts.service())
+    const auto add = [&](const std::string& name) {
+        if (std::ranges::find(out, name) == out.end()) out.push_back(name);
+    };
+    for (const auto& name : facts.then.materials)
+        if (name != "all")
+            add(name);
+        else if (const Service* service = facts.service())
             for (const auto& material : service->materials)
-                if (material.required) out.push_back(material.name);
-    }
+                if (material.required) add(material.name);
     return out;
 }
 

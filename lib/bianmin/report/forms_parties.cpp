@@ -22,9 +22,17 @@ Person shown_person(const PaperFacts& facts) {
     return person;
 }
 
+/// Empty for numbers of other documents: a passport is no identity card.
 std::string id_kind(const std::string& number) {
-    if (number.empty()) return {};
-    return valid_uscc(number) ? "统一社会信用代码" : "居民身份证";
+    if (valid_uscc(number)) return "统一社会信用代码";
+    const IdCheck check = check_id(number);
+    if (!check.usable()) return {};
+    switch (check.holder) {
+    case IdCheck::Holder::citizen: return "居民身份证";
+    case IdCheck::Holder::hk_macao_taiwan: return "港澳台居民居住证";
+    case IdCheck::Holder::foreigner: return "外国人永久居留身份证";
+    }
+    return {};
 }
 
 void add_unit(const PaperFacts& facts, Fields& fields) {

@@ -16,7 +16,8 @@ using Needs = PaperForm::Needs;
 using Shows = PaperForm::Shows;
 using enum Action;
 
-constexpr std::string_view two = "存根|正本";
+/// 份数去向: which copy stays, and whose the other is.
+constexpr std::string_view two = "存根，本单位留存|正本，交申请人";
 
 constexpr std::array<PaperForm, 14> table{{
     {"entrustment",
@@ -147,7 +148,7 @@ constexpr std::array<PaperForm, 14> table{{
      {collect, {}},
      Needs::receipt,
      false,
-     "存根联|记账联|收据联",
+     "存根联，本单位留存|记账联，随款上缴|收据联，交款人收执",
      Shows::all,
      "二(四)承办；行政许可法第五十九条",
      msgid("no money was collected, or the receipt was voided")},
@@ -158,7 +159,7 @@ constexpr std::array<PaperForm, 14> table{{
      {remind, warn},
      Needs::nothing,
      false,
-     two,
+     "存根，督办单位留存|正本，交承办人",
      Shows::masked,
      "二(四)(4)；二(五)督查",
      msgid("the case was neither chased nor warned of")},
@@ -169,7 +170,7 @@ constexpr std::array<PaperForm, 14> table{{
      {withdraw, reject},
      Needs::agent,
      true,
-     two,
+     "存根，受托单位留存|正本，交委托人",
      Shows::all,
      "二(四)自愿原则",
      msgid("only an entrusted case that was withdrawn or rejected has one")},
@@ -221,7 +222,8 @@ std::vector<LoggedEvent> log_of(std::span<const Entry> entries) {
 
 std::optional<std::size_t> paper_subject(const PaperForm& form, const Case& c,
                                          std::span<const LoggedEvent> log) {
-    if (!needs_met(form, c)) return std::nullopt;
+    const bool reminder = form.tells[0] == remind;
+    if (!needs_met(form, c) || (!reminder && !contains(types_with_papers, c.row.type))) return std::nullopt;
     for (std::size_t i = log.size(); i-- > 0;) {
         if (told_by(form, *log[i].event)) return i;
         if (form.of_outcome && log[i].event->action == reopen) return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 #include "bianmin/base/finding.hpp"
 #include "bianmin/domain/case.hpp"
+#include "bianmin/rules/case_flow.hpp"
 
 #include <array>
 #include <cstdint>
@@ -24,12 +25,18 @@ struct PaperForm {
     enum class Needs { nothing, agent, promised_kind, receipt } needs;
     /// A paper about an outcome falls with it when the case is taken up again.
     bool of_outcome;
-    std::string_view copies; ///< what each copy is called, `存根|正本`; one: no counterfoil
+    /// What each copy is called, and where it goes: `存根，本单位留存|正本，交申请人`; one: no counterfoil.
+    std::string_view copies;
     /// What of the applicant stands on it: everything; name and phone; the name; masked.
     enum class Shows { all, contact, name, masked } shows;
     std::string_view clause;
     std::string_view otherwise; ///< msgid: why it cannot be printed yet
 };
+
+/// Whoever applied, complained or asked for information gets papers; the station's other work, absences and
+/// inspections have none but the 督办单.
+inline constexpr TypeSet types_with_papers =
+    of(CaseType::service, CaseType::complaint, CaseType::information);
 
 /// All fourteen, in the order of a case's life.
 std::span<const PaperForm> paper_forms();

@@ -132,6 +132,10 @@ void upper_awaited(const Look& l) {
 
 void excluded_procedure(const Look& l) {
     const auto procedure = l.event.facts.text("procedure");
+    if (const auto days = l.event.facts.number("expected");
+        l.event.facts.has("expected") && (days < 1 || days > 366))
+        l.refuse(Guard::excluded_procedure, say("a procedure takes from 1 to 366 working days, not {}", days),
+                 say("give --days, or leave it out"));
     if (!l.service) return;
     const auto& allowed = l.service->excluded;
     if (std::ranges::find(allowed, procedure) != allowed.end()) return;

@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service GA-07-004 --name 孙七 --id 370499198001010014 --form home_visit --material all --as xuzhuang-zhao -q
+$ bianmin case open --service GA-07-004 --name 孙七 --id 370499198001010010 --form home_visit --material all --as xuzhuang-zhao -q
 370406106-20180810-0001
 
 $ bianmin case accept 370406106-20180810-0001 --as xuzhuang-zhao -q
@@ -21,41 +21,41 @@ $ bianmin fee collect 370406106-20180810-0001 --as xuzhuang-zhao -q
 xuzhuang-2018-0002
 
 % The last receipt, and one by its number; each keeps its own.
-$ bianmin case print 370406106-20180810-0001 --form receipt | grep -o '>xuzhuang-2018-[0-9]*<\|人民币贰拾伍元整\|（￥[0-9.]*）\|（存根联）\|（收据联）\|（记账联）'
+$ bianmin case print 370406106-20180810-0001 --form receipt | grep -o '>xuzhuang-2018-[0-9]*<\|人民币贰拾伍元整\|（￥[0-9.]*）\|（存根联，本单位留存）\|（收据联，交款人收执）\|（记账联，随款上缴）'
 >xuzhuang-2018-0002<
-（存根联）
+（存根联，本单位留存）
 人民币贰拾伍元整
 （￥25.00）
 >xuzhuang-2018-0002<
-（记账联）
+（记账联，随款上缴）
 人民币贰拾伍元整
 （￥25.00）
 >xuzhuang-2018-0002<
-（收据联）
+（收据联，交款人收执）
 人民币贰拾伍元整
 （￥25.00）
 
 $ bianmin case print 370406106-20180810-0001 --form receipt --copies 1 --receipt xuzhuang-2018-0001 | sed -n '/<body>/,$p' | sed 's/<[^>]*>//g' | grep .
 徐庄镇便民服务中心代收费用凭条
-xuzhuang-2018-0001（收据联）
+xuzhuang-2018-0001（收据联，交款人收执）
 交 款 人
 孙八
 收款日期
 2018年8月10日
-事　　项
-居民身份证申领、换领、补领
+收费项目
+居民身份证申领、换领、补领（丢失、损坏补领）
 办件编号
 370406106-20180810-0001
 收费依据
 国家发展改革委、财政部关于居民身份证收费标准及有关问题的通知（发改价格〔2003〕2322号）
 金　　额
-人民币壹拾伍元整　（￥15.00）
+人民币壹拾伍元整　（￥15.00）　应缴40.00元
 收款单位
 （收款专用章）
 收 款 人
 赵某
 本凭条只证明代收款项，款项统一上缴；正式收据以财政票据为准，领取结果时凭本联换取。不收取办理服务费。
-办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。
+办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。代办免费。
 咨询电话：13000001129　监督投诉电话：13000001130　地址：徐庄镇政府办公楼一楼
 
 $ bianmin case print 370406106-20180810-0001 --form receipt --receipt xuzhuang-2018-0009

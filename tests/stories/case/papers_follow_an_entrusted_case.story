@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service 低保 --name 王五 --id 370499198001010014 --phone 13000001234 --address 徐庄镇彭庄村12号 --material all --station xuzhuang-pengzhuang --agent xuzhuang-qiao -q
+$ bianmin case open --service 低保 --name 王五 --id 370499198001010010 --phone 13000001234 --address 徐庄镇彭庄村12号 --material all --station xuzhuang-pengzhuang --agent xuzhuang-qiao -q
 370406106200-20180810-0001
 
 % The whole text of one paper; the four signs at the end of the query code are the case's secret.
@@ -12,7 +12,7 @@ $ bianmin case print 370406106200-20180810-0001 --form entrustment --copies 1 | 
 委 托 人
 王五
 居民身份证
-370499198001010014
+370499198001010010
 联系电话
 13000001234
 住　　址
@@ -32,18 +32,18 @@ $ bianmin case print 370406106200-20180810-0001 --form entrustment --copies 1 | 
 2018年8月10日
 受托单位（盖章）
 代办员签名：2018年8月10日
-办件编号、查询码：370406106200-20180810-0001-[..]　凭查询码可以查询办理进度。
+办件编号、查询码：370406106200-20180810-0001-[..]　凭查询码可以查询办理进度。代办免费。
 咨询电话：13000001129　监督投诉电话：13000001130　地址：徐庄镇政府办公楼一楼
 
 $ bianmin case accept 370406106200-20180810-0001 -q
 
 $ bianmin case print 370406106200-20180810-0001 --form 受理单 --copies 1 | sed -n '/<body>/,$p' | sed 's/<[^>]*>//g' | grep .
 徐庄镇便民服务中心受理通知书
-徐庄便受〔2018〕1号（正本）
+徐庄便受〔2018〕1号（正本，交申请人）
 申请人
 王五
 居民身份证
-370499198001010014
+370499198001010010
 联系电话
 13000001234
 住　　址
@@ -66,21 +66,21 @@ $ bianmin case print 370406106200-20180810-0001 --form 受理单 --copies 1 | se
 不收费。代办不收取任何服务费。
 代 办 员
 乔某　13000001149
-承办单位
-民政办
+取件方式
+□自取　□代办送达　□邮寄
 权利义务
 申请人有权查询进度、要求说明理由、监督评价、撤回申请，逾期未办结的可以投诉；应当对材料的真实性负责，配合核查，依法缴纳规费。时限按工作日计算，不含法定节假日；受理当日不计入（《中华人民共和国民法总则》第二百零一条）。
 受理单位
 受理人：秦某（受理专用章）2018年8月10日
 申请人签　收
 　　　年　　月　　日
-办件编号、查询码：370406106200-20180810-0001-[..]　凭查询码可以查询办理进度。
+办件编号、查询码：370406106200-20180810-0001-[..]　凭查询码可以查询办理进度。代办免费。
 咨询电话：13000001129　监督投诉电话：13000001130　地址：徐庄镇政府办公楼一楼
 
 $ bianmin case assign 370406106200-20180810-0001 --to xuzhuang-zhao -q
 
 $ bianmin case print 370406106200-20180810-0001 --form assignment | grep -o '徐庄便承〔2018〕[0-9]*号\|370499[0-9*]*<\|赵某　[0-9]*' | sort -u
-370499********0014<
+370499********0010<
 徐庄便承〔2018〕1号
 赵某　13000001135
 
@@ -89,7 +89,7 @@ $ bianmin case forward 370406106200-20180810-0001 --to 区民政局 --within 15 
 $ bianmin case print 370406106200-20180810-0001 --form escalation | grep -o '徐庄便报〔2018〕[0-9]*号</p>\|370499[0-9*]*<\|家庭经济状况核对授权书\|<b>2018年8月31日</b>'
 徐庄便报〔2018〕1号</p>
 <b>2018年8月31日</b>
-370499198001010014<
+370499198001010010<
 家庭经济状况核对授权书
 
 % A reminder goes to others: the applicant is masked, unless asked otherwise.
@@ -113,7 +113,7 @@ $ bianmin case print 370406106200-20180810-0001 --form delivery | grep -o '徐�
 山民发〔2018〕12号
 
 % A station numbers in its own series.
-$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010014 --material all --station xuzhuang-pengzhuang --agent xuzhuang-qiao --accept -q
+$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all --station xuzhuang-pengzhuang --agent xuzhuang-qiao --accept -q
 370406106200-20180810-0002
 
 $ bianmin case print 370406106200-20180810-0002 --form acceptance --as xuzhuang-qiao | grep -o '徐庄彭庄便受〔2018〕[0-9]*号</p>' | sort | uniq -c

@@ -2,14 +2,14 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010014 --material 身份证 -q
+$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material 身份证 -q
 370406106-20180810-0001
 
 $ bianmin case notify 370406106-20180810-0001 --missing 临时救助申请书 --missing 户口簿 -q
 
 $ bianmin case print 370406106-20180810-0001 --form notice --copies 1 | sed -n '/<body>/,$p' | sed 's/<[^>]*>//g' | grep .
 徐庄镇便民服务中心一次性补正告知书
-徐庄便告〔2018〕1号（正本）
+徐庄便告〔2018〕1号（正本，交申请人）
 孙七：
 你（单位）于2018年8月10日提交的“临时救助”（编码MZ-05-003）申请材料收悉。经审查，材料不齐全或者不符合法定形式，现将需要补正的全部内容一次告知如下：
 序号
@@ -27,7 +27,7 @@ $ bianmin case print 370406106-20180810-0001 --form notice --copies 1 | sed -n '
 告知人：秦某（印章）2018年8月10日
 申请人签　收
 　　　年　　月　　日
-办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。
+办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。代办免费。
 咨询电话：13000001129　监督投诉电话：13000001130　地址：徐庄镇政府办公楼一楼
 
 % Told again: another paper.
@@ -43,7 +43,7 @@ $ bianmin case reject 370406106-20180810-0001 --reason 家庭收入超过标准 
 
 $ bianmin case print 370406106-20180810-0001 --form rejection --copies 1 | sed -n '/<body>/,$p' | sed 's/<[^>]*>//g' | grep .
 徐庄镇便民服务中心不予受理通知书
-徐庄便退〔2018〕1号（正本）
+徐庄便退〔2018〕1号（正本，交申请人）
 孙七：
 你（单位）于2018年8月10日提出的“临时救助”（编码MZ-05-003）申请，经审查，决定不予受理。
 事实和理由
@@ -60,7 +60,7 @@ $ bianmin case print 370406106-20180810-0001 --form rejection --copies 1 | sed -
 经办人：秦某（印章）2018年8月10日
 申请人签　收
 以上材料已取回。　　　年　　月　　日
-办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。
+办件编号、查询码：370406106-20180810-0001-[..]　凭查询码可以查询办理进度。代办免费。
 咨询电话：13000001129　监督投诉电话：13000001130　地址：徐庄镇政府办公楼一楼
 
 % The law of that day is cited; a paper about an outcome falls with it.
@@ -71,7 +71,7 @@ $ bianmin case print 370406106-20180810-0001 --form rejection
 !   form-not-due: the case was not rejected: 'rejection' — can be printed now: notice 一次性告知书 (二(四)(5)；行政许可法第三十二条、第三十八条)
 [3]
 
-$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010014 --material all --accept -q
+$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all --accept -q
 370406106-20180810-0002
 
 $ bianmin case print 370406106-20180810-0002 --form promise --copies 1 | grep -o '徐庄便诺〔2018〕[0-9]*号</p>\|<b>2018年8月24日</b>前办结\|本事项不延期'
@@ -79,7 +79,7 @@ $ bianmin case print 370406106-20180810-0002 --form promise --copies 1 | grep -o
 <b>2018年8月24日</b>前办结
 本事项不延期
 
-$ bianmin case open --service 宅基地 --name 孙七 --id 370499198001010014 --material all --accept -q
+$ bianmin case open --service 宅基地 --name 孙七 --id 370499198001010010 --material all --accept -q
 370406106-20180810-0003
 
 $ bianmin case suspend 370406106-20180810-0003 --procedure 现场勘查 -q
@@ -87,6 +87,7 @@ $ bianmin case suspend 370406106-20180810-0003 --procedure 现场勘查 -q
 $ bianmin case print 370406106-20180810-0003 --form suspension --copies 1 | grep -o '徐庄便中〔2018〕[0-9]*号</p>\|第四十五条\|<b>现场勘查</b>'
 徐庄便中〔2018〕1号</p>
 <b>现场勘查</b>
+第四十五条
 第四十五条
 
 $ now 2018-08-15T09:30:00+08:00

@@ -35,7 +35,7 @@ struct Office {
     Case c;
     std::vector<LoggedEvent> log;
     Person person{.name = "孙七",
-                  .id_number = "370499198001010014",
+                  .id_number = "370499198001010010",
                   .phone = "13000001234",
                   .address = "徐庄镇彭庄村1号"};
 
@@ -146,8 +146,8 @@ TEST_CASE("a paper says what was decided when it happened") {
 
 TEST_CASE("who does not need to know is not told") {
     const Office office;
-    CHECK(office.fields("acceptance").text("id_number") == "370499198001010014");
-    CHECK(office.fields("assignment").text("id_number") == "370499********0014");
+    CHECK(office.fields("acceptance").text("id_number") == "370499198001010010");
+    CHECK(office.fields("assignment").text("id_number") == "370499********0010");
     CHECK(office.fields("assignment").text("phone") == "13000001234");
     CHECK(office.fields("joint").text("applicant") == "孙七");
     CHECK(office.fields("joint").text("phone") == "130****1234");
@@ -171,10 +171,59 @@ TEST_CASE("copies have their names; one alone is never the stub") {
         for (const auto& row : fields.list("copies")->rows) out += row[0] + ",";
         return out;
     };
-    CHECK(names("acceptance", 2) == "存根,正本,");
-    CHECK(names("acceptance", 1) == "正本,");
-    CHECK(names("acceptance", 3) == "存根,正本,副本,");
-    CHECK(names("receipt", 3) == "存根联,记账联,收据联,");
+    CHECK(names("acceptance", 2) == "存根，本单位留存,正本，交申请人,");
+    CHECK(names("acceptance", 1) == "正本，交申请人,");
+    CHECK(names("acceptance", 3) == "存根，本单位留存,正本，交申请人,副本,");
+    CHECK(names("receipt", 3) == "存根联，本单位留存,记账联，随款上缴,收据联，交款人收执,");
     CHECK(names("delivery", 1) == ",");
     CHECK(usual_copies(*paper_form("receipt")) == 3);
+}
+
+TEST_CASE("papers name people and units, never their ids") {
+    Office office;
+    const auto take = [&](Action action, Facts facts) {
+        office.entries.back().events.push_back({.action = action,
+                                                .occurred = at(make_date(2018, 8, 14), 9),
+                                                .actor = StaffId("zhao"),
+                                                .facts = facts});
+        office.c = fold_case(CaseRow{.number = "370406106-20180810-0001"}, office.entries);
+        office.log = log_of(office.entries);
+    };
+    take(Action::remind, Facts().set("level", 1).set("to", "zhao").set("paper", "催办单"));
+    CHECK(office.fields("reminder").text("to") == office.setup.person(StaffId("zhao"))->name);
+    CHECK(office.fields("reminder").text("title") == "催办单");
+    take(Action::remind, Facts().set("level", 4).set("to", "shanting").set("paper", "督办单"));
+    CHECK(office.fields("reminder").text("to") == office.setup.unit(UnitId("shanting"))->name);
+    CHECK(office.fields("reminder").text("title") == "督办单");
+    take(Action::extend, Facts().set("by", 1).set("approver", "zhao").set("because", "核查"));
+    CHECK(office.fields("extension").text("approver") == office.setup.person(StaffId("zhao"))->name);
+    take(Action::extend, Facts().set("by", 1).set("approver", "王主任").set("because", "核查"));
+    CHECK(office.fields("extension").text("approver") == "王主任");
+}
+
+TEST_CASE("what came twice stands once, and a step ends where the next begins") {
+    Office office;
+    auto& events = office.entries.back().events;
+    events.insert(events.begin() + 1, {.action = Action::supply,
+                                       .occurred = at(make_date(2018, 8, 10), 9),
+                                       .actor = StaffId("zhao"),
+                                       .facts = Facts().set("materials", "户口簿")});
+    office.c = fold_case(CaseRow{.number = "370406106-20180810-0001"}, office.entries);
+    office.log = log_of(office.entries);
+    CHECK(office.fields("acceptance").text("materials_line") ==
+          "1.身份证（原件1份、复印件2份）；2.户口簿（复印件1份）");
+    const Fields fields = office.fields("acceptance");
+    const auto& rows = fields.list("steps")->rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2].back() == "2018年8月13日");
+    CHECK(rows[3].back().empty());
+}
+
+TEST_CASE("a document that is no identity card is not called one") {
+    Office office;
+    CHECK(office.fields("acceptance").text("id_kind") == "居民身份证");
+    office.person.id_number = "E12345678";
+    CHECK(office.fields("acceptance").text("id_kind").empty());
+    office.person.id_number = "11341426003240448H";
+    CHECK(office.fields("acceptance").text("id_kind") == "统一社会信用代码");
 }
