@@ -38,7 +38,7 @@ struct Office {
     std::string open(const char* name, const char* service = "MZ-2") {
         Opening opening{
             .service = ServiceId(service),
-            .applicant = {.name = name, .id_number = "370499198001010014", .phone = "13000000001"},
+            .applicant = {.name = name, .id_number = "370499198001010010", .phone = "13000000001"},
             .station = village,
             .channel = Channel::agent,
             .agent = StaffId("qiao"),

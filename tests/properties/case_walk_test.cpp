@@ -53,7 +53,7 @@ struct Walker {
     std::string open() {
         auto d = desk();
         Opening opening{.service = setup.services[static_cast<std::size_t>(pick(4))].id,
-                        .applicant = {.name = "张三", .id_number = "370499196001010020"},
+                        .applicant = {.name = "张三", .id_number = "37049919600101002X"},
                         .center = UnitId("xuzhuang"),
                         .station = UnitId("pengzhuang"),
                         .materials = {"all"}};

@@ -36,7 +36,7 @@ struct Township {
     void open() {
         auto d = desk();
         numbers.push_back(open_case(d, {.service = setup.services[static_cast<std::size_t>(pick(4))].id,
-                                        .applicant = {.name = "张三", .id_number = "370499196001010020"},
+                                        .applicant = {.name = "张三", .id_number = "37049919600101002X"},
                                         .center = UnitId("xuzhuang"),
                                         .materials = {"all"}})
                               .c.row.number);

@@ -129,7 +129,7 @@ private:
     }
     void open(bianmin::Desk& d, House& house) {
         Opening opening{.service = house.setup.services[static_cast<std::size_t>(pick(4))].id,
-                        .applicant = {.name = "张三", .id_number = "370499196001010020"},
+                        .applicant = {.name = "张三", .id_number = "37049919600101002X"},
                         .materials = {"all"}};
         if (&house == &village || pick(2)) {
             opening.station = UnitId("pengzhuang");

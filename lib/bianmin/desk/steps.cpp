@@ -8,6 +8,7 @@
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/receipts.hpp"
 #include "bianmin/domain/commitment.hpp"
+#include "bianmin/rules/applicant.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
@@ -41,14 +42,41 @@ Error refused(const Case& c, const Event& event, std::vector<Finding> findings, 
                  std::move(findings), std::move(hint));
 }
 
+/// The first day the working calendars know.
+std::optional<Date> calendar_begin(const Setup& setup) {
+    const auto first = std::ranges::min_element(setup.calendars, {}, &CalendarYear::year);
+    if (first == setup.calendars.end()) return std::nullopt;
+    return make_date(first->year, 1, 1);
+}
+
+/// What cannot be kept whatever the rules say: unreadable words, a day no calendar reaches. Imports of old
+/// ledgers have their own ways with both.
+std::vector<Finding> faults_of(const Desk& desk, const std::vector<Event>& events) {
+    std::vector<Finding> findings;
+    const auto begin = calendar_begin(desk.setup);
+    for (const auto& event : events) {
+        std::ranges::move(check_texts(event), std::back_inserter(findings));
+        if (begin && event.occurred.date() < *begin)
+            findings.push_back(
+                {.code = "before-calendar",
+                 .value = iso(event.occurred),
+                 .message =
+                     say("the working calendar begins on {}: no term can be counted before", iso(*begin)),
+                 .suggestion = say("give --at with the time it happened")});
+    }
+    return findings;
+}
+
 /// Numbers the receipts and applies the rules to a case whose entry will stand in the log of `unit`; every
-/// reason at once.
-void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& events) {
+/// reason at once, after the `findings` made before.
+void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& events,
+                  std::vector<Finding> findings) {
     const int before = c.row.steps;
-    auto findings = number_receipts(desk, unit, c, events);
+    const bool faulty = !findings.empty();
+    std::ranges::move(number_receipts(desk, unit, c, events), std::back_inserter(findings));
     std::ranges::move(run_events(c, events, desk.rules()), std::back_inserter(findings));
     if (findings.empty()) return;
-    const auto taken = static_cast<std::size_t>(c.row.steps - before);
+    const auto taken = faulty ? 0 : static_cast<std::size_t>(c.row.steps - before);
     throw refused(c, events[std::min(taken, events.size() - 1)], std::move(findings));
 }
 
@@ -108,6 +136,9 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
                                                 : nullptr;
     if (!place) return std::nullopt;
     *place = event.facts.text("value");
+    if (auto fault = check_person_field(field, *place))
+        throw Error(ErrorKind::refused, say("refused: {} of {}", word(event.action), number),
+                    {std::move(*fault)});
     RandomText random;
     person.salt = random(12);
     Facts kept;
@@ -150,13 +181,15 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
             return;
         }
         Person person = opening.applicant;
+        auto findings = check_person(person);
         RandomText random;
         person.salt = random(12);
         events = {opening_event(desk, opening, person)};
         events.insert(events.end(), then.begin(), then.end());
+        std::ranges::move(faults_of(desk, events), std::back_inserter(findings));
         out.stand_ins = settle_duty(desk, whose(events.front()), nullptr, events, {});
         out.c.row.origin = desk.origin(unit.id);
-        run_numbered(desk, out.c.row.origin, out.c, events);
+        run_numbered(desk, out.c.row.origin, out.c, events, std::move(findings));
         if (!desk.dry_run)
             out.c.row.number = desk.store.allot_number(desk.number_code(unit), desk.occurred.date());
         write(desk,
@@ -189,7 +222,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
         }
         out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
         const UnitId origin = desk.origin(kept.row.origin);
-        run_numbered(desk, origin, out.c, all);
+        run_numbered(desk, origin, out.c, all, faults_of(desk, all));
         out.events = all;
         write(desk,
               {.entry = {.origin = origin,

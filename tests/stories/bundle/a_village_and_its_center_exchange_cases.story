@@ -32,7 +32,7 @@ $ . ./who; v bundle key new
 [3]
 
 % The village registers, and sends.
-$ . ./who; v case open --service 临时救助 --name 孙七 --id 370499198001010014 --material all -q; v case open --service 低保 --name 周八 --material all -q
+$ . ./who; v case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all -q; v case open --service 低保 --name 周八 --material all -q
 370406106200-20180813-0001
 370406106200-20180813-0002
 

@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010014 --material all --accept -q
+$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all --accept -q
 370406106-20180810-0001
 
 $ bianmin case print 370406106-20180810-0001 --form acceptance -o 受理单.html --key first
@@ -35,14 +35,14 @@ $ bianmin case print 370406106-20180810-0001 --format csv
 acceptance,受理单,徐庄便受〔2018〕1号,2,2,二(四)受理；行政许可法第三十二条第二款
 promise,承诺件通知书,,0,2,二(四)(2)
 
-$ bianmin case open --service 临时救助 --name 周八 --id 370499198001010014 --material all --accept -q
+$ bianmin case open --service 临时救助 --name 周八 --id 370499198001010010 --material all --accept -q
 370406106-20180813-0001
 
 $ bianmin case print 370406106-20180813-0001 --form acceptance -o b.html
 ! bianmin: 受理单 of 370406106-20180813-0001: 徐庄便受〔2018〕2号, copies: 2
 
 $ now 2019-01-02T09:30:00+08:00
-$ bianmin case open --service 临时救助 --name 吴九 --id 370499198001010014 --material all --accept -q
+$ bianmin case open --service 临时救助 --name 吴九 --id 370499198001010010 --material all --accept -q
 370406106-20190102-0001
 
 $ bianmin case print 370406106-20190102-0001 --form acceptance -o c.html

@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010014 --material all -q
+$ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all -q
 370406106-20180810-0001
 
 $ bianmin case print 370406106-20180810-0001

@@ -103,7 +103,7 @@ $ rmdir fifth/up_pro_result.csv && bianmin export upload -o fifth
 ! bianmin: batch 370406-00000003: 3 rows in 5 tables, the log behind 7 up to 8
 
 % What was accepted or supplied since the last batch is new to the exchange, though the case is not.
-$ bianmin -q --as xuzhuang-zhao case open --service MZ-05-003 --name 王五 --id 370499198001010017 --phone 13000000001
+$ bianmin -q --as xuzhuang-zhao case open --service MZ-05-003 --name 王五 --id 370499198001010010 --phone 13000000001
 370406106-20180905-0001
 
 $ bianmin export upload -o sixth; cut -d, -f1,24 sixth/up_pro_accept.csv
@@ -121,9 +121,14 @@ project_no,material_name,get_type,cd_batch,cd_operation,cd_time,data_source
 
 % Shown once more in full to somebody else, it is noted.
 $ bianmin --reveal export upload --since 0 -o full
-! bianmin: batch 370406-00000006: 49 rows in 5 tables, the log behind 0 up to 10
+! bianmin: error: refused: reveal
+!   outside-own-unit: 秦某 is deputy of xuzhuang: the right to 'reveal' does not reach 370406: 'xuzhuang-qin' — who may: 370406: director, deputy, window, supervisor (个人信息保护法第六条)
+[3]
 
 $ bianmin -q --reveal --as district-he export upload --batch 370406-00000006 -o fuller
+! bianmin: error: there is no batch 370406-00000006
+! bianmin: hint: 'bianmin export list' lists them
+[4]
 
 $ bianmin export list --format csv
 批次,内容,时间,经办人,起,止,行数,个人信息
@@ -132,5 +137,3 @@ $ bianmin export list --format csv
 370406-00000003,national csv,2018-09-05,秦某,7,8,3,脱敏
 370406-00000004,national csv,2018-09-05,秦某,8,9,1,脱敏
 370406-00000005,national csv,2018-09-05,秦某,9,10,3,脱敏
-370406-00000006,national csv revealed,2018-09-05,秦某,0,10,49,显示
-,batch=370406-00000006,2018-09-05,何某,0,10,49,显示

@@ -2,7 +2,7 @@
 # now: 2018-08-10T09:30:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service GA-07-004 --name 孙七 --id 370499198001010014 --form home_visit --material all --as xuzhuang-zhao -q
+$ bianmin case open --service GA-07-004 --name 孙七 --id 370499198001010010 --form home_visit --material all --as xuzhuang-zhao -q
 370406106-20180810-0001
 
 $ bianmin case accept 370406106-20180810-0001 --as xuzhuang-zhao -q

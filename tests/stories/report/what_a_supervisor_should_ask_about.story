@@ -2,13 +2,13 @@
 # now: 2018-08-13T09:00:00+08:00
 # workspace: shanting
 
-$ bianmin case open --service 低保 --name 甲某 --id 370499198001010014 --material all --accept -q --as xuzhuang-zhao
+$ bianmin case open --service 低保 --name 甲某 --id 370499198001010010 --material all --accept -q --as xuzhuang-zhao
 370406106-20180813-0001
 
 $ bianmin case reject 370406106-20180813-0001 --reason 材料不实 --basis 条例第三条 --remedy 可申请行政复议 -q --as xuzhuang-zhao
 
 $ now 2018-08-20T09:00:00+08:00
-$ bianmin case open --service 低保 --name 甲某 --id 370499198001010014 --material all --accept -q --as xuzhuang-zhao
+$ bianmin case open --service 低保 --name 甲某 --id 370499198001010010 --material all --accept -q --as xuzhuang-zhao
 370406106-20180820-0001
 
 $ for n in 1 2 3 4 5; do echo "{\"service\":\"社保卡挂失\",\"name\":\"乙$n\",\"material\":[\"all\"],\"complete\":\"已挂失\"}"; done | bianmin case open --batch -q --as xuzhuang-li

@@ -19,7 +19,7 @@ $ bianmin --as xuzhuang-qin case open --service 临时救助 --name 张三 --mat
 
 $ bianmin --as xuzhuang-zhao case accept 370406106-20180810-0001 --handler xuzhuang-zhao -q
 
-$ bianmin --as xuzhuang-zhao case open --service 低保 --name 李四 --id 370499198001010014 --material all -q
+$ bianmin --as xuzhuang-zhao case open --service 低保 --name 李四 --id 370499198001010010 --material all -q
 370406106-20180810-0002
 
 $ bianmin --as xuzhuang-zhao case accept 370406106-20180810-0002 --handler xuzhuang-zhao -q

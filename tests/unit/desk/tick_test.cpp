@@ -38,7 +38,7 @@ struct Office {
     std::string open(Date today, const char* service, const char* handler = nullptr) {
         auto d = desk(today);
         const auto number = open_case(d, {.service = ServiceId(service),
-                                          .applicant = {.name = "张三", .id_number = "370499196001010020"},
+                                          .applicant = {.name = "张三", .id_number = "37049919600101002X"},
                                           .center = UnitId("xuzhuang"),
                                           .materials = {"all"}})
                                 .c.row.number;

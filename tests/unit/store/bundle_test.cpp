@@ -28,7 +28,7 @@ Bundle small_bundle() {
     item.entry.events = {{Action::open, at(make_date(2018, 8, 13), 8), StaffId("qiao"), facts}};
     item.entry.hash = "h";
     bundle.entries = {item};
-    bundle.people = {{item.number, {"孙七", "370499198001010014", "13000000001", "彭庄村", "salt"}}};
+    bundle.people = {{item.number, {"孙七", "370499198001010010", "13000000001", "彭庄村", "salt"}}};
     return bundle;
 }
 
