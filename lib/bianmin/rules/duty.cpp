@@ -139,6 +139,15 @@ std::vector<Finding> absence_refusals(const Setup& setup, std::span<const Absenc
                         say("{} is away from {} until {} already", wanted.away.text, iso(one.span.from),
                             iso(one.span.until)),
                         say("record the return first (staff back), or cancel it (staff away --cancel)")));
+    // A slip of the year: nobody plans a leave so far ahead, and who stays away longer leaves the post.
+    constexpr int longest = 366;
+    if (wanted.span.from.date() > now.date() + longest ||
+        wanted.span.until.date() > wanted.span.from.date() + longest)
+        out.push_back(
+            finding("beyond-a-year", iso(wanted.span.until),
+                    say("an absence begins within a year and lasts a year at most"),
+                    say("check the days of --from and --to; who leaves the post is transferred: staff "
+                        "transfer")));
     if (!wanted.because.empty()) return out;
     if (wanted.span.from.date() < now.date() - 31)
         out.push_back(finding("long-past", iso(wanted.span.from),

@@ -143,3 +143,16 @@ TEST_CASE("an absence lasts to its planned end, or to the return if that is soon
     CHECK(kept()->away == StaffId("zhao"));
     CHECK(kept()->reason == "年休假");
 }
+
+TEST_CASE("an absence begins within a year and lasts a year at most, whatever the reason") {
+    const auto span = [](Date from, Date until) {
+        return Absence{.away = StaffId("zhao"), .span = {at(from), at(until, 23, 59, 59)}, .because = "x"};
+    };
+    const auto asked = [&](Date from, Date until) {
+        return codes(absence_refusals(office(), {}, span(from, until), on(10)));
+    };
+    CHECK(asked(make_date(2019, 8, 1), make_date(2019, 8, 9)).empty());
+    CHECK(asked(make_date(2118, 8, 13), make_date(2118, 8, 17)) == std::vector<std::string>{"beyond-a-year"});
+    CHECK(asked(make_date(2018, 8, 13), make_date(2019, 12, 17)) ==
+          std::vector<std::string>{"beyond-a-year"});
+}
