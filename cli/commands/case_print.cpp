@@ -83,16 +83,23 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments) {
     const FormName name{kind.word, kind.chinese};
     const Template form = paper_template(session, name);
     // Whatever can fail has failed before a number is allotted: template, layout, fonts.
+    std::string unknown;
     const auto written = [&](const PaperIssue& issue) {
         const Fields fields = fields_of(session, counter.desk, order, issue);
         if (format == Format::json) return paper_json(fields) + "\n";
         const Flow flow = paper_flow(form, name, fields, issue.printed);
-        return format == Format::pdf ? write_flow_pdf(flow) : write_flow_html(flow);
+        return format == Format::pdf ? write_flow_pdf(flow, &unknown) : write_flow_html(flow);
     };
     std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));
     const PaperIssue issue = print_paper(counter.desk, arguments.text("case"), order);
     if (!counter.desk.dry_run) paper = written(issue);
     put_paper(session, arguments, kind, format, paper);
+    // A name that cannot be read is no name: the clerk has to write it in.
+    if (!unknown.empty())
+        session.talk(
+            say("warning: no font here has '{}': it stands on the paper as a box; write it in by hand, or "
+                "install a font that has it",
+                unknown));
     say_what_was_printed(session, order, issue);
     return 0;
 }

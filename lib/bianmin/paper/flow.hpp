@@ -84,6 +84,7 @@ struct Flow {
 std::string write_flow_html(const Flow& flow);
 /// PDF with the fonts used embedded and the text selectable; the same flow gives the same bytes.
 /// Throws Error(unavailable) when the system has no font for Chinese.
-std::string write_flow_pdf(const Flow& flow);
+/// `unknown` is told each character that no font here has and that stands there as a box.
+std::string write_flow_pdf(const Flow& flow, std::string* unknown = nullptr);
 
 } // namespace bianmin

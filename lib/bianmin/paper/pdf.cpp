@@ -69,7 +69,7 @@ void draw_page(cairo_t* cairo, const PdfType& fonts, const PdfPage& page, const 
 
 } // namespace
 
-std::string draw_flow_pdf(const Flow& flow) {
+std::string draw_flow_pdf(const Flow& flow, std::string* unknown) {
     const PdfType type(flow.page);
     if (!type.knows_chinese())
         throw Error(ErrorKind::unavailable, say("this computer has no font with Chinese characters"), {},
@@ -95,6 +95,7 @@ std::string draw_flow_pdf(const Flow& flow) {
     check(cairo_status(cairo.get()));
     cairo_surface_finish(surface.get());
     check(cairo_surface_status(surface.get()));
+    if (unknown) *unknown = type.unknown();
     return bytes;
 }
 

@@ -5,11 +5,11 @@
 
 namespace bianmin {
 
-std::string write_flow_pdf(const Flow& flow) {
-    using Draw = void(const Flow&, std::string&);
+std::string write_flow_pdf(const Flow& flow, std::string* unknown) {
+    using Draw = void(const Flow&, std::string&, std::string*);
     static auto* const draw = reinterpret_cast<Draw*>(part_entry("bianmin-pdf.so", "bianmin_draw_flow_pdf"));
     std::string bytes;
-    draw(flow, bytes);
+    draw(flow, bytes, unknown);
     return bytes;
 }
 

@@ -2,7 +2,7 @@
 #include "bianmin/paper/pdf_strip.hpp"
 
 /// What pdf_door.cpp calls.
-extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes);
-extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes) {
-    bytes = bianmin::draw_flow_pdf(flow);
+extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes, std::string* unknown);
+extern "C" void bianmin_draw_flow_pdf(const bianmin::Flow& flow, std::string& bytes, std::string* unknown) {
+    bytes = bianmin::draw_flow_pdf(flow, unknown);
 }

@@ -36,6 +36,8 @@ public:
     PdfStrips lines(const Paragraph& paragraph, double width) const;
     const PageLook& page() const { return page_; }
     bool knows_chinese() const;
+    /// Characters set so far that no font here has; they come out as boxes.
+    const std::string& unknown() const;
 
 private:
     PageLook page_;
@@ -63,6 +65,6 @@ struct PdfPage {
 /// Stacks the sections of a flow on pages.
 std::vector<PdfPage> paginate(const Flow& flow, const PdfType& type);
 /// What write_flow_pdf gives, once the part is loaded.
-std::string draw_flow_pdf(const Flow& flow);
+std::string draw_flow_pdf(const Flow& flow, std::string* unknown = nullptr);
 
 } // namespace bianmin

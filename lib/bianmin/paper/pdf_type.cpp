@@ -102,6 +102,24 @@ struct PdfType::Fonts {
     std::shared_ptr<PangoLayout> layout() const {
         return {pango_layout_new(context.get()), Unref<PangoLayout>{}};
     }
+
+    std::string unknown; ///< each character once
+
+    /// Which characters of `text` it is that `layout` has no glyph for.
+    void note_unknown(PangoLayout* set, std::string_view text) {
+        if (pango_layout_get_unknown_glyphs_count(set) == 0) return;
+        const auto one = layout();
+        pango_layout_set_font_description(one.get(), pango_layout_get_font_description(set));
+        for (std::size_t pos = 0; pos < text.size();) {
+            const std::size_t from = pos;
+            next_code_point(text, pos);
+            const auto character = text.substr(from, pos - from);
+            pango_layout_set_text(one.get(), character.data(), static_cast<int>(character.size()));
+            if (pango_layout_get_unknown_glyphs_count(one.get()) > 0 &&
+                unknown.find(character) == std::string::npos)
+                unknown += character;
+        }
+    }
 };
 
 PdfType::PdfType(const PageLook& page) : page_(page), fonts_(std::make_shared<Fonts>()) {}
@@ -115,6 +133,10 @@ bool PdfType::knows_chinese() const {
     return pango_layout_get_unknown_glyphs_count(layout.get()) == 0;
 }
 
+const std::string& PdfType::unknown() const {
+    return fonts_->unknown;
+}
+
 PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
     const LookStyle& style = style_of(paragraph.look);
     const double points = page_.points * style.scale;
@@ -125,6 +147,7 @@ PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     set_sides(layout.get(), style, points);
     set_text(layout.get(), paragraph, points);
+    fonts_->note_unknown(layout.get(), pango_layout_get_text(layout.get()));
     double largest = 1;
     for (const auto& run : paragraph.runs) largest = std::max(largest, run.scale);
 
