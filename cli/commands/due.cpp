@@ -4,6 +4,7 @@
 #include "bianmin/desk/opening.hpp"
 #include "cli/command.hpp"
 #include "cli/due_list.hpp"
+#include "cli/reveal.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -109,6 +110,7 @@ bool narrow(const Session& session) {
 
 int run(Session& session, const Arguments& arguments) {
     const Date today = session.occurred().date();
+    require_reveal(session, arguments);
     const auto list = due_clocks(session, today, Wanted(session, arguments, today));
     const auto over = std::ranges::count_if(list, [](const DueClock& each) { return each.clock.overdue(); });
     const bool silent = session.globals().quiet && session.globals().output.empty();

@@ -7,6 +7,7 @@
 #include "bianmin/store/log.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
+#include "cli/reveal.hpp"
 #include "cli/row_output.hpp"
 
 namespace bianmin::cli {
@@ -102,6 +103,7 @@ void record_revealed(Session& session, const LedgerRequest& request, std::int64_
 
 int run(Session& session, const Arguments& arguments) {
     const LedgerRequest request = request_of(session, arguments);
+    require_reveal(session, arguments);
     const bool reveal = session.globals().reveal;
     Store& store = session.store_read_only();
     const auto keys = keys_of(store, request);

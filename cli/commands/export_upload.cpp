@@ -10,6 +10,7 @@
 #include "cli/keys.hpp"
 #include "cli/log_range.hpp"
 #include "cli/output.hpp"
+#include "cli/reveal.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -62,6 +63,7 @@ ExportNote batch_named(Session& session, ExportBook& book, const std::string& nu
 }
 
 Job job_of(Session& session, const Arguments& arguments, Store& store) {
+    require_reveal(session, arguments);
     Job job{.schema = schema_of(session, arguments)};
     const std::string& format = session.globals().format;
     if (!format.empty() && format != "csv" && format != "json")

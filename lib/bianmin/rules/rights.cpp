@@ -93,24 +93,23 @@ constexpr bool every_step_has_one_row() {
 }
 static_assert(every_step_has_one_row());
 
-constexpr std::array<DeedRow, 5> deed_rows{{
-    {Deed::import_,
-     "import",
-     "导入台账",
-     {district, district, center, station, none, none},
-     "二(五)情况统计"},
-    {Deed::undo, "undo", "撤销导入", {district, district, none, none, none, none}, "二(五)情况统计"},
+/// What is done with whole ledgers, and what is seen of people.
+constexpr Reaches taking_in{district, district, center, station, none, none};
+constexpr Reaches exchanging{district, district, center, station, district, none};
+constexpr Reaches of_all{district, district, none, none, none, none};
+constexpr Reaches seeing{center, center, center, station, district, none};
+
+constexpr std::array<DeedRow, 6> deed_rows{{
+    {Deed::import_, "import", "导入台账", taking_in, "二(五)情况统计"},
+    {Deed::undo, "undo", "撤销导入", of_all, "二(五)情况统计"},
     {Deed::calendar,
      "calendar",
      "启用日历版本",
      {district, district, none, none, district, none},
      "行政许可法第八十二条"},
-    {Deed::exchange,
-     "exchange",
-     "村级与中心交换",
-     {district, district, center, station, district, none},
-     "二(三)"},
-    {Deed::close, "close", "月结", {center, center, none, none, district, none}, "二(五)情况统计"},
+    {Deed::exchange, "exchange", "村级与中心交换", exchanging, "二(三)"},
+    {Deed::close, "close", "月结", led, "二(五)情况统计"},
+    {Deed::reveal, "reveal", "查看完整个人信息", seeing, "个人信息保护法第六条"},
 }};
 
 Reach column(const Reaches& reaches, Role role) {

@@ -43,6 +43,7 @@ enum class Deed {
     calendar, ///< 启用日历版本
     exchange, ///< 村级与中心交换
     close,    ///< 月结: a month's figures are final
+    reveal,   ///< 查看完整个人信息: --reveal
 };
 struct DeedRow {
     Deed deed;
