@@ -65,6 +65,9 @@ int run_acts(Session& session, Counter& counter, const Arguments& arguments,
             Arguments line = arguments;
             // A key on the command line is that of the batch.
             line.set("key", {});
+            if (trim(text).front() != '{')
+                throw Error(ErrorKind::usage, say("{}: this is no JSON object", place), {},
+                            say("a batch takes one JSON object a line, as lists give with --format jsonl"));
             lay_over(line, without_row(load_values(text, place)));
             const std::string own = line.text("key");
             counter.desk.key =

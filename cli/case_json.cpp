@@ -4,6 +4,7 @@
 #include "bianmin/base/money.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/money_view.hpp"
 
 #include <nlohmann/json.hpp>
@@ -75,7 +76,7 @@ Json clock_object(const Clock& clock) {
     return j;
 }
 
-Json event_object(const Entry& entry, const Event& event) {
+Json event_object(const Entry& entry, const Event& event, bool reveal) {
     Json j;
     j["action"] = word(event.action);
     j["occurred_at"] = iso(event.occurred);
@@ -88,7 +89,7 @@ Json event_object(const Entry& entry, const Event& event) {
         if (const auto* number = std::get_if<std::int64_t>(&fact.value))
             facts[fact.name] = *number;
         else
-            facts[fact.name] = std::get<std::string>(fact.value);
+            facts[fact.name] = shown_fact(fact.name, std::get<std::string>(fact.value), reveal);
     }
     j["facts"] = std::move(facts);
     return j;
@@ -101,8 +102,9 @@ std::string case_json(const CaseRow& row) {
 }
 
 std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, Date today,
-                      const Setup& setup) {
+                      const Setup& setup, bool reveal) {
     Json j = row_object(c.row);
+    j["subject"] = text_or_null(c.row.subject);
     const Service* service = setup.service(c.row.service, c.row.received);
     j["service_name"] = service ? Json(service->name) : Json(nullptr);
     j["first_contact"] = {{"staff", text_or_null(c.first_contact.text)}, {"at", iso(c.opened)}};
@@ -118,12 +120,12 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     Case replay;
     for (const auto& entry : kept.entries)
         for (const auto& event : entry.events) {
-            log.push_back(event_object(entry, event));
+            log.push_back(event_object(entry, event, reveal));
             const auto* flow =
                 flow_row(event.action, replay.row.steps == 0 ? std::nullopt : std::optional(replay.row.state),
                          kept.row.type);
-            if (flow && !flow->paper.empty())
-                papers.push_back({{"paper", flow->paper}, {"date", iso(event.occurred.date())}});
+            if (auto paper = paper_of(event, flow, kept.row); !paper.empty())
+                papers.push_back({{"paper", std::move(paper)}, {"date", iso(event.occurred.date())}});
             replay.row.state = flow && flow->to ? *flow->to : replay.row.state;
             ++replay.row.steps;
         }
@@ -132,6 +134,13 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     j["result"] = text_or_null(c.result);
     j["money"] = Json::parse(money_json(c));
     return j.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+void print_objects(Session& session, std::span<const std::string> objects) {
+    const bool lines = session.format() == Format::jsonl;
+    std::string out;
+    for (const auto& object : objects) out += lines ? object + "\n" : (out.empty() ? "[" : ",\n ") + object;
+    session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
 }
 
 void print_rows(Session& session, const std::function<void(const RowSink&)>& each) {

@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 
 #include <functional>
+#include <span>
 #include <string>
 
 namespace bianmin::cli {
@@ -14,8 +15,10 @@ std::string case_json(const CaseRow& row);
 using RowSink = std::function<void(const CaseRow&)>;
 /// A list of rows as the output's JSON or JSON lines; `each` hands them to the sink one by one.
 void print_rows(Session& session, const std::function<void(const RowSink&)>& each);
+/// Objects already written, as the output's JSON or JSON lines.
+void print_objects(Session& session, std::span<const std::string> objects);
 /// The whole case: the row, applicant, clocks, log, money, papers.
 std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, Date today,
-                      const Setup& setup);
+                      const Setup& setup, bool reveal);
 
 } // namespace bianmin::cli

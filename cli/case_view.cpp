@@ -3,11 +3,10 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/masking.hpp"
-#include "bianmin/domain/tick.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/deadline.hpp"
-#include "bianmin/rules/reminder.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/case_json.hpp"
 #include "cli/money_view.hpp"
 
@@ -18,17 +17,6 @@ Cell date_cell(const std::optional<Date>& date) {
     return date ? Cell(*date) : Cell();
 }
 
-std::string unit_name(const Setup& setup, const UnitId& id) {
-    const Unit* unit = setup.unit(id);
-    return unit ? unit->name : id.text;
-}
-
-std::string staff_name(const Setup& setup, const StaffId& id) {
-    if (id.text == tick_actor) return "系统";
-    const Staff* staff = setup.person(id);
-    return staff ? staff->name : id.text;
-}
-
 std::string state_text(const CaseRow& row) {
     std::string text(chinese(row.state));
     if (row.suspended) text += "，中止";
@@ -37,7 +25,7 @@ std::string state_text(const CaseRow& row) {
     return text;
 }
 
-Sheet summary(const Case& c, const Setup& setup, const Person& person) {
+Sheet summary(const Case& c, const Setup& setup, const Person& person, bool reveal) {
     const CaseRow& row = c.row;
     const Service* service = setup.service(row.service, row.received);
     Sheet sheet{.key = "case",
@@ -49,8 +37,12 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person) {
     };
     add("事项", service ? service->name + "（" + row.service.text + "）" : row.service.text);
     add("状态", state_text(row));
-    add("类型", std::string(chinese(row.kind)));
-    add("渠道", std::string(chinese(row.channel)));
+    // Kind and channel say how a service is handled; a matter is told by what it is about.
+    if (row.type == CaseType::service) {
+        add("类型", std::string(chinese(row.kind)));
+        add("渠道", std::string(chinese(row.channel)));
+    }
+    for (const auto& [label, value] : matter_facts(c, setup, reveal)) add(label, value);
     if (row.form != Form::regular) add("形式", std::string(chinese(row.form)));
     add("申请人", person.name);
     add("证件号码", person.id_number);
@@ -99,106 +91,7 @@ Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
     return sheet;
 }
 
-/// The facts a reader of the log wants, in the order they are told; where and by whom stands elsewhere on the
-/// page.
-constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
-    {"missing", "需补"},
-    {"materials", "材料"},
-    {"handler", "承办人"},
-    {"for", "原派"},
-    {"acting_for", "代行职责"},
-    {"from", "自"},
-    {"until", "至"},
-    {"due", "到期"},
-    {"was", "原到期"},
-    {"was_due", "到期"},
-    {"legal_due", "法定到期"},
-    {"own_due", "镇街段到期"},
-    {"provisional", "暂定"},
-    {"deemed", "视为受理"},
-    {"reason", "理由"},
-    {"basis", "依据"},
-    {"remedy", "救济途径"},
-    {"unit_due", "答复期限"},
-    {"opinion", "意见"},
-    {"to", "致"},
-    {"upper_due", "上级期限"},
-    {"reply", "批复"},
-    {"document", "文号"},
-    {"procedure", "环节"},
-    {"by", "延长"},
-    {"approver", "批准人"},
-    {"result", "结果"},
-    {"used_days", "用时工作日"},
-    {"collector", "领取人"},
-    {"relation", "与申请人关系"},
-    {"rating", "评价"},
-    {"comment", "意见"},
-    {"item", "项目"},
-    {"receipt", "票据"},
-    {"receipts", "票据"},
-    {"payer", "交款人"},
-    {"batch", "批次"},
-    {"field", "更正项"},
-    {"value", "改为"},
-    {"because", "原因"},
-    {"note", "备注"},
-};
-
-std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup) {
-    if (name == "provisional" || name == "deemed") return {};
-    if (!facts.has(name)) return {};
-    if (name == "to" && setup.unit(UnitId(facts.text(name))))
-        return unit_name(setup, UnitId(facts.text(name)));
-    if (name == "handler" || name == "to" || name == "for" || name == "acting_for")
-        return staff_name(setup, StaffId(facts.text(name)));
-    if (name == "from" && parse_moment(facts.text(name)))
-        return replaced(std::string(facts.text(name).substr(0, 16)), "T", " ");
-    if (name == "rating")
-        if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
-    if (name == "materials" && facts.text(name) == "all") return "齐全";
-    const auto text = facts.text(name);
-    return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
-}
-
-std::string warning_text(const Facts& facts) {
-    const auto level = facts.text("level");
-    const auto name = parse_word<ClockName>(facts.text("clock"));
-    std::string out = level == "red" ? "红牌" : level == "yellow" ? "黄牌" : "未到场";
-    out += "：" + (name ? std::string(chinese(*name)) : std::string(facts.text("clock")));
-    if (facts.has("about")) out += " " + std::string(facts.text("about"));
-    return out;
-}
-
-std::string reminder_text(const Facts& facts) {
-    const auto level = facts.number("level");
-    return std::string(level >= 1 && level <= 4 ? reminder_titles[level] : "");
-}
-
-std::string facts_text(const Event& event, const Setup& setup) {
-    std::string out;
-    const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
-    if (event.action == Action::warn) add(warning_text(event.facts));
-    if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
-    if (event.action == Action::join || event.action == Action::opine)
-        add("单位 " + std::string(event.facts.text("unit")));
-    for (const auto& [name, label] : told_facts) {
-        if (event.facts.number(name) != 0 && (name == "provisional" || name == "deemed"))
-            add(std::string(label));
-        if (auto text = fact_text(event.facts, name, setup); !text.empty())
-            add(std::string(label) + " " + text);
-    }
-    if (const auto fee = event.facts.number("fee_fen")) add("金额 " + yuan(Fen{fee}));
-    return out;
-}
-
-/// A reminder says which of two papers it is.
-std::string paper_of(const Event& event, const FlowRow* flow) {
-    const auto said = event.facts.text("paper");
-    return std::string(!said.empty() ? said : flow ? flow->paper : "");
-}
-
-Sheet log(const KeptCase& kept, const Setup& setup) {
+Sheet log(const KeptCase& kept, const Setup& setup, bool reveal) {
     Sheet sheet{.key = "log",
                 .title = {"办理记录", "Log"},
                 .columns = {{.key = "occurred", .label = {"发生时间", "Occurred"}},
@@ -212,10 +105,10 @@ Sheet log(const KeptCase& kept, const Setup& setup) {
             const FlowRow* flow = flow_row(event.action, state, kept.row.type);
             const std::string when = replaced(iso(event.occurred).substr(0, 16), "T", " ");
             const bool late_entry = entry.recorded.date() > event.occurred.date();
-            sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")),
-                                  Cell(std::string(chinese(event.action))),
-                                  Cell(staff_name(setup, event.actor)), Cell(facts_text(event, setup)),
-                                  Cell(paper_of(event, flow))});
+            sheet.rows.push_back(
+                {Cell(when + (late_entry ? "（补录）" : "")), Cell(std::string(chinese(event.action))),
+                 Cell(staff_name(setup, event.actor)), Cell(facts_text(event, setup, reveal)),
+                 Cell(paper_of(event, flow, kept.row))});
             if (flow && flow->to) state = flow->to;
         }
     return sheet;
@@ -260,12 +153,12 @@ std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool r
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today) {
     const Person person = shown(kept.person, reveal);
     Document document;
-    document.sheets.push_back(summary(c, setup, person));
+    document.sheets.push_back(summary(c, setup, person, reveal));
     if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())
         document.sheets.push_back(std::move(sheet));
-    document.sheets.push_back(log(kept, setup));
+    document.sheets.push_back(log(kept, setup, reveal));
     for (auto& sheet : money_sheets(c, setup)) document.sheets.push_back(std::move(sheet));
-    document.json = case_json(kept, c, person, today, setup);
+    document.json = case_json(kept, c, person, today, setup, reveal);
     return document;
 }
 

@@ -5,9 +5,6 @@
 
 #include "bianmin/desk/steps.hpp"
 
-#include <initializer_list>
-#include <span>
-
 namespace bianmin::cli {
 
 /// Declares whose matter it is and where it is heard: --name --id --phone --address --center --station
@@ -17,10 +14,6 @@ void define_matter(Options& options);
 Opening matter_opening(Session& session, const Desk& desk, const Arguments& arguments, CaseType type);
 /// Records it, with what follows at once, and prints one line.
 int open_matter(Session& session, Counter& counter, const Opening& opening, std::vector<Event> then);
-
-/// --center --station --month --open; prints the matters of the types, newest last.
-void define_matter_list(Options& options);
-int list_matters(Session& session, const Arguments& arguments, Label title, std::span<const CaseType> types);
 
 /// What a call back says: --satisfied or --not-satisfied, --note.
 void define_call_back(Options& options);

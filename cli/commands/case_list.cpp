@@ -4,6 +4,7 @@
 #include "cli/case_json.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
+#include "cli/reveal.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -13,6 +14,7 @@ void define(Options& options) {
         .value("--station", "ID", N_("received by this station"))
         .value("--service", "SERVICE", N_("id, name or alias of the service"))
         .list("--state", "STATE", N_("in this state; several are alternatives"))
+        .value("--type", "TYPE", N_("complaint, rectification, information …; services when not given"))
         .value("--kind", "KIND", N_("instant, promised, joint or escalated"))
         .value("--channel", "CHANNEL", N_("window or agent"))
         .value("--handler", "STAFF", N_("handled by"))
@@ -43,7 +45,8 @@ std::vector<State> states_of(const Arguments& arguments) {
 
 CaseQuery query_of(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
-    CaseQuery query{.states = states_of(arguments),
+    CaseQuery query{.type = arguments.word<CaseType>("type").value_or(CaseType::service),
+                    .states = states_of(arguments),
                     .kind = arguments.word<Kind>("kind"),
                     .channel = arguments.word<Channel>("channel"),
                     .received_in = arguments.month("month", session.today()),
@@ -64,6 +67,7 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
 
 int run(Session& session, const Arguments& arguments) {
     const CaseQuery query = query_of(session, arguments);
+    require_reveal(session, arguments);
     // JSON lists carry the whole row, for scripts; other formats what a page can hold.
     if (as_json(session.format())) {
         print_rows(session, [&](const RowSink& sink) {

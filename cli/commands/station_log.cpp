@@ -1,9 +1,11 @@
 /// The station's other work: advice, mediation, help, urgent needs (二(一)、二(三)).
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/domain/masking.hpp"
 #include "cli/counter.hpp"
 #include "cli/follow_up.hpp"
 #include "cli/matter.hpp"
+#include "cli/matter_list.hpp"
 
 #include <array>
 
@@ -83,6 +85,28 @@ int add(Session& session, Counter& counter, const Arguments& arguments) {
     return open_matter(session, counter, opening, std::move(then));
 }
 
+std::string topic(const ListedMatter& matter) {
+    return std::string(matter.c.opening.text("topic"));
+}
+
+std::string parties(const ListedMatter& matter) {
+    const auto names = replaced(matter.c.opening.text("parties"), "\n", "、");
+    return matter.reveal ? names : mask_name(names);
+}
+
+const std::array<MatterColumn, 10> columns{{
+    {{.key = "number", .label = {"编号", "Number"}}, [](const ListedMatter& m) { return m.c.row.number; }},
+    {{.key = "kind_of_work", .label = {"类型", "Type"}}, matter_type},
+    {{.key = "received", .label = {"日期", "Received"}}, matter_received},
+    {{.key = "topic", .label = {"主题", "Topic"}}, topic},
+    {{.key = "name", .label = {"来人", "Who"}}, matter_name},
+    {{.key = "parties", .label = {"参加人", "Parties"}}, parties},
+    {{.key = "state", .label = {"状态", "State"}}, matter_state},
+    {{.key = "result", .label = {"结果", "Result"}}, matter_result},
+    {{.key = "parent", .label = {"相关办件", "Case"}}, matter_parent},
+    {{.key = "due", .label = {"到期", "Due"}}, matter_due},
+}};
+
 int run(Session& session, const Arguments& arguments) {
     if (arguments.text("action") == "add") {
         Counter counter(session);
@@ -91,9 +115,9 @@ int run(Session& session, const Arguments& arguments) {
     }
     if (const auto kind = arguments.word<CaseType>("kind")) {
         const std::array one{*kind};
-        return list_matters(session, arguments, {"村站服务记录", "Work of the stations"}, one);
+        return list_matters(session, arguments, {"村站服务记录", "Work of the stations"}, one, columns);
     }
-    return list_matters(session, arguments, {"村站服务记录", "Work of the stations"}, kinds);
+    return list_matters(session, arguments, {"村站服务记录", "Work of the stations"}, kinds, columns);
 }
 
 } // namespace

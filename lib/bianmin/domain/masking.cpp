@@ -26,6 +26,11 @@ bool is_organisation(std::string_view name) {
            });
 }
 
+/// Stands where nobody gave a name, or for the applicant.
+bool names_nobody(std::string_view name) {
+    return name == "匿名" || name == "评价人" || name == "本人";
+}
+
 std::vector<std::string_view> characters(std::string_view text) {
     std::vector<std::string_view> out;
     for (std::size_t pos = 0; pos < text.size();) {
@@ -89,7 +94,7 @@ std::size_t end_of_first(std::string_view text, std::initializer_list<std::strin
 } // namespace
 
 std::string mask_name(std::string_view name) {
-    if (is_organisation(name)) return std::string(name);
+    if (is_organisation(name) || names_nobody(name)) return std::string(name);
     const auto all = characters(name);
     std::string out;
     std::size_t shown = 0; // characters of the surname still to be shown

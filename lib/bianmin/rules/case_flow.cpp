@@ -9,7 +9,7 @@ namespace {
 
 using enum Guard;
 
-constexpr std::array<FlowRow, 38> rows{{
+constexpr std::array<FlowRow, 39> rows{{
     {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
      "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
@@ -75,7 +75,10 @@ constexpr std::array<FlowRow, 38> rows{{
     {Action::receive, open_states | closed_states, std::nullopt, guards(papers_on_the_way),
      "二(三)；二(四)回交", ""},
     {Action::call_back, in_work | in(State::completed, State::returned), std::nullopt, 0, "二(五)群众测评",
-     ""},
+     "", every_type ^ of(CaseType::complaint)},
+    // Who complained is asked about the answer, so after it.
+    {Action::call_back, in(State::completed, State::returned), std::nullopt, 0,
+     "二(一)投诉处理；二(五)群众测评", "", of(CaseType::complaint)},
     {Action::print, open_states | closed_states, std::nullopt, 0, "二(四)", ""},
     {Action::warn, open_states, std::nullopt, 0, "二(五)督查", "督办单"},
     {Action::warn, closed_states, std::nullopt, 0, "行政许可法第四十四条、第五十九条", ""},

@@ -77,8 +77,8 @@ $ bianmin bundle export --to nobody -o x.bundle
 
 % Nothing of all this is in the log.
 $ bianmin complaint list --format csv
-编号,类型,日期,状态,来人,对象,相关办件,到期
-370406106-20180810-0001,投诉,2018-08-10,已受理,李*,赵某,,2018-08-31
+编号,日期,状态,投诉人,对象,相关办件,到期,处理结果,回访
+370406106-20180810-0001,2018-08-10,已受理,李*,赵某,,2018-08-31,,
 
 $ bianmin store info --format json | jq .entries
 2

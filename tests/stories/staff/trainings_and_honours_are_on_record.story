@@ -39,6 +39,7 @@ $ bianmin --as xuzhuang-zhao staff honour xuzhuang-zhao --title 服务标兵 --b
 [3]
 
 $ bianmin --format json case show 370406106-20180809-0002 | grep -E '"(subject|topic|minutes)":'
+  "subject": "xuzhuang-li",
         "subject": "xuzhuang-li",
         "topic": "一次办好政策",
         "minutes": 90

@@ -1,0 +1,170 @@
+/// The facts of events and openings, told in Chinese as papers tell them.
+#include "cli/case_facts.hpp"
+
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/masking.hpp"
+#include "bianmin/domain/money.hpp"
+#include "bianmin/domain/tick.hpp"
+#include "bianmin/rules/clocks.hpp"
+#include "bianmin/rules/forms.hpp"
+#include "bianmin/rules/reminder.hpp"
+
+namespace bianmin::cli {
+namespace {
+
+/// The facts a reader of the log wants, in the order they are told; where and by whom stands elsewhere on the
+/// page.
+constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
+    {"missing", "需补"},
+    {"materials", "材料"},
+    {"handler", "承办人"},
+    {"for", "原派"},
+    {"acting_for", "代行职责"},
+    {"from", "自"},
+    {"until", "至"},
+    {"due", "到期"},
+    {"was", "原到期"},
+    {"was_due", "到期"},
+    {"legal_due", "法定到期"},
+    {"own_due", "镇街段到期"},
+    {"provisional", "暂定"},
+    {"deemed", "视为受理"},
+    {"reason", "理由"},
+    {"basis", "依据"},
+    {"remedy", "救济途径"},
+    {"unit_due", "答复期限"},
+    {"opinion", "意见"},
+    {"to", "致"},
+    {"upper_due", "上级期限"},
+    {"reply", "批复"},
+    {"document", "文号"},
+    {"procedure", "环节"},
+    {"expected", "预计工作日"},
+    {"by", "延长"},
+    {"approver", "批准人"},
+    {"result", "结果"},
+    {"used_days", "用时工作日"},
+    {"collector", "领取人"},
+    {"relation", "与申请人关系"},
+    {"rating", "评价"},
+    {"comment", "意见"},
+    {"item", "项目"},
+    {"receipt", "票据"},
+    {"receipts", "票据"},
+    {"payer", "交款人"},
+    {"batch", "批次"},
+    {"field", "更正项"},
+    {"value", "改为"},
+    {"because", "原因"},
+    {"note", "备注"},
+};
+
+std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup, bool reveal) {
+    if (name == "provisional" || name == "deemed") return {};
+    if (!facts.has(name)) return {};
+    if (name == "to" && setup.unit(UnitId(facts.text(name))))
+        return unit_name(setup, UnitId(facts.text(name)));
+    if (name == "handler" || name == "to" || name == "for" || name == "acting_for")
+        return staff_name(setup, StaffId(facts.text(name)));
+    if (name == "by" && facts.number(name) == 0) return {}; // who rated, told before
+    if (name == "from" && parse_moment(facts.text(name)))
+        return replaced(std::string(facts.text(name).substr(0, 16)), "T", " ");
+    if (name == "rating")
+        if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
+    if (name == "materials" && facts.text(name) == "all") return "齐全";
+    const auto text = shown_fact(name, facts.text(name), reveal);
+    return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
+}
+
+std::string warning_text(const Facts& facts) {
+    const auto level = facts.text("level");
+    const auto name = parse_word<ClockName>(facts.text("clock"));
+    std::string out = level == "red" ? "红牌" : level == "yellow" ? "黄牌" : "未到场";
+    out += "：" + (name ? std::string(chinese(*name)) : std::string(facts.text("clock")));
+    if (facts.has("about")) out += " " + std::string(facts.text("about"));
+    return out;
+}
+
+std::string reminder_text(const Facts& facts) {
+    const auto level = facts.number("level");
+    return std::string(level >= 1 && level <= 4 ? reminder_titles[level] : "");
+}
+
+} // namespace
+
+std::string unit_name(const Setup& setup, const UnitId& id) {
+    const Unit* unit = setup.unit(id);
+    return unit ? unit->name : id.text;
+}
+
+std::string staff_name(const Setup& setup, const StaffId& id) {
+    if (id.text == tick_actor) return "系统";
+    const Staff* staff = setup.person(id);
+    return staff ? staff->name : id.text;
+}
+
+std::string shown_fact(std::string_view name, std::string_view value, bool reveal) {
+    const bool person = name == "collector" || name == "payer" || name == "parties" || name == "by";
+    // Staff are named by id, and answer for what they did by name.
+    const bool id = !value.empty() && value.front() >= 'a' && value.front() <= 'z';
+    if (reveal || !person || id) return std::string(value);
+    std::vector<std::string> masked;
+    for (const auto one : split(value, '\n')) masked.push_back(mask_name(one));
+    return join(masked, "\n");
+}
+
+std::string subject_name(const Setup& setup, const std::string& subject) {
+    if (const Staff* staff = setup.person(StaffId(subject))) return staff->name;
+    if (const Window* window = setup.window(WindowId(subject))) return window->name;
+    if (const Unit* unit = setup.unit(UnitId(subject))) return unit->name;
+    if (const Service* service = setup.service(ServiceId(subject))) return service->name;
+    return subject;
+}
+
+std::string facts_text(const Event& event, const Setup& setup, bool reveal) {
+    std::string out;
+    const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
+    if (event.action == Action::warn) add(warning_text(event.facts));
+    if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
+    if (const auto by = event.facts.text("by"); event.action == Action::rate && !by.empty())
+        add("评价人 " + staff_name(setup, StaffId(shown_fact("by", by, reveal))));
+    if (event.action == Action::call_back) add(event.facts.number("satisfied") != 0 ? "满意" : "不满意");
+    if (event.action == Action::join || event.action == Action::opine)
+        add("单位 " + std::string(event.facts.text("unit")));
+    for (const auto& [name, label] : told_facts) {
+        if (event.facts.number(name) != 0 && (name == "provisional" || name == "deemed"))
+            add(std::string(label));
+        if (auto text = fact_text(event.facts, name, setup, reveal); !text.empty())
+            add(std::string(label) + " " + text);
+    }
+    if (const auto fee = event.facts.number("fee_fen")) add("金额 " + yuan(Fen{fee}));
+    return out;
+}
+
+/// What goes with the step: only who entrusts signs a 委托书, and matters without an applicant have no
+/// papers. A reminder says which of two papers it is.
+std::string paper_of(const Event& event, const FlowRow* flow, const CaseRow& row) {
+    if (const auto said = event.facts.text("paper"); !said.empty()) return std::string(said);
+    const bool none = (event.action == Action::open && row.channel != Channel::agent) ||
+                      !contains(types_with_papers, row.type);
+    return std::string(flow && !none ? flow->paper : "");
+}
+
+std::vector<std::pair<const char*, std::string>> matter_facts(const Case& c, const Setup& setup,
+                                                              bool reveal) {
+    std::vector<std::pair<const char*, std::string>> out;
+    const auto add = [&](const char* label, std::string value) {
+        if (!value.empty()) out.emplace_back(label, std::move(value));
+    };
+    add("对象", subject_name(setup, c.row.subject));
+    add("相关办件", c.row.parent);
+    if (c.row.type == CaseType::service) return out;
+    add("内容", std::string(c.opening.text("about")));
+    add("主题", std::string(c.opening.text("topic")));
+    add("参加人", replaced(shown_fact("parties", c.opening.text("parties"), reveal), "\n", "、"));
+    if (const auto time = parse_moment(c.opening.text("time")))
+        add("约定时间", replaced(iso(*time).substr(0, 16), "T", " "));
+    return out;
+}
+
+} // namespace bianmin::cli
