@@ -78,10 +78,13 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
         out_ << join(verdict_headings(), ",") << "\r\n";
     }
     const auto cells = cells_of(draft);
-    for (std::size_t i = 0; i < std::max(header_.size(), cells.size()); ++i)
+    for (std::size_t i = 0; i < header_.size(); ++i)
         out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
-         << draft.row << "\r\n";
+         << draft.row;
+    // Cells beyond the header must not push the reasons out of their columns.
+    for (std::size_t i = header_.size(); i < cells.size(); ++i) out_ << ',' << csv_cell(cells[i]);
+    out_ << "\r\n";
 }
 
 void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {

@@ -10,7 +10,6 @@
 
 #include <chrono>
 #include <map>
-#include <set>
 
 namespace bianmin {
 namespace {
@@ -167,12 +166,26 @@ private:
     /// New, known, or known and gone on since.
     void settle(Line& line) {
         const Date day = *line.draft.received;
-        if (desk_.dry_run && !seen_.emplace(day.number, *line.plan.record.row_digest).second)
-            return duplicate(line, nullptr);
+        if (desk_.dry_run && !first_seen(line, day)) return;
         if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
             return meet(line, *known);
         if (desk_.dry_run) return;
         record_new(line.plan, day);
+    }
+
+    /// Without a ledger that keeps them, the rows of this run are remembered, and whether they are open.
+    bool first_seen(Line& line, Date day) {
+        const bool open = line.draft.outcome == Outcome::open;
+        const auto [known, fresh] = seen_.try_emplace({day.number, *line.plan.record.row_digest}, open);
+        if (fresh) return true;
+        if (!known->second || open) return duplicate(line, nullptr), false;
+        known->second = false;
+        ++out_.counts.continued;
+        line.draft.findings.push_back({.code = "continued",
+                                       .severity = Severity::note,
+                                       .place = {.row = line.draft.row},
+                                       .message = say("the case of an earlier row goes on")});
+        return false;
     }
 
     void record_new(ImportPlanner::Plan& plan, Date day) {
@@ -220,6 +233,7 @@ private:
              .value = line.draft.serial,
              .message = known ? say("recorded already as {}", known->number)
                               : say("the same person, service and day stand in an earlier row")});
+        if (known) tell_difference(line.draft, *known);
     }
 
     void keep_findings() {
@@ -276,7 +290,8 @@ private:
     };
     std::vector<Told> told_; ///< of the transaction under way
     double progress_ = 0;
-    std::set<std::pair<std::int32_t, std::int64_t>> seen_; ///< dry run: what would have been recorded
+    /// Dry run: what would have been recorded, and whether it is open.
+    std::map<std::pair<std::int32_t, std::int64_t>, bool> seen_;
     std::map<Month, std::vector<Finding>> doubts_;
     std::size_t doubt_count_ = 0;
 };

@@ -24,6 +24,9 @@ void refuse(Draft& draft, std::vector<Finding> findings) {
         finding.place.row = draft.row;
         finding.place.line = draft.line;
         if (finding.code == "in-the-future") finding.suggestion = say("check the day");
+        if (finding.code == "agent-allowed")
+            finding.suggestion = say("write （上门） behind the service when the applicant was present, else "
+                                     "enter the matter in the center's ledger");
         draft.findings.push_back(std::move(finding));
     }
 }
@@ -112,11 +115,34 @@ Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service
     return event;
 }
 
+/// The day on the paper is the promise: without a limit it gives one, beside a limit it must follow from it.
+void ImportPlanner::weigh_due(Draft& draft, const Service& service) const {
+    const Date start = *draft.received, stated = *draft.due;
+    const Date computed = due_date(desk_.calendar, start, draft.limit.value_or(service.promised)).date;
+    if (stated == computed || stated < start) return;
+    const Limit days{desk_.calendar.workdays_between(start, stated), LimitUnit::workday};
+    if (!draft.limit && days.value > 0 && due_date(desk_.calendar, start, days).date == stated) {
+        draft.limit = days;
+        return;
+    }
+    draft.findings.push_back({.code = "due-differs",
+                              .severity = Severity::warning,
+                              .place = {.row = draft.row, .line = draft.line},
+                              .value = iso(stated),
+                              .message = say("due on {} by the ledger, on {} by the limit; the latter counts",
+                                             iso(stated), iso(computed)),
+                              .suggestion = say("check the limit and the day; an extension is entered with "
+                                                "case extend"),
+                              .clause = "二(四)限时办结"});
+}
+
 Event ImportPlanner::acceptance(Draft& draft, const Service& service, const Unit& unit) {
     Event event{
         .action = Action::accept, .occurred = ledger_moment(draft, *draft.received), .actor = desk_.actor};
     event.facts.set("handler", staff_named(draft.handler, unit.id).text);
-    if (!draft.limit || draft.kind.value_or(service.kind) == Kind::instant) return event;
+    if (draft.kind.value_or(service.kind) == Kind::instant) return event;
+    if (draft.due) weigh_due(draft, service);
+    if (!draft.limit) return event;
     const Date start = *draft.received;
     const bool lawful = !service.statutory || due_date(desk_.calendar, start, *draft.limit).date <=
                                                   due_date(desk_.calendar, start, *service.statutory).date;
@@ -209,6 +235,24 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
     }
     refuse(draft, std::move(findings));
     return false;
+}
+
+void tell_difference(Draft& draft, const CaseRow& known) {
+    const auto add = [&](std::string_view recorded, std::string_view said, Text suggestion) {
+        draft.findings.push_back(
+            {.code = "differs-from-record",
+             .severity = Severity::warning,
+             .place = {.row = draft.row, .line = draft.line},
+             .value = std::string(said),
+             .message = say("{} is recorded with {}, this row says {}", known.number, recorded, said),
+             .suggestion = std::move(suggestion)});
+    };
+    if (draft.finished && known.ended && *draft.finished != *known.ended)
+        add(iso(*known.ended), iso(*draft.finished),
+            say("where the row is right: take the earlier import back (import undo), then import this file"));
+    if (draft.rating && known.rating && *draft.rating != *known.rating)
+        add(chinese(*known.rating), chinese(*draft.rating),
+            say("where the row is right: bianmin case correct {} --field rating", known.number));
 }
 
 std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& known) {

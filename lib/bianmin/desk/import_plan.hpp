@@ -35,6 +35,7 @@ private:
     const std::string& window_for(const UnitId& center, const std::string& group);
     StaffId staff_named(const std::string& name, const UnitId& unit);
     Event opening(const Draft& draft, const Plan& plan, const Service& service, std::int64_t import_id);
+    void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
     void ending(const Draft& draft, std::vector<Event>& events) const;
     void seal(Plan& plan, const Draft& draft);
@@ -51,6 +52,9 @@ private:
     std::unordered_map<std::string, std::string> windows_;
 };
 
+/// A corrected ledger of the same month (更正版): the case stands as it was recorded; where the row says
+/// otherwise, it is told.
+void tell_difference(Draft& draft, const CaseRow& known);
 /// Events of an event's kind on a day of the ledger; ledgers know days, not hours.
 Moment ledger_moment(const Draft& draft, Date date);
 

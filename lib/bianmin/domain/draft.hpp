@@ -37,6 +37,7 @@ struct Draft {
     std::string window;          ///< as written
     std::optional<Kind> kind;
     std::optional<Limit> limit; ///< as written; the catalog's is used where absent
+    std::optional<Date> due;    ///< 应办结日期, where there is such a column
     std::optional<Date> finished;
     Outcome outcome = Outcome::open;
     std::string reason;  ///< of a rejection, as the remarks say
@@ -65,6 +66,8 @@ struct LedgerFacts {
     std::optional<Month> month;      ///< from the title
     std::optional<int> stated_total; ///< 合计 of the sheet
     std::optional<int> stated_finished;
+    std::optional<Fen> stated_fee;
+    int total_row = 0;             ///< where they stand
     int rows = 0;                  ///< data rows read, of all tables
     std::optional<Date> filled;    ///< 填报时间, where the sheet says
     std::vector<Finding> findings; ///< about the file as a whole

@@ -208,6 +208,7 @@ void CsvRows::finish(TableRow& row, std::size_t next, bool terminated) {
     line_ += several
                  ? static_cast<int>(std::count(begin, begin + static_cast<std::ptrdiff_t>(text.size()), '\n'))
                  : 1;
+    text_.place(line_, row.row);
     if (text_.damaged()) row.damaged = text.find("\xEF\xBF\xBD") != npos;
     if (!terminated) {
         row.cut = row.cells.size() < width_;

@@ -22,7 +22,7 @@ struct WordOf {
     std::string_view text;
     Kind kind;
 };
-constexpr std::array<WordOf, 31> words{{
+constexpr std::array<WordOf, 33> words{{
     {"当天", Kind::same_day},
     {"当日", Kind::same_day},
     {"即时", Kind::same_day},
@@ -30,6 +30,8 @@ constexpr std::array<WordOf, 31> words{{
     {"即办", Kind::same_day},
     {"即日", Kind::same_day},
     {"同日", Kind::same_day},
+    {"同左", Kind::same_day},
+    {"同受理日", Kind::same_day},
     {"当天办结", Kind::same_day},
     {"当日办结", Kind::same_day},
     {"当场办结", Kind::same_day},
@@ -185,13 +187,14 @@ std::string without_weekday(std::string_view text) {
 
 std::string date_signs(std::string_view text) {
     std::string out = with_arabic_numerals(halfwidth(text));
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 14> signs{{{"年", "y"},
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 15> signs{{{"年", "y"},
                                                                                    {"月份", "m"},
                                                                                    {"月", "m"},
                                                                                    {"日", "d"},
                                                                                    {"号", "d"},
                                                                                    {"。", "."},
                                                                                    {"、", "."},
+                                                                                   {",", "."},
                                                                                    {"·", "."},
                                                                                    {"．", "."},
                                                                                    {"—", "-"},

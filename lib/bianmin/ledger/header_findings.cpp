@@ -60,7 +60,36 @@ void fail_without_keys(const std::string& file, std::vector<Finding> missing) {
                 std::move(missing), say("the known names of columns are in imports/*.toml"));
 }
 
-void fail_without_header(const std::string& file) {
+namespace {
+
+/// Before a header is missed, there must be a text that could have one.
+void fail_without_text(const std::string& file, const std::vector<Finding>& bytes, bool texts) {
+    if (!texts && bytes.empty())
+        throw Error(ErrorKind::findings, say("{}: the file is empty", file),
+                    {{.code = "empty-file",
+                      .severity = Severity::error,
+                      .place = {.file = file},
+                      .message = say("no cell of it holds a text"),
+                      .suggestion = say("save the ledger once more, or leave the file out")}});
+    if (bytes.empty()) return;
+    throw Error(
+        ErrorKind::findings, say("{}: this is no text", file),
+        {{.code = "no-text",
+          .severity = Severity::error,
+          .place = {.file = file},
+          .message = say("neither UTF-8, GB18030 nor UTF-16 makes sense of its bytes"),
+          .suggestion = say("open it in a spreadsheet program and save it as XLSX or CSV (另存为)")}});
+}
+
+bool is_byte_fault(const Finding& finding) {
+    return finding.code == "undecodable" || finding.code == "nul-byte";
+}
+
+} // namespace
+
+void fail_without_header(const std::string& file, std::vector<Finding> source, bool texts) {
+    std::erase_if(source, [](const Finding& finding) { return !is_byte_fault(finding); });
+    fail_without_text(file, source, texts);
     throw Error(ErrorKind::findings, say("{}: no header row was found", file),
                 {{.code = "no-header",
                   .severity = Severity::error,

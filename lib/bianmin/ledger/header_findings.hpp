@@ -10,7 +10,7 @@
 namespace bianmin {
 
 /// Throws Error(findings): the file has no header.
-[[noreturn]] void fail_without_header(const std::string& file);
+[[noreturn]] void fail_without_header(const std::string& file, std::vector<Finding> source, bool texts);
 /// The same of a workbook, with what was said of its sheets.
 [[noreturn]] void fail_without_ledger(const std::string& file, std::vector<Finding> findings);
 /// Throws Error(configuration): there is none of this name, or none at all.

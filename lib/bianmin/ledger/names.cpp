@@ -1,4 +1,5 @@
 /// Names as they stand in ledgers: `张　三`, `孙七（代）`, two people in a cell.
+#include "bianmin/base/ideographs.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/person_cells.hpp"
 
@@ -12,11 +13,45 @@ constexpr std::array<std::string_view, 16> compound_surnames{"欧阳", "司马",
                                                              "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯",
                                                              "轩辕", "端木", "宇文", "长孙"};
 
+/// A byte of a character that is not ASCII.
+bool is_wide(char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// Several dots stand for the one between parts of a name (U+00B7).
 std::string with_middle_dot(std::string text) {
     for (const std::string_view dot : {"•", "・", "‧", "．"})
         if (text.find(dot) != std::string::npos) text = replaced(text, dot, "·");
+    for (std::size_t at = text.find('.'); at != std::string::npos; at = text.find('.', at + 1))
+        if (at > 0 && at + 1 < text.size() && is_wide(text[at - 1]) && is_wide(text[at + 1]))
+            text.replace(at, 1, "·");
     return text;
+}
+
+/// `匿名` and the like: nobody.
+bool is_nobody(std::string_view text) {
+    constexpr std::array<std::string_view, 6> words{"匿名", "不详", "未知", "暂无", "未登记", "不愿透露"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+/// A place of a name that is hidden, as in lists for the notice board: `张*`, `欧阳＊＊`.
+bool is_masked(std::string_view name) {
+    return name.find('*') != name.npos || name.find("＊") != name.npos || name.find("×") != name.npos;
+}
+
+/// Characters of nobody's standard (U+E000…): every machine shows another one, or a box.
+bool has_private_character(std::string_view name) {
+    for (std::size_t pos = 0; pos < name.size();) {
+        const char32_t c = next_code_point(name, pos);
+        if ((c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000) return true;
+    }
+    return false;
+}
+
+bool is_odd(std::string_view name) {
+    constexpr std::string_view odd = "0123456789:?!#=<>";
+    return name.find_first_of(odd) != name.npos || name.find("：") != name.npos ||
+           name.find("？") != name.npos || characters(name) > 30 || is_spreadsheet_error(name);
 }
 
 std::vector<std::string> split_names(std::string text) {
@@ -25,6 +60,9 @@ std::vector<std::string> split_names(std::string text) {
     std::vector<std::string> out;
     for (const auto part : split(text, '\n'))
         if (!trim(part).empty()) out.emplace_back(trim(part));
+    // A narrow column breaks `王三` into two lines.
+    if (out.size() == 2 && std::ranges::all_of(out, [](const auto& part) { return characters(part) == 1; }))
+        return {out[0] + out[1]};
     return out;
 }
 
@@ -40,7 +78,11 @@ std::vector<std::string> split_at_spaces(const std::string& name) {
                          });
     if (several && std::ranges::find(compound_surnames, parts.front()) == compound_surnames.end())
         return parts;
-    return {without_spaces(name)};
+    // `ZHANG SAN` keeps its space, `张 三` does not.
+    std::string one;
+    for (const auto& part : parts)
+        (one += !one.empty() && !is_wide(one.back()) && !is_wide(part.front()) ? " " : "") += part;
+    return {one};
 }
 
 /// `张三等3人`: the first name and how many they are.
@@ -77,17 +119,17 @@ std::string take_numbers(std::string_view cell, std::vector<std::string>& number
 NameCell read_names(std::string_view cell) {
     NameCell out;
     const std::string_view text = unquoted(tidy_view(cell));
-    if (text.empty() || is_dash(text)) return out;
+    if (text.empty() || is_dash(text) || is_nobody(text)) return out;
     out.mended = text.size() != tidy_view(cell).size();
     const std::string bare = without_brackets(take_numbers(text, out.numbers), out.notes);
     std::erase_if(out.notes, [](const std::string& note) { return note.empty(); });
     for (const auto& part : split_names(bare))
         for (auto& raw : split_at_spaces(part)) {
-            std::string name = with_middle_dot(raw);
+            std::string name = with_unified_ideographs(with_middle_dot(raw));
             out.others = std::max(out.others, take_others(name));
-            out.unlikely = out.unlikely ||
-                           std::ranges::any_of(name, [](char c) { return c >= '0' && c <= '9'; }) ||
-                           characters(name) > 30 || is_spreadsheet_error(name);
+            out.unlikely = out.unlikely || is_odd(name);
+            out.masked = out.masked || is_masked(name);
+            out.foreign = out.foreign || has_private_character(name);
             if (!name.empty()) out.names.push_back(std::move(name));
         }
     if (out.names.size() == 1 && out.notes.empty() && out.numbers.empty() && out.others == 0)

@@ -15,8 +15,15 @@ struct NameCell {
     int others = 0;                   ///< `等3人`
     bool mended = false;              ///< spaces, odd dots
     bool unlikely = false;            ///< digits and the like: columns may have slipped
+    bool masked = false;              ///< `张*`
+    bool foreign = false;             ///< a character of a private area
 };
 NameCell read_names(std::string_view cell);
+
+/// One number into a person; a credit code stands for an organisation.
+void take_id(const RowView& row, Person& person, std::string_view value);
+/// The ID numbers of the row to the persons named in it.
+void understand_ids(const RowView& row);
 
 /// Fills draft.persons from the row.
 void understand_persons(const RowView& row);

@@ -15,89 +15,8 @@ bool is_plain_name(std::string_view text) {
         const auto lead = static_cast<unsigned char>(text[i]);
         if (lead < 0xE4 || lead > 0xE9) return false;
     }
-    return text.find("等") == text.npos && !is_dash(text) && !is_ditto(text);
-}
-
-std::vector<std::string> split_numbers(std::string_view cell) {
-    std::string text(cell);
-    for (const std::string_view sign : {"、", "，", "；", "\r", "/", ";", ","})
-        text = replaced(text, sign, "\n");
-    std::vector<std::string> out;
-    for (const auto part : split(text, '\n'))
-        if (!trim(part).empty()) out.emplace_back(trim(part));
-    // Two whole numbers with a space between them; a space inside of one number is a slip.
-    if (out.size() == 1 && out[0].size() >= 33 && out[0].find(' ') != std::string::npos) {
-        const std::string only = out[0];
-        out.clear();
-        for (const auto part : split(only, ' '))
-            if (!part.empty()) out.emplace_back(part);
-    }
-    return out;
-}
-
-void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
-    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion) {
-        row.add(effect, {.code = code,
-                         .field = Field::id_number,
-                         .value = value,
-                         .message = std::move(message),
-                         .suggestion = std::move(suggestion)});
-    };
-    const Text look = say("look the number up on the paper and type it as text");
-    switch (id.status) {
-    case IdCheck::Status::damaged:
-        return add(Effect::review, "id-damaged",
-                   say("a spreadsheet has destroyed this ID number: its last digits are lost"), look);
-    case IdCheck::Status::checksum:
-        return add(Effect::review, "id-checksum",
-                   say("the last place of the ID number does not fit the others"), look);
-    case IdCheck::Status::birth:
-        return add(Effect::review, "id-birth", say("the birthday in the ID number is no day of the calendar"),
-                   look);
-    case IdCheck::Status::malformed:
-        return add(Effect::review, "id-malformed",
-                   say("an ID number has 18 places, this has {}", characters(id.normalized)), look);
-    case IdCheck::Status::upgraded:
-        return add(Effect::corrected, "id-upgraded", say("the ID number of 15 places was brought to 18"), {});
-    case IdCheck::Status::valid:
-        if (value != id.normalized)
-            add(Effect::corrected, "id-mended",
-                say("signs that do not belong to the ID number were taken off"), {});
-        return;
-    case IdCheck::Status::missing: return;
-    }
-}
-
-/// One number into a person; a credit code stands for an organisation.
-void take_id(const RowView& row, Person& person, std::string_view value) {
-    IdCheck id = check_id(value);
-    // One wrong ID number in some hundred fits the checks of a credit code: people's names are short.
-    if (!id.usable() && id.status != IdCheck::Status::missing && characters(person.name) > 4)
-        if (auto credit = normalized_uscc(value)) {
-            person.id_number = std::move(*credit);
-            return;
-        }
-    report_id(row, id, value);
-    if (id.usable()) person.id_number = std::move(id.normalized);
-}
-
-void take_ids(const RowView& row) {
-    const std::string_view cell = row.cell(Field::id_number);
-    auto& persons = row.draft().persons;
-    if (cell.empty()) return;
-    if (persons.size() == 1 && cell.size() == 18) return take_id(row, persons.front(), cell);
-    const auto numbers = split_numbers(cell);
-    for (std::size_t i = 0; i < std::min(numbers.size(), persons.size()); ++i)
-        take_id(row, persons[i], numbers[i]);
-    const bool none = std::ranges::all_of(
-        numbers, [](const auto& text) { return check_id(text).status == IdCheck::Status::missing; });
-    if (none || numbers.size() == persons.size()) return;
-    row.add(Effect::review,
-            {.code = "persons-and-ids",
-             .field = Field::id_number,
-             .value = cell,
-             .message = say("{} names but {} ID numbers: whose are they?", persons.size(), numbers.size()),
-             .suggestion = say("give every person a number, or every person a row")});
+    return text.find("等") == text.npos && !is_dash(text) && !is_ditto(text) && text != "匿名" &&
+           text != "不详" && text != "未知" && text != "暂无";
 }
 
 void report_names(const RowView& row, const NameCell& read) {
@@ -121,6 +40,14 @@ void report_names(const RowView& row, const NameCell& read) {
         add(Effect::warning, "more-persons",
             say("the row stands for {} people and names only some; it is one case", read.others),
             say("where they are several matters, give each a row"));
+    if (read.foreign)
+        add(Effect::warning, "name-private-character",
+            say("the name has a character of a private area, which other machines show as another one"),
+            say("type the character again with a current input method (GB 18030-2022)"));
+    if (read.masked)
+        add(Effect::review, "name-masked",
+            say("part of the name is hidden; whose matter it is cannot be told"),
+            say("import the office's own ledger, not the one for the notice board"));
     if (read.unlikely)
         add(Effect::review, "name-unlikely", say("this is no name; the cells of the row may have slipped"),
             say("compare the row with the header"));
@@ -215,7 +142,7 @@ void check_sex(const RowView& row) {
 
 void understand_persons(const RowView& row) {
     take_names(row);
-    take_ids(row);
+    understand_ids(row);
     take_phones(row);
     if (row.has(Field::sex)) check_sex(row);
     row.draft().persons.front().address.assign(row.cell(Field::address));

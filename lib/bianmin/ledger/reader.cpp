@@ -111,7 +111,7 @@ void LedgerReader::Parts::begin_sheet() {
     facts.title.clear();
     facts.month.reset();
     facts.filled.reset();
-    facts.stated_total = facts.stated_finished = std::nullopt;
+    facts.stated_total = facts.stated_finished = std::nullopt, facts.stated_fee.reset();
     last.clear();
     have_header = header_fresh = passing = false;
     preface_rows = 0;
@@ -161,7 +161,7 @@ bool LedgerReader::Parts::take(Draft& draft) {
         preface->read(row);
         last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
         if (++preface_rows <= most_preface_rows) return false;
-        if (sheet == 0) fail_without_header(options.file);
+        if (sheet == 0) fail_without_header(options.file, rows->findings(), true);
         facts.findings.push_back(sheet_passed_over({.file = options.file, .sheet = context.sheet}));
         passing = true;
         return false;
@@ -268,7 +268,9 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
 }
 
 void LedgerReader::Parts::take_total() {
-    const Totals stated = read_totals(row);
+    const Totals stated = read_totals(row, header.column(Field::fee));
+    if (stated.fee) facts.stated_fee = stated.fee;
+    facts.total_row = row.row;
     if (stated.rows) facts.stated_total = stated.rows;
     if (stated.finished) facts.stated_finished = stated.finished;
 }
@@ -291,7 +293,7 @@ void LedgerReader::Parts::finish() {
     for (auto& finding : rows->findings()) facts.findings.push_back(std::move(finding));
     end_sheet();
     if (any_header) return;
-    if (sheet == 0) fail_without_header(options.file);
+    if (sheet == 0) fail_without_header(options.file, rows->findings(), preface_rows > 0);
     fail_without_ledger(options.file, facts.findings);
 }
 

@@ -62,6 +62,7 @@ void reset(Draft& draft) {
     for (auto* date : {&draft.received, &draft.finished, &draft.sent, &draft.returned}) date->reset();
     draft.kind.reset();
     draft.limit.reset();
+    draft.due.reset();
     draft.rating.reset();
     draft.fee.reset();
     draft.outcome = Outcome::open;

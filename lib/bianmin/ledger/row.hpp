@@ -36,7 +36,8 @@ struct AboveRow {
     bool valid = false; ///< directly above, without anything between
     std::optional<Date> received;
     std::vector<Person> persons;
-    std::string service, window, handler, agent;
+    std::string service;
+    std::string cells; ///< all of them, each closed by \x1f
     UnitId center, station;
 };
 

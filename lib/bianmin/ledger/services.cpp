@@ -19,6 +19,11 @@ constexpr std::array<std::string_view, 17> turning{"注销", "变更", "迁移",
                                                    "换证", "挂失", "取消", "停发", "退",   "咨询",
                                                    "证明", "转出", "查询", "复审", "年审"};
 
+/// Words of many services that name none: `证明` is no application for the one that has it in its name.
+constexpr std::array<std::string_view, 19> general{"证明", "申请", "登记", "补贴", "补助", "办理", "认定",
+                                                   "审批", "变更", "救助", "保险", "贷款", "认证", "申报",
+                                                   "备案", "资格", "材料", "业务", "待遇"};
+
 struct FormWord {
     std::string_view text;
     Form form;
@@ -170,7 +175,11 @@ void ServiceIndex::match_parts(const std::string& key, ServiceMatch& match) cons
         longest = known.text.size();
         inside.push_back(known.service);
     }
-    if (inside.empty()) return settle(around, match, How::part);
+    if (inside.empty()) {
+        settle(around, match, How::part);
+        if (match.service != nullptr && std::ranges::find(general, key) != general.end()) doubt(match);
+        return;
+    }
     const std::string rest = without(key, inside.front(), longest);
     // `低保, 临时救助` are two matters, `低保注销` is another one than 低保.
     const bool turned = std::ranges::any_of(
@@ -179,7 +188,11 @@ void ServiceIndex::match_parts(const std::string& key, ServiceMatch& match) cons
         if (characters(known.text) >= 2 && rest.find(known.text) != std::string::npos)
             inside.push_back(known.service);
     settle(inside, match, How::part);
-    if (!turned || match.service == nullptr) return;
+    if (turned && match.service != nullptr) doubt(match);
+}
+
+/// The service that was found is no more than a guess.
+void ServiceIndex::doubt(ServiceMatch& match) {
     match.how = How::ambiguous;
     match.candidates.push_back(match.service->name);
     match.service = nullptr;

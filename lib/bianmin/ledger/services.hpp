@@ -41,6 +41,7 @@ private:
     };
     ServiceMatch search(std::string_view cell) const;
     bool match_key(const std::string& key, ServiceMatch& match) const;
+    static void doubt(ServiceMatch& match);
     void match_parts(const std::string& key, ServiceMatch& match) const;
     std::string without(const std::string& key, const Service* service, std::size_t length) const;
     void guess(std::string_view cell, const std::string& key, ServiceMatch& match) const;

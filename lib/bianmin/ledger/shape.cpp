@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/value_cells.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,10 +77,15 @@ bool SkipWords::is_total(std::string_view first_cell) {
     return std::ranges::any_of(total_words, [&](std::string_view word) { return text.starts_with(word); });
 }
 
-Totals read_totals(const TableRow& row) {
+Totals read_totals(const TableRow& row, int fee) {
     Totals totals;
-    for (const auto cell : row.cells) {
-        std::string text = without_spaces(halfwidth(cell));
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (static_cast<int>(i) == fee) {
+            if (const FeeCell money = read_fee(row.cells[i]); money.kind == FeeCell::Kind::amount)
+                totals.fee = money.amount;
+            continue;
+        }
+        std::string text = without_spaces(halfwidth(row.cells[i]));
         // `共受理13件，办结10件` in one cell holds both.
         for (const auto part : split(text = replaced(text, "，", ","), ',')) {
             const auto value = count_in(part);

@@ -9,6 +9,7 @@ public:
     void add(const Draft& draft) {
         ++rows_;
         finished_ += draft.outcome == Outcome::completed;
+        if (draft.fee) fee_ += *draft.fee;
     }
     int rows() const { return rows_; }
     /// Adds a finding to `facts` for each number of its total row that differs.
@@ -16,6 +17,7 @@ public:
 
 private:
     int rows_ = 0, finished_ = 0;
+    Fen fee_;
 };
 
 } // namespace bianmin

@@ -49,6 +49,11 @@ public:
     bool damaged() const { return damaged_; } ///< some bytes could not be decoded
     double progress() const;
     const std::vector<Finding>& findings() const { return findings_; }
+    /// What was found in the lines before `line` and on no row yet belongs to `row`.
+    void place(int line, int row) {
+        for (; placed_ < findings_.size() && findings_[placed_].place.line < line; ++placed_)
+            findings_[placed_].place.row = row;
+    }
 
 private:
     class Converter;
@@ -70,6 +75,7 @@ private:
     int lines_ = 0;               ///< line feeds before the block at hand
     std::size_t block_begin_ = 0; ///< of the block at hand, in the text read into
     std::vector<Finding> findings_;
+    std::size_t placed_ = 0;
 };
 
 } // namespace bianmin

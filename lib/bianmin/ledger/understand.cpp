@@ -1,12 +1,23 @@
-/// The order in which a row is understood, merged cells, and what makes a row no case.
+/// The order in which a row is understood, and what makes a row no case.
 #include "bianmin/ledger/understand.hpp"
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/person_cells.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bianmin {
+namespace {
+
+/// Not from a station: the applicant came to the center.
+bool is_the_center(std::string_view text) {
+    constexpr std::array<std::string_view, 7> words{"镇中心", "中心", "镇便民服务中心", "便民服务中心",
+                                                    "镇大厅", "大厅", "本中心"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+} // namespace
 
 void Understanding::use(const Header& header, const LedgerContext& context) {
     if (!meanings_ || header_ == nullptr || header_->profile != header.profile) {
@@ -19,6 +30,7 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
     meanings_.emplace(*header.profile);
     rating_marks_.clear();
     kind_marks_.clear();
+    find_ditto_columns(header);
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
         if (column.mark.empty()) continue;
@@ -31,7 +43,8 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
     reset(draft);
     draft.row = cells.row;
     draft.line = cells.line;
-    const RowView row(cells, *header_, *context_, draft);
+    const RowView row(resolved(cells), *header_, *context_, draft);
+    report_dittos(cells, row);
     take_texts(row);
     take_place(row);
     const Filled filled = fill_down(row);
@@ -46,10 +59,12 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
     take_service(row, filled.service ? std::string_view(above_.service) : row.cell(Field::service));
     take_kind(row);
     take_limit(row);
+    take_due(row);
     take_end(row);
     take_rating(row);
     take_fee(row);
     take_agency(row);
+    compare_note(row);
     check_shape(row);
     const bool nothing = row.cell(Field::service).empty() && !filled.service;
     if (!draft.received && nothing)
@@ -58,14 +73,8 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
                  .value = draft.serial,
                  .message = say("the row has neither a day nor a service: it cannot be a case"),
                  .suggestion = say("delete the row, or write both")});
+    keep_cells(row, filled);
     remember(row, filled);
-    if (draft.verdict != Verdict::accepted) {
-        draft.cells.assign(cells.cells.begin(), cells.cells.end());
-        return;
-    }
-    draft.raw.reserve(256);
-    for (const auto cell : cells.cells) (draft.raw += cell) += '\x1f';
-    draft.raw.pop_back();
 }
 
 void Understanding::take_texts(const RowView& row) {
@@ -77,51 +86,7 @@ void Understanding::take_texts(const RowView& row) {
     draft.agent.assign(row.cell(Field::agent));
     draft.materials.assign(row.cell(Field::materials));
     draft.note.assign(row.cell(Field::note));
-    if (is_ditto(draft.handler) && above_.valid) draft.handler = above_.handler;
-    if (is_ditto(draft.window) && above_.valid) draft.window = above_.window;
-    if (is_ditto(draft.agent) && above_.valid) draft.agent = above_.agent;
     if (is_dash(draft.agent)) draft.agent.clear();
-}
-
-/// Merged cells come out empty below the first row. Only a row that directly follows another and has no
-/// number of its own belongs to the block above; marks like 同上 say so themselves.
-Understanding::Filled Understanding::fill_down(const RowView& row) {
-    Filled filled;
-    if (!above_.valid) return filled;
-    const std::string_view received = row.cell(Field::received), name = row.cell(Field::name),
-                           id = row.cell(Field::id_number), service = row.cell(Field::service);
-    const bool nameless = name.empty() && id.empty();
-    const bool unnumbered =
-        row.has(Field::serial) ? row.cell(Field::serial).empty() : received.empty() && nameless;
-    const bool block = unnumbered && (!nameless || !service.empty());
-    filled.received = above_.received && (is_ditto(received) || (block && received.empty()));
-    filled.persons = !above_.persons.empty() && (is_ditto(name) || (block && nameless));
-    filled.service = !above_.service.empty() && (is_ditto(service) || (block && service.empty()));
-    const auto add = [&](Field field, std::string_view value, const std::string& taken) {
-        row.add(Effect::corrected,
-                {.code = "filled-down",
-                 .field = field,
-                 .value = value,
-                 .message = say("“{}” was taken from the row above (merged cell)", taken)});
-    };
-    if (filled.received) add(Field::received, received, iso(*above_.received));
-    if (filled.persons) add(Field::name, name, above_.persons.front().name);
-    if (filled.service) add(Field::service, service, above_.service);
-    return filled;
-}
-
-void Understanding::remember(const RowView& row, const Filled& filled) {
-    const Draft& draft = row.draft();
-    above_.valid = true;
-    above_.received = draft.received;
-    if (!filled.persons) above_.persons = draft.persons;
-    if (above_.persons.size() == 1 && above_.persons.front().name.empty()) above_.persons.clear();
-    if (!filled.service) above_.service.assign(row.cell(Field::service));
-    above_.window.assign(draft.window);
-    above_.handler.assign(draft.handler);
-    above_.agent.assign(draft.agent);
-    above_.center.text.assign(draft.center.text);
-    above_.station.text.assign(draft.station.text);
 }
 
 void Understanding::take_place(const RowView& row) {
@@ -130,7 +95,7 @@ void Understanding::take_place(const RowView& row) {
     if (context.center != nullptr) draft.center.text.assign(context.center->id.text);
     if (context.station != nullptr) draft.station.text.assign(context.station->id.text);
     const std::string_view cell = row.cell(Field::station);
-    if (cell.empty() || is_dash(cell)) return;
+    if (cell.empty() || is_dash(cell) || is_the_center(cell)) return;
     if (is_ditto(cell) && above_.valid) {
         draft.center = above_.center;
         draft.station = above_.station;
@@ -140,6 +105,14 @@ void Understanding::take_place(const RowView& row) {
     if (match.station != nullptr) {
         draft.station.text.assign(match.station->id.text);
         if (match.center != nullptr) draft.center.text.assign(match.center->id.text);
+        if (context.center != nullptr && match.center != context.center)
+            row.add(Effect::warning,
+                    {.code = "station-elsewhere",
+                     .field = Field::station,
+                     .value = cell,
+                     .message = say("a station of another town: the case is recorded there, at {}",
+                                    match.station->name),
+                     .suggestion = say("leave the cell empty when the matter was received at the center")});
         return;
     }
     if (match.candidates.size() > 1) {

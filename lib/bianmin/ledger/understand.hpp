@@ -27,7 +27,11 @@ private:
     struct Filled {
         bool received = false, persons = false, service = false;
     };
+    void find_ditto_columns(const Header& header);
+    const TableRow& resolved(const TableRow& cells);
+    void report_dittos(const TableRow& cells, const RowView& row) const;
     Filled fill_down(const RowView& row);
+    void keep_cells(const RowView& row, const Filled& filled);
     void remember(const RowView& row, const Filled& filled);
     void take_texts(const RowView& row);
     void take_place(const RowView& row);
@@ -37,13 +41,17 @@ private:
     void judge_month(const RowView& row, Date date, bool serial);
     std::optional<Date> complete_date(const RowView& row, const DateCell& cell);
     void take_service(const RowView& row, std::string_view text);
+    void report_doubtful_service(const RowView& row, const ServiceMatch& match, std::string_view text) const;
     void report_service(const RowView& row, const ServiceMatch& match, std::string_view text);
     void take_kind(const RowView& row);
     void take_limit(const RowView& row);
+    void take_due(const RowView& row);
     void take_end(const RowView& row);
     void take_finished(const RowView& row, const DateCell& cell);
     void finish_undated(const RowView& row, Field field, std::string_view value);
     void take_result(const RowView& row);
+    void compare_note(const RowView& row);
+    void compare_fee(const RowView& row, Fen amount);
     void take_rating(const RowView& row);
     void take_fee(const RowView& row);
     void take_agency(const RowView& row);
@@ -69,8 +77,13 @@ private:
     Memo<WordCell<Rating>> ratings_;
     Memo<WordCell<Outcome>> outcomes_;
     const Service* service_ = nullptr; ///< of the row at hand
+    bool service_guessed_ = false;     ///< by part of its name
     bool kind_rejected_ = false;       ///< 退办 in the column of kinds
     AboveRow above_;
+    std::vector<std::size_t> ditto_columns_; ///< where 同上 stands for the text above
+    std::vector<std::size_t> dittos_;        ///< of the row at hand
+    TableRow resolved_;
+    std::string joined_;
 };
 
 } // namespace bianmin

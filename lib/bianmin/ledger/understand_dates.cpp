@@ -27,9 +27,9 @@ std::optional<Date> near_date(int month, int day, Date start) {
 }
 
 /// The day a cell means in a row that begins on `start`.
-std::optional<Date> later_day(const DateCell& cell, bool ditto, std::optional<Date> start) {
+std::optional<Date> later_day(const DateCell& cell, std::optional<Date> start) {
     if (cell.kind == Day::full) return cell.date;
-    if (cell.kind == Day::same_day || cell.kind == Day::done || ditto) return start;
+    if (cell.kind == Day::same_day || cell.kind == Day::done) return start;
     if (!start) return std::nullopt;
     if (cell.kind == Day::no_year) return near_date(cell.month, cell.day, *start);
     const Civil first = civil(*start);
@@ -115,9 +115,11 @@ void Understanding::report_no_day(const RowView& row, const DateCell& cell) cons
         return add("date-hidden",
                    say("the column was too narrow or the formula failed: the date itself is lost"),
                    say("widen the column and save again"));
-    if (cell.early)
+    if (cell.early && cell.date >= make_date(1900, 1, 1))
         return add("date-1905", say("a year typed into a date cell became a day of 1905"),
                    say("write the whole date"));
+    if (cell.early)
+        return add("date-far", say("{} is not in the ledger's year", iso(cell.date)), say("check the year"));
     add("date-unread", say("this is no day"), say("write it as 2018-08-10"));
 }
 
@@ -167,7 +169,7 @@ std::optional<Date> Understanding::later_date(const RowView& row, Field field) {
     const DateCell cell = date_cell(text);
     auto start = row.draft().received;
     if (!start && row.context().month) start = row.context().month->first() + 14;
-    std::optional<Date> date = later_day(cell, is_ditto(text), start);
+    std::optional<Date> date = later_day(cell, start);
     const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
         row.add(effect, {.code = code,
                          .field = field,
@@ -186,7 +188,7 @@ std::optional<Date> Understanding::later_date(const RowView& row, Field field) {
         date = tenfold;
         add(Effect::corrected, "zero-restored",
             say("read as {}: before it was accepted it cannot be", iso(*date)));
-    } else if (cell.zero_lost) {
+    } else if (cell.zero_lost && text != row.cell(Field::received)) {
         add(Effect::warning, "zero-lost",
             say("{}.{} may be {}.{}: spreadsheets drop the last 0", cell.month, cell.day, cell.month,
                 cell.day * 10),

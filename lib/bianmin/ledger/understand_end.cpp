@@ -95,8 +95,23 @@ void Understanding::take_result(const RowView& row) {
     if (text.empty()) return;
     Draft& draft = row.draft();
     const auto& cell = outcomes_(text, [&](std::string_view value) { return meanings_->outcome(value); });
-    if (!cell.value) return; // a certificate's name or number: the date says that the matter ended
     const bool dated = draft.finished.has_value();
+    if (cell.kind == WordCell<Outcome>::Kind::doubtful)
+        return row.add(Effect::review, {.code = "outcome-doubtful",
+                                        .field = Field::result,
+                                        .value = text,
+                                        .message = say("“{}” does not say how the matter ended", text),
+                                        .suggestion = say("write 办结, 在办, 退办 or 撤回")});
+    // A certificate's name or number: the date says that the matter ended.
+    if (!cell.value && cell.kind == WordCell<Outcome>::Kind::unknown && draft.outcome == Outcome::open)
+        row.add(Effect::warning,
+                {.code = "outcome-unread",
+                 .field = Field::result,
+                 .value = text,
+                 .message = say("this is no result, and there is no day of completion: the matter counts "
+                                "as open"),
+                 .suggestion = say("write 办结, 在办, 退办 or 撤回")});
+    if (!cell.value) return;
     if (*cell.value == Outcome::open && dated)
         return row.add(Effect::review,
                        {.code = "outcome-contradicts",
@@ -152,6 +167,8 @@ void Understanding::take_fee(const RowView& row) {
     if (text.empty()) return;
     const FeeCell& cell = fees_(text, [](std::string_view value) { return read_fee(value); });
     if (cell.kind == FeeCell::Kind::amount) row.draft().fee = cell.amount;
+    if (cell.kind == FeeCell::Kind::amount && cell.amount.value > 0 && service_ != nullptr)
+        compare_fee(row, cell.amount);
     if (cell.kind == FeeCell::Kind::bad)
         row.add(Effect::dropped, {.code = "fee-unread",
                                   .field = Field::fee,

@@ -15,6 +15,7 @@ std::string limit_text(const Limit& limit) {
 
 void Understanding::take_service(const RowView& row, std::string_view text) {
     service_ = nullptr;
+    service_guessed_ = false;
     const ServiceMatch& match = services_.find(text);
     Draft& draft = row.draft();
     if (match.how == ServiceMatch::How::exact && !match.dated) {
@@ -24,6 +25,7 @@ void Understanding::take_service(const RowView& row, std::string_view text) {
     }
     report_service(row, match, text);
     if (match.service == nullptr) return;
+    service_guessed_ = match.how == ServiceMatch::How::part;
     service_ =
         match.dated && draft.received ? setup_->service(match.service->id, *draft.received) : match.service;
     draft.service.text.assign(service_->id.text);
@@ -41,8 +43,23 @@ void Understanding::take_service(const RowView& row, std::string_view text) {
                  .suggestion = say("check the day and the service")});
 }
 
+void Understanding::report_doubtful_service(const RowView& row, const ServiceMatch& match,
+                                            std::string_view text) const {
+    const bool one = match.candidates.size() == 1;
+    const std::string candidates = join(match.candidates, "、");
+    row.add(Effect::review,
+            {.code = "service-ambiguous",
+             .field = Field::service,
+             .value = text,
+             .message = one ? say("this is not quite “{}”", candidates)
+                            : say("this may be one of several services: {}", candidates),
+             .suggestion = one ? say("write that if it is meant, else the name of the other service")
+                               : say("write the name of one")});
+}
+
 void Understanding::report_service(const RowView& row, const ServiceMatch& match, std::string_view text) {
     using How = ServiceMatch::How;
+    if (match.how == How::ambiguous) return report_doubtful_service(row, match, text);
     const auto add = [&](Effect effect, const char* code, Text message, Text suggestion = {}) {
         row.add(effect, {.code = code,
                          .field = Field::service,
@@ -64,10 +81,7 @@ void Understanding::report_service(const RowView& row, const ServiceMatch& match
         add(Effect::corrected, "service-part", say("read as “{}”", match.service->name),
             say("give the service this alias if it is right"));
         break;
-    case How::ambiguous:
-        add(Effect::review, "service-ambiguous", say("this may be one of several services: {}", candidates),
-            say("write the name of one"));
-        break;
+    case How::ambiguous: break;
     case How::unknown:
         add(Effect::review, "service-unknown", say("no service of the catalog has this name"),
             match.candidates.empty() ? say("correct the name, or add an alias to the catalog")
@@ -108,6 +122,12 @@ void Understanding::take_kind(const RowView& row) {
     if (kind_rejected_)
         add(Effect::corrected, "kind-is-outcome",
             say("退办 is how the matter ended, not its kind; the kind is the catalog's"));
+    else if (cell.state == KindCell::State::kind && service_ != nullptr && cell.kind != service_->kind &&
+             service_guessed_)
+        add(Effect::review, "service-and-kind",
+            say("“{}” is {}, the row says otherwise: is it another service?", service_->name,
+                chinese(service_->kind)),
+            say("write the name of the service as in the catalog"));
     else if (cell.state == KindCell::State::kind && service_ != nullptr && cell.kind != service_->kind)
         add(Effect::corrected, "kind-differs", say("the catalog says {}", chinese(service_->kind)),
             say("correct the catalog if the ledger is right"));
@@ -149,6 +169,10 @@ void Understanding::take_limit(const RowView& row) {
     if (same_day != instant())
         return add("limit-differs", say("does not fit a matter that is {}; the catalog's {} is used",
                                         chinese(service_->kind), limit_text(service_->promised)));
+    if (limit.value > (limit.unit == LimitUnit::month ? 24 : 500))
+        return add("limit-far",
+                   say("a limit of years; the catalog's {} is used", limit_text(service_->promised)),
+                   say("write it as 15个工作日"));
     const auto& legal = service_->statutory;
     if (legal && legal->unit == limit.unit && limit.value > legal->value)
         return add("limit-over-statutory", say("longer than the statutory {}; the catalog's {} is used",

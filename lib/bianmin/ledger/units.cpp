@@ -9,14 +9,28 @@
 namespace bianmin {
 namespace {
 
-constexpr std::array<std::string_view, 21> endings{
+constexpr std::array<std::string_view, 22> endings{
     "村民委员会", "居民委员会", "社区居委会", "社区居民委员会", "村委会", "居委会", "便民服务站",
     "便民服务点", "代办服务站", "代办站",     "代办点",         "服务站", "村代办", "社区",
-    "村级",       "代办",       "村委",       "居委",           "村居",   "村",     "居"};
+    "村级",       "代办",       "村委",       "居委",           "村居",   "村",     "居",
+    "站"};
+
+/// `彭庄村3组` -> `彭庄村`.
+std::string_view without_group(std::string_view text) {
+    constexpr std::array<std::string_view, 3> words{"村民小组", "小组", "组"};
+    for (const auto word : words) {
+        if (!text.ends_with(word)) continue;
+        std::string_view head = text.substr(0, text.size() - word.size());
+        const std::size_t size = head.size();
+        while (!head.empty() && head.back() >= '0' && head.back() <= '9') head.remove_suffix(1);
+        return head.empty() || head.size() == size ? text : head;
+    }
+    return text;
+}
 
 /// `彭庄村委会` -> `彭庄`; at least one character stays.
 std::string village_base(std::string_view text) {
-    std::string_view base = text;
+    std::string_view base = without_group(text);
     for (bool again = true; again;) {
         again = false;
         for (const auto ending : endings)
@@ -59,6 +73,7 @@ UnitIndex::UnitIndex(const Setup& setup) {
         if (unit.kind == UnitKind::station) {
             Station station{.unit = &unit, .center = setup.unit(unit.parent), .names = {}};
             add_name(station.names, village_base(unit.village));
+            add_name(station.names, unit.code);
             for (const auto& alias : unit.aliases) add_name(station.names, village_base(alias));
             stations_.push_back(std::move(station));
         }

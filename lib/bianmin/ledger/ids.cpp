@@ -1,0 +1,141 @@
+/// ID numbers of one row: what a cell holds besides the number is taken off, damage is named.
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/identity.hpp"
+#include "bianmin/ledger/person_cells.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+std::vector<std::string> split_numbers(std::string_view cell) {
+    std::string text(cell);
+    for (const std::string_view sign : {"、", "，", "；", "\r", "/", ";", ","})
+        text = replaced(text, sign, "\n");
+    std::vector<std::string> out;
+    for (const auto part : split(text, '\n'))
+        if (!trim(part).empty()) out.emplace_back(trim(part));
+    // Two whole numbers with a space between them; a space inside of one number is a slip.
+    if (out.size() == 1 && out[0].size() >= 33 && out[0].find(' ') != std::string::npos) {
+        const std::string only = out[0];
+        out.clear();
+        for (const auto part : split(only, ' '))
+            if (!part.empty()) out.emplace_back(part);
+    }
+    return out;
+}
+
+/// The number was not taken down, said in words.
+bool says_unknown(std::string_view text) {
+    constexpr std::array<std::string_view, 12> words{"未提供", "未带", "没带",   "未填", "不详",     "不清楚",
+                                                     "暂无",   "待补", "未登记", "缺",   "无身份证", "无证"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+/// The number in `370499-19550808-0831`, `370499195508080831（本人）`, `身份证：…`, `37O499…` (a letter O for
+/// the nought); the check place decides whether it is one. Empty when other digits stand beside it.
+std::string number_inside(std::string_view value) {
+    std::string digits;
+    for (const char c : lower_ascii(halfwidth(value))) {
+        if ((c >= '0' && c <= '9') || c == 'x') digits += c;
+        if (c == 'o') digits += '0';
+    }
+    return digits.size() == 18 ? digits : std::string();
+}
+
+Text look_up() {
+    return say("look the number up on the paper and type it as text");
+}
+
+/// Says what is wrong with a cell that holds no ID number.
+void report_malformed(const RowView& row, const std::string& normalized, std::string_view value) {
+    const auto add = [&](const char* code, Text message, Text suggestion) {
+        row.add(Effect::review, {.code = code,
+                                 .field = Field::id_number,
+                                 .value = value,
+                                 .message = std::move(message),
+                                 .suggestion = std::move(suggestion)});
+    };
+    const auto count = characters(normalized);
+    if (value.find('*') != value.npos || value.find("＊") != value.npos)
+        return add("id-masked", say("places of the ID number are hidden; whose it is cannot be told"),
+                   look_up());
+    if (is_spreadsheet_error(value))
+        return add("cell-error", say("the formula of this cell failed: the value itself is lost"), look_up());
+    if (is_ditto(value))
+        return add("id-ditto", say("the person above is another, who has another ID number"), look_up());
+    if (count == 18)
+        return add("id-malformed", say("an ID number is made of digits, and at most an X at the end"),
+                   look_up());
+    add("id-malformed", say("an ID number has 18 places, this has {}", count), look_up());
+}
+
+void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion) {
+        row.add(effect, {.code = code,
+                         .field = Field::id_number,
+                         .value = value,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    const Text look = look_up();
+    switch (id.status) {
+    case IdCheck::Status::damaged:
+        return add(Effect::review, "id-damaged",
+                   say("a spreadsheet has destroyed this ID number: its last digits are lost"), look);
+    case IdCheck::Status::checksum:
+        return add(Effect::review, "id-checksum",
+                   say("the last place of the ID number does not fit the others"), look);
+    case IdCheck::Status::birth:
+        return add(Effect::review, "id-birth", say("the birthday in the ID number is no day of the calendar"),
+                   look);
+    case IdCheck::Status::malformed: return report_malformed(row, id.normalized, value);
+    case IdCheck::Status::upgraded:
+        return add(Effect::corrected, "id-upgraded", say("the ID number of 15 places was brought to 18"), {});
+    case IdCheck::Status::valid:
+        if (value != id.normalized)
+            add(Effect::corrected, "id-mended",
+                say("signs that do not belong to the ID number were taken off"), {});
+        return;
+    case IdCheck::Status::missing: return;
+    }
+}
+
+} // namespace
+
+void take_id(const RowView& row, Person& person, std::string_view value) {
+    if (says_unknown(value)) return;
+    IdCheck id = check_id(value);
+    if (!id.usable() && id.status != IdCheck::Status::missing)
+        if (IdCheck mended = check_id(number_inside(value)); mended.usable()) id = std::move(mended);
+    // One wrong ID number in some hundred fits the checks of a credit code: people's names are short.
+    if (!id.usable() && id.status != IdCheck::Status::missing && characters(person.name) > 4)
+        if (auto credit = normalized_uscc(value)) {
+            person.id_number = std::move(*credit);
+            return;
+        }
+    report_id(row, id, value);
+    if (id.usable()) person.id_number = std::move(id.normalized);
+}
+
+void understand_ids(const RowView& row) {
+    const std::string_view cell = row.cell(Field::id_number);
+    auto& persons = row.draft().persons;
+    if (cell.empty()) return;
+    if (persons.size() == 1 && cell.size() == 18) return take_id(row, persons.front(), cell);
+    const auto numbers = split_numbers(cell);
+    for (std::size_t i = 0; i < std::min(numbers.size(), persons.size()); ++i)
+        take_id(row, persons[i], numbers[i]);
+    const bool none = std::ranges::all_of(
+        numbers, [](const auto& text) { return check_id(text).status == IdCheck::Status::missing; });
+    if (none || numbers.size() == persons.size()) return;
+    row.add(Effect::review,
+            {.code = "persons-and-ids",
+             .field = Field::id_number,
+             .value = cell,
+             .message = say("{} names but {} ID numbers: whose are they?", persons.size(), numbers.size()),
+             .suggestion = say("give every person a number, or every person a row")});
+}
+
+} // namespace bianmin

@@ -1,0 +1,145 @@
+/// What a row takes from the row above: merged cells, and marks like 同上.
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/understand.hpp"
+
+#include <algorithm>
+
+namespace bianmin {
+namespace {
+
+constexpr char end_of_cell = '\x1f';
+
+bool is_ditto_cell(std::string_view cell) {
+    return !cell.empty() && cell.size() <= 12 && is_ditto(tidy_view(cell));
+}
+
+Text as_above(std::string_view taken) {
+    return say("as in the row above: “{}”", taken);
+}
+
+/// The cell of one column among cells that are joined, each with its end.
+std::string_view cell_of(std::string_view joined, std::size_t column) {
+    for (; column > 0; --column) {
+        const std::size_t end = joined.find(end_of_cell);
+        if (end == joined.npos) return {};
+        joined.remove_prefix(end + 1);
+    }
+    return joined.substr(0, std::min(joined.find(end_of_cell), joined.size()));
+}
+
+} // namespace
+
+/// Day, applicant, service and station of the row above are known as what they mean, not only as text.
+void Understanding::find_ditto_columns(const Header& header) {
+    ditto_columns_.clear();
+    for (std::size_t i = 0; i < header.columns.size(); ++i) switch (header.columns[i].field) {
+        case Field::none:
+        case Field::serial:
+        case Field::number:
+        case Field::received:
+        case Field::name:
+        case Field::service:
+        case Field::station: break;
+        default: ditto_columns_.push_back(i);
+        }
+}
+
+/// The row with the text of the row above where it says 同上. An ID number is only the same when the name is.
+const TableRow& Understanding::resolved(const TableRow& cells) {
+    dittos_.clear();
+    if (!above_.valid) return cells;
+    for (const std::size_t column : ditto_columns_)
+        if (column < cells.cells.size() && is_ditto_cell(cells.cells[column])) dittos_.push_back(column);
+    if (dittos_.empty()) return cells;
+    const int name = header_->column(Field::name), id = header_->column(Field::id_number);
+    const auto at = [&](std::size_t column) { return cell_of(above_.cells, column); };
+    resolved_ = cells;
+    std::erase_if(dittos_, [&](std::size_t column) {
+        if (static_cast<int>(column) != id || name < 0) return false;
+        const auto where = static_cast<std::size_t>(name);
+        const auto here = where < cells.cells.size() ? tidy_view(cells.cells[where]) : std::string_view();
+        return !here.empty() && !is_ditto(here) && here != tidy_view(at(where));
+    });
+    for (const std::size_t column : dittos_) resolved_.cells[column] = at(column);
+    return resolved_;
+}
+
+void Understanding::report_dittos(const TableRow& cells, const RowView& row) const {
+    for (const std::size_t column : dittos_)
+        if (!row.at(column).empty())
+            row.add(Effect::corrected, {.code = "filled-down",
+                                        .field = header_->columns[column].field,
+                                        .value = tidy_view(cells.cells[column]),
+                                        .message = as_above(row.at(column))});
+}
+
+/// Merged cells come out empty below the first row. Only a row that directly follows another and has no
+/// number of its own belongs to the block above; marks like 同上 say so themselves.
+Understanding::Filled Understanding::fill_down(const RowView& row) {
+    Filled filled;
+    if (!above_.valid) return filled;
+    const std::string_view received = row.cell(Field::received), name = row.cell(Field::name),
+                           id = row.cell(Field::id_number), service = row.cell(Field::service);
+    const bool nameless = name.empty() && id.empty();
+    const bool unnumbered =
+        row.has(Field::serial) ? row.cell(Field::serial).empty() : received.empty() && nameless;
+    const bool block = unnumbered && (!nameless || !service.empty());
+    filled.received = above_.received && (is_ditto(received) || (block && received.empty()));
+    filled.persons = !above_.persons.empty() && (is_ditto(name) || (block && nameless));
+    filled.service = !above_.service.empty() && (is_ditto(service) || (block && service.empty()));
+    const auto add = [&](Field field, std::string_view value, const std::string& taken) {
+        row.add(Effect::corrected,
+                {.code = "filled-down",
+                 .field = field,
+                 .value = value,
+                 .message = is_ditto(value) ? as_above(taken)
+                                            : say("“{}” was taken from the row above (merged cell)", taken)});
+    };
+    if (filled.received) add(Field::received, received, iso(*above_.received));
+    if (filled.persons) add(Field::name, name, above_.persons.front().name);
+    if (filled.service) add(Field::service, service, above_.service);
+    return filled;
+}
+
+/// The cells for whoever mends or shows the row: with what was taken from the row above, which is not beside
+/// it any more in a list of left-out rows.
+void Understanding::keep_cells(const RowView& row, const Filled& filled) {
+    Draft& draft = row.draft();
+    const auto& cells = row.row().cells;
+    joined_.clear();
+    for (const auto cell : cells) (joined_ += cell) += end_of_cell;
+    if (draft.verdict == Verdict::accepted) {
+        draft.raw.assign(joined_, 0, joined_.size() - 1);
+        return;
+    }
+    draft.cells.assign(cells.begin(), cells.end());
+    const auto put = [&](Field field, const std::string& text) {
+        const int column = header_->column(field);
+        if (column >= 0 && static_cast<std::size_t>(column) < draft.cells.size())
+            draft.cells[static_cast<std::size_t>(column)] = text;
+    };
+    if (filled.received) put(Field::received, iso(*draft.received));
+    if (filled.service) put(Field::service, above_.service);
+    if (!filled.persons) return;
+    std::string names, ids;
+    for (const auto& person : draft.persons) {
+        (names += names.empty() ? "" : "、") += person.name;
+        (ids += ids.empty() ? "" : "、") += person.id_number;
+    }
+    put(Field::name, names);
+    if (!ids.empty()) put(Field::id_number, ids);
+}
+
+void Understanding::remember(const RowView& row, const Filled& filled) {
+    const Draft& draft = row.draft();
+    above_.valid = true;
+    above_.cells.swap(joined_);
+    above_.received = draft.received;
+    if (!filled.persons) above_.persons = draft.persons;
+    if (above_.persons.size() == 1 && above_.persons.front().name.empty()) above_.persons.clear();
+    if (!filled.service) above_.service.assign(row.cell(Field::service));
+    above_.center.text.assign(draft.center.text);
+    above_.station.text.assign(draft.station.text);
+}
+
+} // namespace bianmin

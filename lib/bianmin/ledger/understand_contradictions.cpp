@@ -1,0 +1,95 @@
+/// Cells that contradict the rest of their row, or the catalog.
+#include "bianmin/ledger/understand.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace bianmin {
+namespace {
+
+struct Said {
+    std::string_view text;
+    Outcome outcome;
+};
+/// Nothing longer: `退回材料后补齐` says something else.
+constexpr std::array<Said, 15> endings{{{"退件", Outcome::rejected},
+                                        {"退办", Outcome::rejected},
+                                        {"退回", Outcome::rejected},
+                                        {"已退件", Outcome::rejected},
+                                        {"已退回", Outcome::rejected},
+                                        {"不予受理", Outcome::rejected},
+                                        {"撤回", Outcome::withdrawn},
+                                        {"撤件", Outcome::withdrawn},
+                                        {"本人撤回", Outcome::withdrawn},
+                                        {"自行撤回", Outcome::withdrawn},
+                                        {"在办", Outcome::open},
+                                        {"未办结", Outcome::open},
+                                        {"办理中", Outcome::open},
+                                        {"已办结", Outcome::completed},
+                                        {"办结", Outcome::completed}}};
+
+constexpr std::array<std::string_view, 4> outcome_names{"在办", "办结", "退办", "撤回"};
+
+/// The text before the first mark that ends a sentence.
+std::string_view first_words(std::string_view text) {
+    std::size_t end = text.find_first_of(",;:. ");
+    for (const std::string_view mark : {"，", "。", "；", "：", "、", "（"})
+        end = std::min(end, text.find(mark));
+    return text.substr(0, end);
+}
+
+} // namespace
+
+/// The day that was promised; whether it follows from the limit is known to whoever has the calendar.
+void Understanding::take_due(const RowView& row) {
+    Draft& draft = row.draft();
+    draft.due = later_date(row, Field::due);
+    if (!draft.due || !draft.received || *draft.received <= *draft.due) return;
+    row.add(Effect::review,
+            {.code = "due-before-received",
+             .field = Field::due,
+             .value = row.cell(Field::due),
+             .message = say("due on {}, before it was accepted on {}", iso(*draft.due), iso(*draft.received)),
+             .suggestion = say("check both days")});
+}
+
+/// A remark that begins with how the matter ended, while the row says otherwise: 退件 beside a day of
+/// completion.
+void Understanding::compare_note(const RowView& row) {
+    const std::string_view note = row.cell(Field::note);
+    if (note.size() < 6) return;
+    const auto said = std::ranges::find(endings, first_words(note), &Said::text);
+    const Outcome here = row.draft().outcome;
+    if (said == endings.end() || said->outcome == here) return;
+    row.add(Effect::review, {.code = "note-contradicts",
+                             .field = Field::note,
+                             .value = note,
+                             .message = say("the remark says {}, the row itself {}", said->text,
+                                            outcome_names[static_cast<std::size_t>(here)]),
+                             .suggestion = say("write how it ended under the result, and the day")});
+}
+
+/// What was charged stands against the schedule of the catalog (不得收取办理服务费); money paid out to the
+/// applicant is no fee.
+void Understanding::compare_fee(const RowView& row, Fen amount) {
+    Fen highest = service_->fee;
+    for (const auto& item : service_->fee_items) highest = std::max(highest, item.fee);
+    if (highest.value == 0)
+        return row.add(Effect::review,
+                       {.code = "fee-without-basis",
+                        .field = Field::fee,
+                        .value = row.cell(Field::fee),
+                        .message = say("{} is free of charge by the catalog", service_->name),
+                        .suggestion = say(
+                            "money paid out is no fee: move it to the remarks; a fee that was taken without "
+                            "basis is given back"),
+                        .clause = "二(四)承办；行政许可法第五十八条"});
+    if (highest < amount)
+        row.add(Effect::warning, {.code = "fee-over-schedule",
+                                  .field = Field::fee,
+                                  .value = row.cell(Field::fee),
+                                  .message = say("more than the schedule's {} yuan", yuan(highest)),
+                                  .suggestion = say("check the amount, and the schedule in the catalog")});
+}
+
+} // namespace bianmin

@@ -1,0 +1,185 @@
+/// Cells that contradict their row, the catalog or the row above.
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+using namespace bianmin::test;
+
+namespace {
+
+const std::string head =
+    "徐庄镇便民服务中心2018年8月办件台账\n"
+    "序号,受理日期,申请人,身份证号,联系电话,事项名称,办件类型,承诺时限,应办结日期,办结日期,"
+    "办理结果,收费金额,满意度,来件站点,备注\n";
+
+struct Row {
+    std::string received = "2018-08-06", name = "张三", id = "370499195003150013", phone = "13000000001",
+                service = "低保", kind, limit, due, finished, result, fee, rating, station, note;
+    std::string text() const {
+        std::string out = "1";
+        for (const auto* cell : {&received, &name, &id, &phone, &service, &kind, &limit, &due, &finished,
+                                 &result, &fee, &rating, &station, &note})
+            out += ",\"" + *cell + "\"";
+        return out + "\n";
+    }
+};
+
+Draft read_row(const Row& row) {
+    return read_ledger(head + row.text()).drafts.back();
+}
+
+std::string verdict_of(const Row& row) {
+    const Draft draft = read_row(row);
+    const std::string found = codes(draft);
+    return std::string(word(draft.verdict)) + (found.empty() ? "" : ": " + found);
+}
+
+} // namespace
+
+TEST_CASE("what stands around an ID number is taken off when the check place proves it") {
+    for (const char* id : {"370499-19500315-0013", "370499195003150013（本人）", "身份证370499195003150013",
+                           "37O499195OO315OO13"}) {
+        const Draft draft = read_row({.id = id});
+        CHECK(codes(draft) == "id-mended");
+        CHECK(draft.persons[0].id_number == "370499195003150013");
+    }
+}
+
+TEST_CASE("an ID number that is none says why") {
+    CHECK(verdict_of({.id = "370406********0013"}) == "review: id-masked");
+    CHECK(verdict_of({.id = "#REF!"}) == "review: cell-error");
+    CHECK(verdict_of({.id = "3704991950031A0013"}) == "review: id-malformed");
+    CHECK(read_row({.id = "3704991950031A0013"}).findings[0].message.id ==
+          "an ID number is made of digits, and at most an X at the end");
+    for (const char* id : {"未提供", "暂无", "不详"}) CHECK(verdict_of({.id = id}) == "accepted");
+}
+
+TEST_CASE("names that hide somebody, and names of old systems") {
+    CHECK(verdict_of({.name = "张*"}) == "review: name-masked");
+    CHECK(verdict_of({.name = "匿名"}) == "review: missing-applicant");
+    CHECK(verdict_of({.name = "代：张三"}) == "review: name-unlikely");
+    CHECK(verdict_of({.name = "王\xEE\x97\xA5明"}) == "accepted: name-private-character");
+    CHECK(read_row({.name = "王⼀"}).persons[0].name == "王一");
+    CHECK(read_row({.name = "ZHANG SAN"}).persons[0].name == "ZHANG SAN");
+    CHECK(read_row({.name = "买买提.艾力"}).persons[0].name == "买买提·艾力");
+    CHECK(read_row({.name = "王\n三"}).persons[0].name == "王三");
+}
+
+TEST_CASE("同上 is the cell above, in every column") {
+    const Row first{.service = "临时救助", .limit = "5", .finished = "2018-08-09", .rating = "满意"};
+    const Row same{.received = "同上",
+                   .name = "李四",
+                   .id = "370499196207070140",
+                   .phone = "〃",
+                   .service = "同上",
+                   .limit = "同上",
+                   .finished = "同上",
+                   .rating = "〃"};
+    const auto ledger = read_ledger(head + first.text() + same.text());
+    const Draft& draft = ledger.drafts[1];
+    CHECK(draft.verdict == Verdict::corrected);
+    CHECK(draft.finished == parse_date("2018-08-09"));
+    CHECK(draft.rating == Rating::satisfied);
+    CHECK(draft.persons[0].phone == "13000000001");
+    CHECK(draft.limit == Limit{5, LimitUnit::workday});
+    const auto other = read_ledger(head + first.text() + Row{.name = "李四", .id = "同上"}.text());
+    CHECK(codes(other.drafts[1]) == "id-ditto");
+    const auto nothing = read_ledger(head + Row{.finished = "同上"}.text());
+    CHECK(codes(nothing.drafts[0]) == "date-unread");
+}
+
+TEST_CASE("a row left out keeps what it took from the row above") {
+    Row same{.received = "同上", .name = "同上", .id = "", .service = "不知何事", .limit = "同上"};
+    const auto ledger = read_ledger(head + Row{.limit = "22"}.text() + same.text());
+    const Draft& draft = ledger.drafts[1];
+    CHECK(draft.verdict == Verdict::review);
+    CHECK(draft.cells[1] == "2018-08-06");
+    CHECK(draft.cells[2] == "张三");
+    CHECK(draft.cells[3] == "370499195003150013");
+    CHECK(draft.cells[7] == "22");
+}
+
+TEST_CASE("limits with their unit in brackets, hours, and years") {
+    CHECK(read_row({.service = "身份证办理", .limit = "60日（自然日）"}).limit == Limit{60, LimitUnit::day});
+    CHECK(read_row({.service = "临时救助", .limit = "10个工作日（公示除外）"}).limit ==
+          Limit{10, LimitUnit::workday});
+    CHECK(read_row({.service = "临时救助", .limit = "法定20日，承诺10日"}).limit ==
+          Limit{10, LimitUnit::workday});
+    CHECK(verdict_of({.service = "养老认证", .limit = "30分钟"}) == "accepted");
+    CHECK(verdict_of({.service = "临时救助", .limit = "999"}) == "corrected: limit-far");
+}
+
+TEST_CASE("a due day before acceptance is one slip or the other") {
+    CHECK(verdict_of({.due = "2018-08-01"}) == "review: due-before-received");
+    CHECK(read_row({.due = "8.20"}).due == parse_date("2018-08-20"));
+}
+
+TEST_CASE("results that do not say how it ended") {
+    CHECK(read_row({.finished = "2018-08-20", .result = "不同意", .note = "超标"}).outcome ==
+          Outcome::rejected);
+    CHECK(verdict_of({.finished = "2018-08-20", .result = "×"}) == "review: outcome-contradicts");
+    CHECK(verdict_of({.finished = "2018-08-20", .result = "作废"}) == "review: outcome-doubtful");
+    CHECK(verdict_of({.result = "资料不全"}) == "accepted: outcome-unread");
+    CHECK(verdict_of({.finished = "2018-08-20", .result = "低保确认通知书"}) == "accepted");
+}
+
+TEST_CASE("a remark that says how it ended contradicts the row or not") {
+    CHECK(verdict_of({.finished = "2018-08-20", .note = "退件，不符合条件"}) == "review: note-contradicts");
+    CHECK(verdict_of({.finished = "2018-08-20", .note = "在办"}) == "review: note-contradicts");
+    CHECK(verdict_of({.note = "已办结"}) == "review: note-contradicts");
+    CHECK(verdict_of({.note = "在办"}) == "accepted");
+    CHECK(verdict_of({.finished = "2018-08-20", .note = "退回材料已补齐"}) == "accepted");
+}
+
+TEST_CASE("money stands against the schedule") {
+    CHECK(verdict_of({.fee = "20元"}) == "review: fee-without-basis");
+    CHECK(verdict_of({.service = "身份证办理", .fee = "20元"}) == "accepted");
+    CHECK(verdict_of({.service = "身份证办理", .fee = "400"}) == "accepted: fee-over-schedule");
+    const auto ledger =
+        read_ledger(head + Row{.service = "身份证办理", .fee = "20"}.text() + "合计,1件,,,,,,,,,,30.00,,,\n");
+    CHECK(codes(ledger.facts.findings) == "fee-mismatch");
+    CHECK(ledger.facts.findings[0].place.row == 4);
+}
+
+TEST_CASE("a service found by part of its name is only a guess") {
+    CHECK(verdict_of({.service = "证明"}) == "review: service-ambiguous");
+    CHECK(verdict_of({.service = "取消低保"}) == "review: service-ambiguous");
+    CHECK(verdict_of({.service = "办理低保", .kind = "上报件"}) == "corrected: service-part");
+    CHECK(verdict_of({.service = "办理低保", .kind = "即办件"}) == "review: service-part service-and-kind");
+}
+
+TEST_CASE("stations by code, by group, elsewhere, and none") {
+    for (const char* station : {"370406106200", "彭庄村3组", "彭庄站"})
+        CHECK(read_row({.station = station}).station.text == "xuzhuang-pengzhuang");
+    CHECK(read_row({.station = "镇中心"}).station.empty());
+    CHECK(verdict_of({.station = "镇中心"}) == "accepted");
+    CHECK(verdict_of({.station = "北庄镇高庄村"}) == "accepted: station-elsewhere");
+}
+
+TEST_CASE("ratings with something around them") {
+    for (const char* rating : {"满意。", "满意√", "满意（电话回访）", "★★★★"})
+        CHECK(read_row({.finished = "2018-08-20", .rating = rating}).rating == Rating::satisfied);
+}
+
+TEST_CASE("damaged bytes are told at their row") {
+    const auto ledger = read_ledger(head + Row{.note = "a\nb"}.text() + Row{.note = "坏\xFF字"}.text());
+    REQUIRE(codes(ledger.facts.findings) == "undecodable");
+    CHECK(ledger.facts.findings[0].place.row == 4);
+    CHECK(codes(ledger.drafts[1]) == "row-damaged");
+}
+
+TEST_CASE("a file without text, or of no text, says so") {
+    const auto fault = [](std::string bytes) {
+        try {
+            read_ledger(std::move(bytes));
+        } catch (const Error& error) {
+            return error.findings().at(0).code;
+        }
+        return std::string();
+    };
+    CHECK(fault("") == "empty-file");
+    CHECK(fault("\r\n,,,\r\n") == "empty-file");
+    CHECK(fault("你好,世界\n") == "no-header");
+    CHECK(fault(std::string("\x81\x20\xFF\xFE\x01\x02\x03\xFF\xFF\x81\x00\xFF", 12)) == "no-text");
+}
