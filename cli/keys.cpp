@@ -1,7 +1,9 @@
 /// Key files: made with their modes, and looked at before they are used.
 #include "cli/keys.hpp"
 
+#include "bianmin/base/base64.hpp"
 #include "bianmin/base/error.hpp"
+#include "bianmin/base/text.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -64,18 +66,35 @@ std::vector<KnownKey> Keys::known() const {
     return out;
 }
 
-PrivateKey Keys::own(const UnitId& unit) const {
-    const std::string path = file(unit, ".key");
+/// Nobody else can read it, nobody else put it there.
+std::string Keys::secret(const UnitId& unit, const char* ending, Text how_to_make) const {
+    const std::string path = file(unit, ending), name = unit.text + ending;
     struct stat found {};
     if (::lstat(path.c_str(), &found) != 0)
         throw Error(ErrorKind::not_found, say("{} has no key to seal with", unit.text), {},
-                    say("make one: bianmin bundle key new --unit {}", unit.text));
+                    std::move(how_to_make));
     if (!S_ISREG(found.st_mode) || (found.st_mode & (S_IRWXG | S_IRWXO)) != 0 ||
         (found.st_uid != ::geteuid() && found.st_uid != 0))
-        throw Error(
-            ErrorKind::refused, say("keys/{}.key can be read or was put there by others", unit.text), {},
-            say("it must be a plain file of your own with mode 0600: chmod 600 keys/{}.key", unit.text));
-    return PrivateKey::from_pem(read_all(path));
+        throw Error(ErrorKind::refused, say("keys/{} can be read or was put there by others", name), {},
+                    say("it must be a plain file of your own with mode 0600: chmod 600 keys/{}", name));
+    return read_all(path);
+}
+
+PrivateKey Keys::own(const UnitId& unit) const {
+    return PrivateKey::from_pem(
+        secret(unit, ".key", say("make one: bianmin bundle key new --unit {}", unit.text)));
+}
+
+std::string Keys::shared(const std::string& name) const {
+    constexpr std::size_t key_size = 32;
+    const std::string text =
+        secret(UnitId(name), ".seal",
+               say("put the key agreed on with the exchange into keys/{}.seal: 32 bytes as base64url", name));
+    const auto key = from_base64url(trim(text));
+    if (!key || key->size() != key_size)
+        throw Error(ErrorKind::configuration, say("keys/{}.seal is no key", name), {},
+                    say("it holds 32 bytes as base64url, 43 characters without padding"));
+    return *key;
 }
 
 PublicKey Keys::make(const UnitId& unit) const {

@@ -96,7 +96,7 @@ std::vector<UnitFlow> flow_of(Store& store, Date from, Date to) {
     std::vector<UnitFlow> flows;
     for (const auto& flow : store.flow(from, to))
         flows.push_back({flow.center, flow.station, flow.received, flow.completed, flow.late, flow.rejected,
-                         flow.withdrawn});
+                         flow.withdrawn, flow.month});
     return flows;
 }
 

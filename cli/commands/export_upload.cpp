@@ -106,7 +106,9 @@ Upload fill(Session& session, Store& store, const Job& job) {
                   {.number = batch_number(session.setup(), job.note.id),
                    .made = job.note.made,
                    .since = job.note.since,
-                   .reveal = job.note.revealed});
+                   .reveal = job.note.revealed,
+                   .seal_key = job.schema.seals() ? Keys(session.workspace()).shared(job.schema.name) : ""});
+    upload.add_tasks(job.note.made.date());
     LogBook log(store);
     for (const std::int64_t key : log.moved(job.note.since, job.note.until)) {
         auto placed = log.case_of(key, job.note.until);

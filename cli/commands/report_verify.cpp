@@ -1,50 +1,18 @@
 /// Is a printed or saved report what was closed, and does the log still say so?
-#include "bianmin/paper/stamp.hpp"
 #include "bianmin/report/copy.hpp"
 #include "bianmin/store/closings.hpp"
 #include "cli/command.hpp"
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include "cli/copy_file.hpp"
 
 namespace bianmin::cli {
 namespace {
 
 void define(Options& options) {
-    options.positional("what", N_("a saved report (JSON, CSV, HTML, text), or the digest printed on one"));
-}
-
-std::string contents_of(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    if (!in) throw Error(ErrorKind::unavailable, say("cannot read {}", path));
-    return bytes;
-}
-
-/// What is to be proved: a digest, and the copy it was found in.
-struct Claim {
-    std::string digest, copy;
-    std::optional<Format> format; ///< none: the digest alone
-};
-
-Claim claim_of(const std::string& what) {
-    std::error_code failed;
-    if (!std::filesystem::is_regular_file(what, failed)) {
-        const auto digest = find_stamp(what);
-        return {.digest = digest ? *digest : what};
-    }
-    Claim claim{.copy = contents_of(what), .format = format_of_file(what)};
-    if (claim.copy.starts_with("%PDF"))
-        throw Error(ErrorKind::usage, say("{} is a PDF, which cannot be compared", what), {},
-                    say("give the digest that is printed on it, or its QR code holds"));
-    const auto digest = find_stamp(claim.copy);
-    if (!digest)
-        throw Error(ErrorKind::not_found, say("no closing's digest stands in {}", what), {},
-                    say("only the report of a closed month bears one"));
-    claim.digest = *digest;
-    if (!claim.format) claim.format = claim.copy.starts_with('{') ? Format::json : Format::table;
-    return claim;
+    options
+        .positional("what",
+                    N_("a saved report (XLSX, PDF, HTML, CSV, JSON, text), or the digest printed on one"))
+        .value("--issuer", "NAME", N_("who signed the text (文字月报), where it is not the unit"))
+        .value("--to", "NAME", N_("to whom the text went (主送机关)"));
 }
 
 Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole) {
@@ -64,31 +32,40 @@ Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole) {
     return sheet;
 }
 
+std::vector<Finding> differences(const CopyFile& file, const Closing& closing, const Arguments& arguments,
+                                 Session& session) {
+    const ClosedMonth closed{.month = closing.month,
+                             .figures = closing.figures,
+                             .digest = closing.digest,
+                             .log = closing.log,
+                             .actor = closing.actor,
+                             .at = closing.closed};
+    const ReportRequest request{.month = closing.month, .unit = closing.unit, .today = session.today()};
+    const Copy copy{.bytes = file.bytes,
+                    .format = *file.format,
+                    .made = file.made,
+                    .issuer = arguments.text("issuer"),
+                    .to = arguments.text("to"),
+                    .read_workbook = workbook_text};
+    return compare_copy(copy, closed, request, session.setup());
+}
+
 int run(Session& session, const Arguments& arguments) {
-    const Claim claim = claim_of(arguments.text("what"));
+    const CopyFile file = read_copy(arguments.text("what"));
     Store& store = session.store_read_only();
     const Setup& setup = session.setup();
     std::optional<Closing> closing;
     std::vector<Finding> findings;
     store.read([&] {
         ClosingBook book(store);
-        closing = book.of_digest(claim.digest);
+        closing = book.of_digest(file.digest);
         if (closing) findings = book.check(*closing);
     });
     if (!closing)
-        throw Error(ErrorKind::not_found, say("this ledger knows no closing {}", claim.digest), {},
+        throw Error(ErrorKind::not_found, say("this ledger knows no closing {}", file.digest), {},
                     say("'{}' lists them", "bianmin report close --list"));
-    if (claim.format) {
-        const ClosedMonth closed{.month = closing->month,
-                                 .figures = closing->figures,
-                                 .digest = closing->digest,
-                                 .log = closing->log,
-                                 .actor = closing->actor,
-                                 .at = closing->closed};
-        const ReportRequest request{.month = closing->month, .unit = closing->unit, .today = session.today()};
-        for (auto& one : compare_copy(claim.copy, *claim.format, closed, request, setup))
-            findings.push_back(std::move(one));
-    }
+    if (file.format)
+        for (auto& one : differences(file, *closing, arguments, session)) findings.push_back(std::move(one));
     session.print({.sheets = {sheet_of(setup, *closing, findings.empty())}});
     if (findings.empty()) return 0;
     session.talk(findings);

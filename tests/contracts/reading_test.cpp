@@ -176,6 +176,7 @@ TEST_CASE("the flow of a period counts by unit what came and how it ended") {
         });
         auto flows = store.flow(august, august + 30);
         REQUIRE(flows.size() == 2);
+        CHECK(flows[0].month == month_of(august));
         CHECK(flows[0].station.empty());
         CHECK(flows[0].received == 4);
         CHECK(flows[0].completed == 1);
@@ -186,5 +187,7 @@ TEST_CASE("the flow of a period counts by unit what came and how it ended") {
         CHECK(flows[1].received == 1);
         CHECK(flows[1].completed == 1);
         CHECK(flows[1].late == 1);
+        // Two months are two lines of a unit.
+        CHECK(store.flow(august - 31, august + 30).size() == 3);
     });
 }

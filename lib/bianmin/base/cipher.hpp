@@ -20,4 +20,11 @@ std::string lock(std::string_view text, std::string_view passphrase, const Lock&
 std::string unlock(std::string_view locked, std::string_view passphrase, const Lock& how,
                    std::string_view label);
 
+/// A single value locked with a key of 32 bytes (AES-256-GCM): nonce of 12 bytes, text, tag of 16 bytes, as
+/// base64url. The nonce is made of key, label and text, so that what is sent again is the same bytes; equal
+/// values under one label show as equal.
+std::string seal_value(std::string_view text, std::string_view key, std::string_view label);
+/// Throws Error(configuration) for another key or a changed value.
+std::string open_value(std::string_view sealed, std::string_view key, std::string_view label);
+
 } // namespace bianmin

@@ -27,7 +27,7 @@ void check_standards(const std::vector<AssessmentWeight>& weights, const std::ve
 } // namespace
 
 std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
-                                       const std::vector<std::string>& upload_sources) {
+                                       const UploadSources& upload_sources) {
     std::vector<Finding> findings;
     const auto lists = load_checklists(root, defaults, findings);
     const bool readable = findings.empty();

@@ -2,6 +2,7 @@
 #pragma once
 #include "bianmin/base/finding.hpp"
 #include "bianmin/domain/setup.hpp"
+#include "bianmin/domain/upload.hpp"
 
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ Loaded load_setup(const std::string& root, const std::string& defaults);
 /// Every fault of the files a setup does without: checklists, appraisal and assessment, repealed laws,
 /// policies, exchanges, whose columns name `upload_sources`. Ordered by file, line, column.
 std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
-                                       const std::vector<std::string>& upload_sources);
+                                       const UploadSources& upload_sources);
 
 /// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else
 /// loaded anew and written back where possible. Throws Error(configuration) with the findings when a file has

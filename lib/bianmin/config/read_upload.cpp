@@ -10,7 +10,9 @@ namespace bianmin {
 namespace config {
 namespace {
 
-constexpr std::array<std::string_view, 5> row_words{"accepted", "event", "ended", "special", "material"};
+constexpr std::array<std::string_view, 8> row_words{"accepted", "event", "ended",         "special",
+                                                    "material", "task",  "task_material", "task_fee"};
+constexpr std::array<std::string_view, 3> item_words{"all", "power", "service"};
 constexpr std::array<std::string_view, 5> mask_words{"none", "name", "id_number", "phone", "address"};
 
 template<class E, std::size_t N>
@@ -53,7 +55,8 @@ UploadColumn read_column(TableReading& reading, const Node& node, const UploadSc
                         .map = table.text("map"),
                         .length = table.number("length", 0, 0, 10'000),
                         .required = table.flag("required", false),
-                        .mask = one_of(table, "mask", mask_words, UploadColumn::Mask::none)};
+                        .mask = one_of(table, "mask", mask_words, UploadColumn::Mask::none),
+                        .sealed = table.flag("seal", false)};
     if (column.source.empty() && column.value.empty())
         table.missing("source", say("name the field that fills it, or a value"));
     if (!column.source.empty() && std::ranges::find(sources, column.source) == sources.end())
@@ -68,14 +71,16 @@ UploadColumn read_column(TableReading& reading, const Node& node, const UploadSc
 }
 
 UploadTable read_table(TableReading& reading, const Node& node, const UploadSchema& schema,
-                       const std::vector<std::string>& sources) {
+                       const UploadSources& sources) {
     Table table(reading, node);
     UploadTable out{.name = table.identifier("name", ""),
                     .title = table.text("title"),
-                    .rows = one_of(table, "rows", row_words, UploadRows::accepted)};
+                    .rows = one_of(table, "rows", row_words, UploadRows::accepted),
+                    .items = one_of(table, "items", item_words, UploadItems::all)};
+    const auto& known = of_tasks(out.rows) ? sources.of_tasks : sources.of_cases;
     if (!table.has("name")) table.missing("name");
     for (const Node* column : table.tables("columns")) {
-        UploadColumn one = read_column(reading, *column, schema, sources);
+        UploadColumn one = read_column(reading, *column, schema, known);
         if (std::ranges::find(out.columns, one.name, &UploadColumn::name) != out.columns.end())
             Table(reading, *column)
                 .fault("duplicate", "name", say("the column {} stands there twice", one.name),
@@ -86,7 +91,7 @@ UploadTable read_table(TableReading& reading, const Node& node, const UploadSche
     return out;
 }
 
-UploadSchema read_schema(TableReading& reading, const Node& root, const std::vector<std::string>& sources) {
+UploadSchema read_schema(TableReading& reading, const Node& root, const UploadSources& sources) {
     Table file(reading, root);
     UploadSchema schema{.file = reading.file};
     for (const Node* node : file.tables("schema")) {
@@ -107,7 +112,7 @@ UploadSchema read_schema(TableReading& reading, const Node& root, const std::vec
 } // namespace config
 
 std::optional<UploadSchema> load_upload(const std::string& root, const std::string& defaults,
-                                        const std::string& name, const std::vector<std::string>& sources,
+                                        const std::string& name, const UploadSources& sources,
                                         std::vector<Finding>& findings) {
     const std::string file = name + ".toml", none;
     return config::read_one<UploadSchema>({root, defaults, "upload", file.c_str(), none}, findings,
@@ -116,8 +121,8 @@ std::optional<UploadSchema> load_upload(const std::string& root, const std::stri
                                           });
 }
 
-void check_uploads(const std::string& root, const std::string& defaults,
-                   const std::vector<std::string>& sources, std::vector<Finding>& findings) {
+void check_uploads(const std::string& root, const std::string& defaults, const UploadSources& sources,
+                   std::vector<Finding>& findings) {
     for (const auto& path : config::Files(root, defaults).folder("upload"))
         load_upload(root, defaults, std::filesystem::path(path).stem().string(), sources, findings);
 }

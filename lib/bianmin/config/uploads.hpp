@@ -12,11 +12,11 @@ namespace bianmin {
 /// nullopt: there is no such file. `sources` are the fields that a column may name. Every fault goes to
 /// `findings` with its line and column.
 std::optional<UploadSchema> load_upload(const std::string& root, const std::string& defaults,
-                                        const std::string& name, const std::vector<std::string>& sources,
+                                        const std::string& name, const UploadSources& sources,
                                         std::vector<Finding>& findings);
 
 /// The faults of every file in `upload/`.
-void check_uploads(const std::string& root, const std::string& defaults,
-                   const std::vector<std::string>& sources, std::vector<Finding>& findings);
+void check_uploads(const std::string& root, const std::string& defaults, const UploadSources& sources,
+                   std::vector<Finding>& findings);
 
 } // namespace bianmin

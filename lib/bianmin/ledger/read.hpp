@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bianmin {
@@ -21,6 +22,8 @@ struct TableRow {
     bool stray = false;   ///< a quotation mark that is never closed was read as a letter
     bool damaged = false; ///< has bytes that are no text, shown as U+FFFD
     std::vector<std::string_view> cells;
+    /// Cells merged to the right: the column with the text and the last one it covers, from 1.
+    std::vector<std::pair<int, int>> across{};
 };
 
 /// What is taken of what a workbook hides.

@@ -66,6 +66,7 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
     take_agency(row);
     compare_note(row);
     check_shape(row);
+    check_across(row);
     const bool nothing = row.cell(Field::service).empty() && !filled.service;
     if (!draft.received && nothing)
         row.add(Effect::rejected,
@@ -87,6 +88,25 @@ void Understanding::take_texts(const RowView& row) {
     draft.materials.assign(row.cell(Field::materials));
     draft.note.assign(row.cell(Field::note));
     if (is_dash(draft.agent)) draft.agent.clear();
+}
+
+/// 即时办结 with one day over 受理日期 and 办结日期: the first column has it, the others are empty.
+void Understanding::check_across(const RowView& row) {
+    const auto& columns = row.header().columns;
+    for (const auto& [first, last] : row.row().across) {
+        const auto begin = static_cast<std::size_t>(first - 1);
+        const std::string_view text = row.at(begin);
+        std::vector<std::string> covered;
+        for (std::size_t c = begin; c < static_cast<std::size_t>(last) && c < columns.size(); ++c)
+            if (columns[c].field != Field::none) covered.push_back(columns[c].header);
+        if (text.empty() || covered.size() < 2) continue;
+        row.add(Effect::warning, {.code = "merged-across",
+                                  .field = columns[begin].field,
+                                  .value = text,
+                                  .message = say("the cell is merged over {}; its text counts for the first",
+                                                 join(covered, "、")),
+                                  .suggestion = say("split the cell and write into each what holds for it")});
+    }
 }
 
 void Understanding::take_place(const RowView& row) {

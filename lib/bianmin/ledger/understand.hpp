@@ -58,6 +58,7 @@ private:
     void note_agency(const RowView& row);
     std::optional<Date> later_date(const RowView& row, Field field);
     void check_shape(const RowView& row);
+    void check_across(const RowView& row);
     DateCell date_cell(std::string_view text) {
         return dates_(text, [](std::string_view cell) { return read_date(cell); });
     }

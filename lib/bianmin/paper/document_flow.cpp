@@ -6,6 +6,7 @@
 #include "bianmin/paper/chart.hpp"
 #include "bianmin/paper/grid.hpp"
 #include "bianmin/paper/stamp.hpp"
+#include "bianmin/paper/wrap.hpp"
 #include "bianmin/paper/writers.hpp"
 
 #include <algorithm>
@@ -79,11 +80,21 @@ private:
 
     PaperTable table_of(const Sheet& sheet, const Block& block) const {
         PaperTable table;
-        for (const int width : block.widths) table.widths.push_back(width + column_gap);
+        for (std::size_t i = 0; i < block.widths.size(); ++i)
+            table.widths.push_back(block.widths[i] + column_gap + wider_digits(sheet, block.columns[i]));
         add_headings(sheet, block.columns, table);
         for (const auto& row : sheet.rows) add_row(sheet, block.columns, row, false, table);
         if (!sheet.totals.empty()) add_row(sheet, block.columns, sheet.totals, true, table);
         return table;
+    }
+
+    /// Digits are wider than half a Chinese character: long numbers would be torn.
+    double wider_digits(const Sheet& sheet, std::size_t column) const {
+        int longest = 0;
+        for (const auto& row : sheet.rows)
+            if (column < row.size()) longest = std::max(longest, longest_word(show(row[column], english_)));
+        constexpr int long_number = 10;
+        return longest < long_number ? 0 : longest * 0.15;
     }
 
     static PaperCell cell(TextLook look, std::string text, bool bold) {
@@ -169,6 +180,7 @@ Flow document_flow(const Document& document, bool english, Moment made) {
     Flow flow{.made = made, .page = page_for(document, english)};
     if (!document.sheets.empty()) flow.title = printable(pick(document.sheets.front().title, english));
     flow.sections = document_sections(document, english, flow.page);
+    flow.stamp = stamp_of(document);
     return flow;
 }
 

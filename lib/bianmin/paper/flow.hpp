@@ -78,6 +78,7 @@ struct Flow {
     Moment made;       ///< stands in the file, so that the same paper has the same bytes
     PageLook page;
     std::vector<FlowSection> sections;
+    std::string stamp; ///< of a closing, for programs; empty: none
 };
 
 /// One self-contained HTML page with print rules for A4.

@@ -101,6 +101,10 @@ double date_end_of(const OfficialText& text) {
     return std::max(date_end, issuer_end(text) + (issuer - date) / 2);
 }
 
+std::string bracketed(const std::string& note) {
+    return "（" + note + "）";
+}
+
 void add_signature(const OfficialText& text, std::vector<FlowBlock>& out) {
     Paragraph issuer = line(TextLook::official_right, text.issuer);
     issuer.before = seal_lines;
@@ -108,8 +112,11 @@ void add_signature(const OfficialText& text, std::vector<FlowBlock>& out) {
     issuer.keep = true;
     Paragraph date = line(TextLook::official_right, chinese(text.day));
     date.end = date_end_of(text);
+    date.keep = !text.note.empty();
     out.emplace_back(std::move(issuer));
     out.emplace_back(std::move(date));
+    // 附注居左空二字加圆括号 (7.3.5.5)
+    if (!text.note.empty()) out.emplace_back(line(TextLook::official, bracketed(text.note)));
 }
 
 /// 附件1, 黑体, at the upper left of a new page (7.3.6).
@@ -212,7 +219,7 @@ std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts) {
 }
 
 Flow official_flow(const OfficialText& text, Moment made) {
-    Flow flow{.title = text.title, .made = made, .page = official_page};
+    Flow flow{.title = text.title, .made = made, .page = official_page, .stamp = text.stamp};
     std::vector<FlowBlock>& blocks = flow.sections.emplace_back().blocks;
     blocks.emplace_back(line(TextLook::official_title, title_lines(text.title)));
     if (!text.to.empty()) blocks.emplace_back(line(TextLook::official_flush, text.to));
@@ -234,8 +241,9 @@ std::string official_plain(const OfficialText& text) {
         const std::string number = text.attachments.size() > 1 ? fmt::format("{}.", i + 1) : "";
         out += broken(number + text.attachments[i].title, i == 0 ? "\n　　附件：" : "　　　　　");
     }
-    return out + "\n" + on_the_right(text.issuer, issuer_end(text)) +
+    out += "\n" + on_the_right(text.issuer, issuer_end(text)) +
            on_the_right(chinese(text.day), date_end_of(text));
+    return text.note.empty() ? out : out + broken(bracketed(text.note), "　　");
 }
 
 std::string official_json(const OfficialText& text) {

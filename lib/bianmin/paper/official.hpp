@@ -25,7 +25,9 @@ struct OfficialText {
     std::string title;
     std::string to; ///< 主送机关
     std::vector<OfficialPart> parts;
-    Date day; ///< 成文日期
+    Date day;          ///< 成文日期
+    std::string note;  ///< 附注, in brackets below the date
+    std::string stamp; ///< of a closing, for programs
     std::vector<OfficialAttachment> attachments;
     std::vector<std::string> units; ///< ids of those it is about, for programs
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace bianmin {
 namespace {
@@ -148,22 +149,26 @@ double height_between(const LaidTable& table, std::size_t from, std::size_t to) 
                            table.heights.begin() + static_cast<std::ptrdiff_t>(to), 0.0);
 }
 
+/// The cells that begin in the rows [from, to): they stand in the order of their rows.
+std::span<const LaidCell> cells_of(const LaidTable& table, std::size_t from, std::size_t to) {
+    const auto first = std::ranges::lower_bound(table.cells, from, {}, &LaidCell::row);
+    const auto end = std::ranges::lower_bound(table.cells, to, {}, &LaidCell::row);
+    return {first, end};
+}
+
 /// The rows [from, to) as one strip.
 PdfStrip bundle(const std::shared_ptr<const LaidTable>& table, std::size_t from, std::size_t to) {
     return {.height = height_between(*table, from, to),
             .draw = [table, from, to](cairo_t* cairo, double x, double y) {
-                for (const auto& cell : table->cells)
-                    if (cell.row >= from && cell.row < to)
-                        draw_cell(cairo, cell, *table, x, y + height_between(*table, from, cell.row),
-                                  height_between(*table, cell.row, cell.row + cell.rows));
+                for (const auto& cell : cells_of(*table, from, to))
+                    draw_cell(cairo, cell, *table, x, y + height_between(*table, from, cell.row),
+                              height_between(*table, cell.row, cell.row + cell.rows));
             }};
 }
 
 /// A row taller than a page, as several rows: each cell gives as many lines as there is room for.
 void split_row(const LaidTable& table, std::size_t row, double tallest, PdfStrips& out) {
-    std::vector<LaidCell> cells;
-    for (const auto& cell : table.cells)
-        if (cell.row == row) cells.push_back(cell);
+    const std::span<const LaidCell> cells = cells_of(table, row, row + 1);
     std::vector<std::size_t> next(cells.size(), 0);
     for (bool more = true; more;) {
         auto piece = std::make_shared<LaidTable>(
@@ -194,8 +199,8 @@ void split_row(const LaidTable& table, std::size_t row, double tallest, PdfStrip
 /// The row behind the last that belongs to `from` by a span.
 std::size_t bundle_end(const LaidTable& table, std::size_t from) {
     std::size_t end = from + 1;
-    for (const auto& cell : table.cells)
-        if (cell.row >= from && cell.row < end) end = std::max(end, cell.row + cell.rows);
+    for (std::size_t row = from; row < end; ++row)
+        for (const auto& cell : cells_of(table, row, row + 1)) end = std::max(end, cell.row + cell.rows);
     return end;
 }
 

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/workbook_cells.hpp"
+#include "bianmin/paper/wrap.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t measured_rows = 5000; // of longer lists every 16th row is measured
 constexpr double narrowest = 6, widest = 44, line_height = 15;
+constexpr double readable_width = 180; // on A4 on its side in letters of 9 points
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
 
@@ -73,12 +75,49 @@ private:
         return most + commas;
     }
 
+    /// What a column needs where its texts may wrap: its longest number or word.
+    double least_of(std::size_t column) const {
+        int most = std::max(6, (display_width(text(sheet_.columns[column].label)) + 1) / 2);
+        const std::size_t step = sheet_.rows.size() > measured_rows ? 16 : 1;
+        for (std::size_t r = 0; r < sheet_.rows.size(); r += step)
+            if (column < sheet_.rows[r].size())
+                most = std::max(most, longest_word(show(sheet_.rows[r][column], english_)));
+        return std::min(most * 1.05 + 2, out_.widths[column]);
+    }
+
+    /// A wide list stays readable on one page: what can wrap gives way first.
+    void make_room() {
+        double sum = 0, least = 0;
+        for (const double width : out_.widths) sum += width;
+        if (sum <= readable_width) return;
+        std::vector<double> needed;
+        for (std::size_t c = 0; c < out_.widths.size(); ++c) least += needed.emplace_back(least_of(c));
+        const double share = std::clamp((readable_width - least) / (sum - least + 1e-9), 0.0, 1.0);
+        for (std::size_t c = 0; c < out_.widths.size(); ++c)
+            out_.widths[c] = needed[c] + (out_.widths[c] - needed[c]) * share;
+    }
+
+    /// Parts of one width: fitted to as many pages, each program breaks between them.
+    void level_parts() {
+        std::vector<double> parts(out_.breaks.size() + 1, 0);
+        const auto part_of = [&](std::size_t c) {
+            return static_cast<std::size_t>(std::ranges::upper_bound(out_.breaks, c) - out_.breaks.begin());
+        };
+        for (std::size_t c = 1; c < out_.widths.size(); ++c) parts[part_of(c)] += out_.widths[c];
+        const double most = std::ranges::max(parts);
+        for (std::size_t c = 1; c < out_.widths.size(); ++c) out_.widths[c] *= most / parts[part_of(c)];
+    }
+
     /// Titles stand over the first page's columns only, so that each page is whole.
     void measure() {
         for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
             out_.widths.push_back(width_of(c));
             if (c > 1 && !sheet_.columns[c].part.zh.empty()) out_.breaks.push_back(c);
         }
+        if (out_.breaks.empty())
+            make_room();
+        else
+            level_parts();
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
         for (std::size_t c = 0; c < across_; ++c) sum += out_.widths[c];

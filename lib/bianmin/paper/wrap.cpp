@@ -94,4 +94,13 @@ std::vector<std::string> wrapped(std::string_view text, int columns) {
     return lines;
 }
 
+int longest_word(std::string_view text) {
+    int most = 0, now = 0;
+    for (const char c : text) {
+        now = c > ' ' && static_cast<unsigned char>(c) < 0x80 ? now + 1 : 0;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
 } // namespace bianmin

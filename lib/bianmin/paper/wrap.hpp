@@ -10,4 +10,7 @@ namespace bianmin {
 /// closing sign (避头). At least one line; 0 columns: no limit.
 std::vector<std::string> wrapped(std::string_view text, int columns);
 
+/// Columns of the longest stretch of letters and digits, which no line break should tear.
+int longest_word(std::string_view text);
+
 } // namespace bianmin

@@ -151,28 +151,16 @@ private:
         if (sheet.hidden) worksheet_hide(to);
     }
 
-    /// All columns on one page; or a page for each part, its first column repeated, the widest filling it.
+    /// All columns on one page; or a page for each part, its first column repeated.
     static void set_pages(lxw_worksheet* to, const BookSheet& sheet) {
-        if (sheet.breaks.empty()) {
-            worksheet_fit_to_pages(to, 1, 0);
-            return;
-        }
+        worksheet_fit_to_pages(to, static_cast<std::uint16_t>(sheet.breaks.size() + 1), 0);
+        if (sheet.breaks.empty()) return;
+        // Programs pass over the breaks while they fit pages; they hold when somebody sets a scale.
         std::vector<lxw_col_t> breaks;
-        double widest = 0, width = 0;
-        for (std::size_t c = 0; c < sheet.widths.size(); ++c) {
-            if (std::find(sheet.breaks.begin(), sheet.breaks.end(), c) != sheet.breaks.end()) {
-                breaks.push_back(column_of(c));
-                width = sheet.widths.front();
-            }
-            width += sheet.widths[c];
-            widest = std::max(widest, width);
-        }
+        for (const std::size_t c : sheet.breaks) breaks.push_back(column_of(c));
         breaks.push_back(0);
         worksheet_set_v_pagebreaks(to, breaks.data());
         worksheet_repeat_columns(to, 0, 0);
-        constexpr double page = 116; // digits across A4 on its side, within the margins
-        worksheet_set_print_scale(to,
-                                  static_cast<std::uint16_t>(std::clamp(100 * page / widest, 30.0, 100.0)));
     }
 
     const Workbook& source_;

@@ -58,6 +58,22 @@ ordered_json year_json(const std::optional<UnitFlow>& year) {
     return {year->received, year->completed, year->late, year->rejected, year->withdrawn};
 }
 
+ordered_json trend_json(const std::vector<TrendMonth>& trend) {
+    ordered_json out = ordered_json::array();
+    for (const auto& one : trend) out.push_back({iso(one.month), one.received, one.completed, one.late});
+    return out;
+}
+
+/// Months closed before there were trends have none.
+std::vector<TrendMonth> read_trend(const ordered_json& json) {
+    std::vector<TrendMonth> out;
+    if (!json.contains("trend")) return out;
+    for (const auto& one : json.at("trend"))
+        out.push_back(
+            {parse_month(one.at(0).get<std::string>()).value_or(Month{}), one.at(1), one.at(2), one.at(3)});
+    return out;
+}
+
 ordered_json adjusted_json(const std::vector<AdjustedFigure>& adjusted) {
     ordered_json out = ordered_json::array();
     for (const auto& one : adjusted) out.push_back({iso(one.month), one.figure, one.closed, one.by});
@@ -91,6 +107,7 @@ void read_figures(const ordered_json& json, By by, MonthlyFacts& facts) {
                               .late = year.at(2),
                               .rejected = year.at(3),
                               .withdrawn = year.at(4)};
+    facts.trend = read_trend(json);
     read_lists(json, facts);
 }
 
@@ -111,6 +128,7 @@ std::string canonical_figures(const MonthlyFacts& facts, std::span<const Monthly
     out["previous"] = or_null(facts.previous);
     out["year_ago"] = or_null(facts.year_ago);
     out["year"] = year_json(facts.year);
+    out["trend"] = trend_json(facts.trend);
     ordered_json stations = ordered_json::array();
     for (const auto& station : facts.stations)
         stations.push_back({station.id.text, station.name, station.center, kept_tally(station.tally)});

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/json.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
+#include "bianmin/report/monthly_text.hpp"
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace bianmin {
 namespace {
 
 using nlohmann::ordered_json;
+
+constexpr int longest_quote = 160; // columns of a differing line that are shown
 
 Finding difference(std::string where, const std::string& closed, const std::string& copy) {
     return {.code = "copy-differs",
@@ -52,16 +55,18 @@ std::vector<Finding> compare_lines(const std::vector<std::string_view>& copy,
     for (std::size_t i = 0; i < std::max(copy.size(), closed.size()); ++i) {
         const std::string_view is = i < copy.size() ? copy[i] : "", was = i < closed.size() ? closed[i] : "";
         if (is == was) continue;
-        Finding finding = difference(std::to_string(i + 1), std::string(trim(was)), std::string(trim(is)));
+        const std::string now = truncated(trim(is), longest_quote),
+                          then = truncated(trim(was), longest_quote);
+        Finding finding = difference(std::to_string(i + 1), then, now);
         finding.place = {.line = static_cast<int>(i) + 1};
-        finding.message = say("line {}: closed “{}”, in this copy “{}”", i + 1, trim(was), trim(is));
+        finding.message = say("line {}: closed “{}”, in this copy “{}”", i + 1, then, now);
         out.push_back(std::move(finding));
     }
     return out;
 }
 
 /// The ways a terminal or a file may have had it.
-std::vector<WriteOptions> ways(const std::vector<std::string_view>& copy, Format format) {
+std::vector<WriteOptions> ways(const std::vector<std::string_view>& copy, Format format, Moment made) {
     std::vector<int> widths{0};
     if (format == Format::table) {
         int widest = 0;
@@ -72,39 +77,90 @@ std::vector<WriteOptions> ways(const std::vector<std::string_view>& copy, Format
     std::vector<WriteOptions> out;
     for (const bool english : {false, true})
         for (const int width : widths)
-            out.push_back({.english = english, .columns = width, .gb18030 = false});
+            out.push_back({.english = english, .columns = width, .made = made, .gb18030 = false});
     if (format == Format::csv) out.push_back({.gb18030 = true});
     return out;
 }
 
+class Comparison {
+public:
+    explicit Comparison(const Copy& copy)
+        : copy_(copy), text_(readable(copy.bytes)), lines_(lines_of(text_)) {}
+
+    /// The nearest of what was tried; empty: the same.
+    std::optional<std::vector<Finding>> nearest;
+    bool found() const { return nearest && nearest->empty(); }
+
+    void try_tables(const Document& document) {
+        for (const auto& way : ways(lines_, copy_.format, copy_.made)) {
+            if (found()) return;
+            try_print(write(document, copy_.format, way));
+        }
+    }
+
+    void try_text(const OfficialText& text) {
+        if (found()) return;
+        if (copy_.format == Format::table) try_print(official_plain(text));
+        if (copy_.format == Format::html) try_print(write_flow_html(official_flow(text, copy_.made)));
+        if (copy_.format == Format::pdf) try_print(write_flow_pdf(official_flow(text, copy_.made)));
+    }
+
+private:
+    std::string readable(std::string_view bytes) const {
+        if (copy_.format == Format::html) return page_text(bytes);
+        if (copy_.format == Format::xlsx) return copy_.read_workbook(std::string(bytes));
+        return std::string(bytes);
+    }
+
+    void try_print(const std::string& print) {
+        std::vector<Finding> found;
+        if (print != copy_.bytes) {
+            if (copy_.format == Format::pdf)
+                found.push_back(unlike());
+            else
+                found = compare_lines(lines_, lines_of(readable(print)));
+        }
+        if (!nearest || found.size() < nearest->size()) nearest = std::move(found);
+    }
+
+    static Finding unlike() {
+        return {.code = "copy-differs",
+                .message = say("this PDF is not, byte for byte, what the closed month prints"),
+                .suggestion = say("print the month again and lay both side by side; another font or version "
+                                  "of the program gives other bytes too")};
+    }
+
+    const Copy& copy_;
+    std::string text_;
+    std::vector<std::string_view> lines_;
+};
+
 } // namespace
 
-std::vector<Finding> compare_copy(std::string_view copy, Format format, const ClosedMonth& closed,
-                                  const ReportRequest& request, const Setup& setup, std::size_t most) {
-    const bool json = format == Format::json || format == Format::jsonl;
-    const auto read = ordered_json::parse(json ? copy : "null", nullptr, false);
+std::vector<Finding> compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
+                                  const Setup& setup, std::size_t most) {
+    const bool json = copy.format == Format::json || copy.format == Format::jsonl;
+    const auto read = ordered_json::parse(json ? copy.bytes : "null", nullptr, false);
     if (json && !read.is_object())
         return {{.code = "copy-unreadable", .message = say("this copy is no JSON object")}};
-    const auto lines = lines_of(copy);
-    std::optional<std::vector<Finding>> nearest;
+    Comparison comparison(copy);
     for (const auto& row : groupings()) {
         ReportRequest asked = request;
         asked.by = row.by;
-        const Document document = monthly_document(closed_facts(closed, asked, setup));
-        std::vector<std::vector<Finding>> tries;
-        if (json)
-            tries.push_back(compare_json(read, ordered_json::parse(document.json), most + 1));
-        else
-            for (const auto& way : ways(lines, format)) {
-                const std::string whole = write(document, format, way);
-                tries.push_back(compare_lines(lines, lines_of(whole)));
-            }
-        for (auto& found : tries)
-            if (!nearest || found.size() < nearest->size()) nearest = std::move(found);
-        if (nearest->empty()) break;
+        const MonthlyFacts facts = closed_facts(closed, asked, setup);
+        if (json) {
+            auto found = compare_json(read, ordered_json::parse(monthly_json(facts)), most + 1);
+            if (!comparison.nearest || found.size() < comparison.nearest->size())
+                comparison.nearest = std::move(found);
+        } else {
+            comparison.try_tables(monthly_document(facts));
+            comparison.try_text(monthly_text(facts, copy.issuer, copy.to));
+        }
+        if (comparison.found()) break;
     }
-    if (nearest->size() > most) nearest->resize(most);
-    return *nearest;
+    std::vector<Finding> out = std::move(*comparison.nearest);
+    if (out.size() > most) out.resize(most);
+    return out;
 }
 
 } // namespace bianmin

@@ -8,9 +8,22 @@
 
 namespace bianmin {
 
+/// What a copy is, and what it says besides the closed figures.
+struct Copy {
+    std::string_view bytes;
+    Format format = Format::table;
+    Moment made;            ///< of a PDF: when it was printed
+    std::string issuer, to; ///< of a 文字月报, where other than usual
+    /// A workbook as text, a line for each row; workbooks are compared by it.
+    std::function<std::string(const std::string& bytes)> read_workbook;
+};
+
 /// Where the copy differs from what the closed month prints, at most `most` places; empty: it is the same.
-/// Grouping, language and width are found out by trying.
-std::vector<Finding> compare_copy(std::string_view copy, Format format, const ClosedMonth& closed,
-                                  const ReportRequest& request, const Setup& setup, std::size_t most = 20);
+/// Table or text (文字月报), grouping, language and width are found out by trying.
+std::vector<Finding> compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
+                                  const Setup& setup, std::size_t most = 20);
+
+/// What is read in an HTML page, without what is drawn: a line for each paragraph, row, and chart.
+std::string page_text(std::string_view html);
 
 } // namespace bianmin

@@ -91,9 +91,11 @@ void Monthly::count_year(const ReportSource& source) {
     // is now.
     const bool with_previous = !previous_.closed && previous_.period.first >= year;
     const Date read = with_previous ? previous_.period.first : period_.first;
-    set_year(year < read ? source.flow(year, read - 1) : std::vector<UnitFlow>{});
+    const auto flows = year < read ? source.flow(year, read - 1) : std::vector<UnitFlow>{};
+    set_year(flows);
     add_to_year(total_);
     if (with_previous) add_to_year(previous_.tally);
+    follow_year(flows, source);
 }
 
 void Monthly::add_to_year(const Tally& tally) {
@@ -170,6 +172,7 @@ MonthlyFacts Monthly::facts() const {
     if (previous_.any) facts.previous = previous_.tally;
     if (year_ago_.any) facts.year_ago = year_ago_.tally;
     facts.year = year_;
+    facts.trend = trend_;
     facts.stations = stations();
     facts.late = late_;
     facts.overdue = overdue_;

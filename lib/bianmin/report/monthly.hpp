@@ -42,6 +42,12 @@ struct AdjustedFigure {
     std::int64_t closed = 0, by = 0;
 };
 
+/// What a month of the year came to (各月走势).
+struct TrendMonth {
+    Month month;
+    std::int64_t received = 0, completed = 0, late = 0;
+};
+
 /// By whom and when the month was closed.
 struct ClosedBy {
     std::string digest, log, actor;
@@ -68,6 +74,7 @@ struct MonthlyFacts {
     Tally total;
     std::optional<Tally> previous, year_ago; ///< none: the ledger holds nothing of that month
     std::optional<UnitFlow> year;            ///< 本年累计
+    std::vector<TrendMonth> trend;           ///< of the year, from the first month with a case to this one
     std::vector<Station> stations; ///< of the scope, in the workspace's order, those without a case too
     std::vector<NamedCase> late, overdue; ///< worst first
     std::vector<Doubt> doubts;
@@ -118,6 +125,7 @@ private:
     std::vector<MonthlyFacts::Station> stations() const;
     Tally& station_tally(const UnitId& station);
     void add_to_year(const Tally& tally);
+    void follow_year(std::span<const UnitFlow> flows, const ReportSource& source);
 
     ReportRequest request_;
     const Setup& setup_;
@@ -130,6 +138,7 @@ private:
     std::unordered_map<std::string, Tally> stations_;
     Compared previous_, year_ago_;
     std::optional<UnitFlow> year_;
+    std::vector<TrendMonth> trend_;
     std::vector<NamedCase> late_, overdue_;
     std::vector<Doubt> doubts_;
     std::vector<Adjustment> adjustments_;

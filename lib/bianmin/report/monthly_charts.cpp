@@ -76,16 +76,47 @@ Chart satisfaction(const Tally& t) {
     return chart;
 }
 
+Label month_label(Month month) {
+    return {std::to_string(month.month()) + "月", iso(month)};
+}
+
+Chart trend(const std::vector<TrendMonth>& months) {
+    Chart chart{.key = "trend",
+                .title = {"本年各月收件与办结（件）", "Received and completed, month by month"},
+                .shape = Chart::Shape::line,
+                .series = {{"收件", "Received"}, {"办结", "Completed"}}};
+    for (const auto& one : months)
+        chart.bars.push_back({month_label(one.month),
+                              {static_cast<double>(one.received), static_cast<double>(one.completed)}});
+    return chart;
+}
+
+Chart on_time_trend(const std::vector<TrendMonth>& months) {
+    Chart chart{.key = "on_time_trend",
+                .title = {"本年各月按时办结率", "Completed on time, month by month"},
+                .shape = Chart::Shape::line,
+                .series = {{"按时率", "On time"}},
+                .unit = "%"};
+    for (const auto& one : months)
+        chart.bars.push_back({month_label(one.month), {share({one.completed - one.late, one.completed})}});
+    return chart;
+}
+
 } // namespace
 
 std::vector<Chart> monthly_charts(const MonthlyFacts& facts) {
     std::vector<Chart> charts{kinds(facts.total), satisfaction(facts.total)};
+    if (facts.trend.size() > 1) {
+        charts.push_back(trend(facts.trend));
+        charts.push_back(on_time_trend(facts.trend));
+    }
     const auto rows = busiest(facts);
     if (rows.empty()) return charts;
+    const std::size_t first = charts.size();
     charts.push_back(flow(rows));
     charts.push_back(on_time(rows));
     if (rows.size() < most_bars) return charts;
-    for (std::size_t i = 2; i < charts.size(); ++i) {
+    for (std::size_t i = first; i < charts.size(); ++i) {
         charts[i].title.zh += "（件数最多的各行）";
         charts[i].title.en += " (rows with most cases)";
     }

@@ -70,6 +70,8 @@ constexpr std::array definitions{
                "(month - base) / base; shares in percentage points. Left out where the ledger holds nothing "
                "of the base."},
     Definition{"本年累计", "Year to date", "自1月1日至本月末日。", "From 1 January to the month's last day."},
+    Definition{"各月走势", "Month by month", "本年自有办件的首月起；已结账的月份按结账时的数字。",
+               "From the year's first month with a case; a closed month as it was closed."},
     Definition{"“—”", "—", "分母为0，或没有数据来源。", "The base is 0, or there is no source."},
 };
 

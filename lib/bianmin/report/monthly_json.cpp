@@ -78,6 +78,17 @@ ordered_json year_json(const MonthlyFacts& facts) {
             {"on_time_rate", share({year.completed - year.late, year.completed})}};
 }
 
+ordered_json trend_json(const MonthlyFacts& facts) {
+    ordered_json out = ordered_json::array();
+    for (const auto& one : facts.trend)
+        out.push_back({{"month", iso(one.month)},
+                       {"received", one.received},
+                       {"completed", one.completed},
+                       {"late", one.late},
+                       {"on_time_rate", share({one.completed - one.late, one.completed})}});
+    return out;
+}
+
 ordered_json idle_json(const MonthlyFacts& facts) {
     ordered_json idle = ordered_json::array();
     for (const auto& station : facts.stations)
@@ -103,6 +114,7 @@ std::string monthly_json(const MonthlyFacts& facts) {
     out["comparison"] = {{"previous", compared(facts, facts.previous, month - 1)},
                          {"year_ago", compared(facts, facts.year_ago, month - 12)}};
     out["year_to_date"] = year_json(facts);
+    out["trend"] = trend_json(facts);
     out["stations"] = {{"ranking", flat_objects(ranking_table(facts, all))}, {"idle", idle_json(facts)}};
     const Sheet special = special_table(facts);
     out["special"] = {{"rows", flat_objects(special)},

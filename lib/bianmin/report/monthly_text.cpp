@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/document_flow.hpp"
+#include "bianmin/paper/stamp.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 #include "bianmin/report/monthly_text_parts.hpp"
 
@@ -159,12 +160,15 @@ std::vector<OfficialAttachment> attachments(const MonthlyFacts& facts) {
 
 OfficialText monthly_text(const MonthlyFacts& facts, const std::string& issuer, const std::string& to) {
     const Month month = facts.request.month;
+    const std::string stamp = facts.closed ? stamp_of(facts.closed->digest) : "";
     return {.issuer = issuer.empty() ? facts.unit_name : issuer,
             .title =
                 fmt::format("{}{}年{}月份便民服务办件情况报告", facts.unit_name, month.year(), month.month()),
             .to = to.empty() || to.ends_with("：") ? to : to + "：",
             .parts = MonthlyText(facts).parts(),
             .day = facts.request.today,
+            .note = stamp.empty() ? "" : "结账摘要 " + stamp,
+            .stamp = stamp,
             .attachments = attachments(facts),
             .units = {facts.request.unit.text}};
 }

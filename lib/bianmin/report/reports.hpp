@@ -40,10 +40,11 @@ struct ReportRequest {
     Moment now;              ///< up to when an open case is answered for
 };
 
-/// Cases of one unit received and ended in a period.
+/// Cases of one unit received and ended in a month, or in a part of it.
 struct UnitFlow {
     UnitId center, station;
     std::int64_t received = 0, completed = 0, late = 0, rejected = 0, withdrawn = 0;
+    Month month;
 };
 
 /// A finding of an import (导入疑点), its sentence already in the reader's language.

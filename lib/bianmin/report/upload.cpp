@@ -1,6 +1,7 @@
 /// Rows of an exchange: each column from its field, in its code set, within its length.
 #include "bianmin/report/upload.hpp"
 
+#include "bianmin/base/cipher.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/masking.hpp"
 #include "bianmin/report/upload_row.hpp"
@@ -14,8 +15,9 @@
 namespace bianmin {
 namespace {
 
-std::string field_of(const std::string& name, const UploadRow& row) {
-    for (const auto& field : upload_fields())
+template<class Row>
+std::string field_of(const std::string& name, const Row& row) {
+    for (const auto& field : upload_fields(&row))
         if (field.name == name) return field.text(row);
     return {};
 }
@@ -82,6 +84,7 @@ void Upload::add(const UploadCase& one) {
     const UploadRow row{c, before, one.person, setup_, batch_};
     for (std::size_t t = 0; t < schema_.tables.size(); ++t) {
         const UploadRows rows = schema_.tables[t].rows;
+        if (of_tasks(rows)) continue;
         if (rows == UploadRows::event || rows == UploadRows::special)
             add_events(t, row, one.placed);
         else
@@ -122,12 +125,48 @@ void Upload::add_rows(std::size_t table, UploadRow row) {
             add_row(table, row);
         }
         break;
-    case UploadRows::event:
-    case UploadRows::special: break;
+    default: break;
     }
 }
 
 void Upload::add_row(std::size_t table, const UploadRow& row) {
+    keep_row(table, row, row.c.row.number);
+}
+
+void Upload::add_tasks(Date on) {
+    for (const auto& service : setup_.services) {
+        const bool begun = !service.valid_from || *service.valid_from <= on;
+        const bool over = service.valid_to && *service.valid_to < on;
+        if (service.draft || !begun || over) continue;
+        for (std::size_t t = 0; t < schema_.tables.size(); ++t)
+            if (of_tasks(schema_.tables[t].rows)) add_task(t, {service, setup_, batch_});
+    }
+}
+
+void Upload::add_task(std::size_t table, TaskRow row) {
+    const UploadTable& of = schema_.tables[table];
+    const bool is_service = row.service.item_type >= "20";
+    if (of.items != UploadItems::all && is_service != (of.items == UploadItems::service)) return;
+    if (of.rows == UploadRows::task) return keep_row(table, row, row.service.id.text);
+    if (of.rows == UploadRows::task_material)
+        for (const auto& material : row.service.materials) {
+            row.material = &material;
+            keep_row(table, row, row.service.id.text);
+        }
+    const FeeItem usual{row.service.name, row.service.fee};
+    if (of.rows != UploadRows::task_fee) return;
+    if (row.service.fee_items.empty() && row.service.fee.value > 0) {
+        row.fee = &usual;
+        return keep_row(table, row, row.service.id.text);
+    }
+    for (const auto& item : row.service.fee_items) {
+        row.fee = &item;
+        keep_row(table, row, row.service.id.text);
+    }
+}
+
+template<class Row>
+void Upload::keep_row(std::size_t table, const Row& row, const std::string& whose) {
     const UploadTable& of = schema_.tables[table];
     std::vector<Cell> cells;
     const std::size_t known = left_out_.size();
@@ -135,32 +174,42 @@ void Upload::add_row(std::size_t table, const UploadRow& row) {
         left_out_.push_back(
             {.code = code,
              .place = {.sheet = of.name, .cell = column.name},
-             .value = row.c.row.number,
+             .value = whose,
              .message = std::move(message),
              .suggestion = say("mend it, then make this batch again: --batch {}", batch_.number)});
     };
     for (const auto& column : of.columns) {
-        std::string value = value_of(column, row);
+        std::string value = column.source.empty()
+                                ? column.value
+                                : value_of(column, of.name + "." + column.name, field_of(column.source, row));
         if (column.required && value.empty())
             leave_out("upload-missing", column,
-                      say("{}: {}.{} must not be empty", row.c.row.number, of.name, column.name));
+                      say("{}: {}.{} must not be empty", whose, of.name, column.name));
         else if (column.length > 0 && characters(value) > column.length)
-            leave_out("upload-too-long", column,
-                      say("{}: {}.{} holds at most {} characters", row.c.row.number, of.name, column.name,
-                          column.length));
+            leave_out(
+                "upload-too-long", column,
+                say("{}: {}.{} holds at most {} characters", whose, of.name, column.name, column.length));
         cells.emplace_back(std::move(value));
     }
     if (left_out_.size() == known) sheets_[table].rows.push_back(std::move(cells));
 }
 
-std::string Upload::value_of(const UploadColumn& column, const UploadRow& row) {
-    if (column.source.empty()) return column.value;
-    const std::string value = field_of(column.source, row);
-    if (column.map.empty() || value.empty()) return batch_.reveal ? value : masked(value, column.mask);
+std::string Upload::value_of(const UploadColumn& column, const std::string& label, std::string value) {
+    if (value.empty()) return value;
+    if (column.sealed) return seal_value(value, batch_.seal_key, label);
+    if (column.map.empty()) return batch_.reveal ? value : masked(value, column.mask);
     const UploadMap* map = schema_.map(column.map);
-    if (const std::string* code = map ? map->find(value) : nullptr) return *code;
-    miss_code(column, value);
-    return {};
+    // Several words, as of an item for whom it is meant, keep their commas.
+    std::string out;
+    for (const auto word : split(value, ',')) {
+        const std::string* code = map ? map->find(word) : nullptr;
+        if (!code) {
+            miss_code(column, std::string(word));
+            return {};
+        }
+        out.append(out.empty() ? "" : ",").append(*code);
+    }
+    return out;
 }
 
 void Upload::miss_code(const UploadColumn& column, const std::string& word) {

@@ -8,8 +8,8 @@
 
 namespace bianmin {
 
-/// The fields of a case that a column may name, in their order.
-std::vector<std::string> upload_sources();
+/// The fields of a case, and of an item, that a column may name, in their order.
+UploadSources upload_sources();
 
 /// 批次号: the district and the number of the export.
 std::string batch_number(const Setup& setup, std::int64_t id);
@@ -20,6 +20,7 @@ struct UploadBatch {
     Moment made;
     std::int64_t since = 0; ///< what stood here, the exchange knows
     bool reveal = false;
+    std::string seal_key; ///< 32 bytes, where the schema seals columns
 };
 
 /// A case as it stood at the end of the batch's stretch.
@@ -29,11 +30,14 @@ struct UploadCase {
 };
 
 struct UploadRow;
+struct TaskRow;
 
 class Upload {
 public:
     Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch);
     void add(const UploadCase& one);
+    /// The catalog as it is in force on that day, whole with every batch: it is not of the log.
+    void add_tasks(Date on);
     /// The tables in the schema's order, columns named as there.
     const std::vector<Sheet>& tables() const { return sheets_; }
     /// Words without a code: nothing should leave before they have one.
@@ -45,7 +49,10 @@ private:
     void add_row(std::size_t table, const UploadRow& row);
     void add_rows(std::size_t table, UploadRow row);
     void add_events(std::size_t table, UploadRow row, const PlacedLog& placed);
-    std::string value_of(const UploadColumn& column, const UploadRow& row);
+    void add_task(std::size_t table, TaskRow row);
+    template<class Row>
+    void keep_row(std::size_t table, const Row& row, const std::string& whose);
+    std::string value_of(const UploadColumn& column, const std::string& label, std::string value);
     void miss_code(const UploadColumn& column, const std::string& word);
 
     const UploadSchema& schema_;

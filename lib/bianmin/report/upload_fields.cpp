@@ -10,11 +10,8 @@
 namespace bianmin {
 namespace {
 
-/// `2018-08-10 09:30:00`.
 std::string stamp(Moment moment) {
-    std::string text = iso(moment).substr(0, 19);
-    text[10] = ' ';
-    return text;
+    return upload_stamp(moment);
 }
 
 std::string stamp(const std::optional<Date>& day) {
@@ -46,8 +43,15 @@ std::string paper(const UploadRow& row) {
     return found == row.c.papers.end() ? std::string() : found->number;
 }
 
+/// By the registering body in a credit code's first place (GB 32100): 1 机构编制, 5 民政, 9 市场监管.
 std::string applicant_type(const UploadRow& row) {
-    return normalized_uscc(row.person.id_number) ? "organisation" : "person";
+    const auto code = normalized_uscc(row.person.id_number);
+    if (!code) return "person";
+    const std::string_view kind = std::string_view(*code).substr(0, 2);
+    if (kind == "11") return "government";
+    if (kind == "12") return "institution";
+    if (kind[0] == '5' && kind != "54") return "society";
+    return kind[0] == '9' ? "enterprise" : "organisation";
 }
 
 std::string id_type(const UploadRow& row) {
@@ -80,7 +84,7 @@ std::string special_until(const UploadRow& row) {
 }
 
 // clang-format off
-constexpr std::array<UploadField, 39> fields{{
+constexpr std::array<UploadField<UploadRow>, 39> fields{{
     {"number", [](const UploadRow& r) { return r.c.row.number; }},
     {"service", [](const UploadRow& r) { return r.c.row.service.text; }},
     {"service_name", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->name : r.c.row.service.text; }},
@@ -125,13 +129,21 @@ constexpr std::array<UploadField, 39> fields{{
 
 } // namespace
 
-std::span<const UploadField> upload_fields() {
+std::string upload_stamp(Moment moment) {
+    std::string text = iso(moment).substr(0, 19);
+    text[10] = ' ';
+    return text;
+}
+
+std::span<const UploadField<UploadRow>> upload_fields(const UploadRow*) {
     return fields;
 }
 
-std::vector<std::string> upload_sources() {
-    std::vector<std::string> out;
-    for (const auto& field : upload_fields()) out.emplace_back(field.name);
+UploadSources upload_sources() {
+    UploadSources out;
+    for (const auto& field : fields) out.of_cases.emplace_back(field.name);
+    for (const auto& field : upload_fields(static_cast<const TaskRow*>(nullptr)))
+        out.of_tasks.emplace_back(field.name);
     return out;
 }
 

@@ -18,10 +18,24 @@ struct UploadRow {
     std::string material{};
 };
 
+/// An item of the catalog, or a line of it.
+struct TaskRow {
+    const Service& service;
+    const Setup& setup;
+    const UploadBatch& batch;
+    const Material* material = nullptr;
+    const FeeItem* fee = nullptr;
+};
+
+template<class Row>
 struct UploadField {
     std::string_view name;
-    std::string (*text)(const UploadRow&);
+    std::string (*text)(const Row&);
 };
-std::span<const UploadField> upload_fields();
+std::span<const UploadField<UploadRow>> upload_fields(const UploadRow*);
+std::span<const UploadField<TaskRow>> upload_fields(const TaskRow*);
+
+/// `2018-08-10 09:30:00`.
+std::string upload_stamp(Moment moment);
 
 } // namespace bianmin

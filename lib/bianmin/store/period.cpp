@@ -4,6 +4,7 @@
 #include "bianmin/store/parts.hpp"
 
 #include <map>
+#include <tuple>
 
 namespace bianmin {
 namespace {
@@ -55,15 +56,17 @@ void visit_earlier_in_month(Connection& connection, Date from, const Visit& visi
     visit_all(query, visit);
 }
 
-using Units = std::pair<std::string, std::string>;
-using Flows = std::map<Units, Store::Flow>;
+using Place = std::tuple<std::string, std::string, Month>; // center, station
+using Flows = std::map<Place, Store::Flow>;
 
 Store::Flow& flow_of(Flows& flows, const Query& query) {
+    const Month month = month_of(*query->day(0));
     const auto [place, missing] =
-        flows.try_emplace({std::string(query->text(1)), std::string(query->text(2))});
+        flows.try_emplace({std::string(query->text(1)), std::string(query->text(2)), month});
     if (missing) {
-        place->second.center = UnitId(place->first.first);
-        place->second.station = UnitId(place->first.second);
+        place->second.center = UnitId(std::get<0>(place->first));
+        place->second.station = UnitId(std::get<1>(place->first));
+        place->second.month = month;
     }
     return place->second;
 }
@@ -120,7 +123,7 @@ std::vector<Store::Flow> Store::flow(Date from, Date to) {
     while (ended.step())
         add_ended(flow_of(flows, ended), ended->text(3), ended->integer(4) != 0, ended->integer(5));
     std::vector<Flow> out;
-    for (auto& [units, flow] : flows) out.push_back(std::move(flow));
+    for (auto& [place, flow] : flows) out.push_back(std::move(flow));
     return out;
 }
 

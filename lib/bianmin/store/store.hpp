@@ -94,7 +94,9 @@ public:
     struct Flow {
         UnitId center, station;
         std::int64_t received = 0, completed = 0, late = 0, rejected = 0, withdrawn = 0;
+        Month month;
     };
+    /// By unit and month.
     std::vector<Flow> flow(Date from, Date to);
     /// Was this act recorded before under this key? -> the case's number.
     std::optional<std::string> number_of_key(std::string_view key);

@@ -59,3 +59,16 @@ TEST_CASE("a locked text opens with its passphrase and label only") {
     locked[0] = static_cast<char>(locked[0] ^ 1);
     CHECK_THROWS_AS((void)unlock(locked, "open sesame", how, "head"), Error);
 }
+
+TEST_CASE("a sealed value opens with its key and label only, and is the same each time") {
+    const std::string key(32, 'k'), id = "370499196001010020";
+    const std::string sealed = seal_value(id, key, "up_pro_accept.applyer_page_code");
+    CHECK(sealed.find(id) == std::string::npos);
+    CHECK(sealed == seal_value(id, key, "up_pro_accept.applyer_page_code"));
+    CHECK(sealed != seal_value(id, key, "up_pro_accept.applyer_name"));
+    CHECK(sealed.substr(0, 16) != seal_value(id + "1", key, "up_pro_accept.applyer_page_code").substr(0, 16));
+    CHECK(open_value(sealed, key, "up_pro_accept.applyer_page_code") == id);
+    CHECK_THROWS_AS(open_value(sealed, std::string(32, 'l'), "up_pro_accept.applyer_page_code"), Error);
+    CHECK_THROWS_AS(open_value(sealed, key, "up_pro_accept.applyer_name"), Error);
+    CHECK_THROWS_AS(open_value("short", key, "a"), Error);
+}

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bianmin;
 using namespace bianmin::test;
 
@@ -191,6 +193,26 @@ TEST_CASE("a workbook as a ledger: header of two rows, merged title, days as day
     REQUIRE(!odd.findings.empty());
     CHECK(odd.findings[0].place.sheet == "9月");
     CHECK(odd.findings[0].place.row == 2);
+}
+
+TEST_CASE("a cell merged over two columns of the ledger is told, titles and headers are not") {
+    Book book;
+    const std::string line = "1|2018-08-10|孙七|370499198001011232|13000000001|就业登记|2018-08-13";
+    book.tabs = {{"8月",
+                  "<sheetData>" + rows_of({"办件台账", header, line, "2|2018-08-13||||就业登记|"}) +
+                      "</sheetData><mergeCells><mergeCell ref=\"A1:G1\"/><mergeCell ref=\"D2:E2\"/>"
+                      "<mergeCell ref=\"C3:D3\"/><mergeCell ref=\"C4:E4\"/></mergeCells>",
+                  ""}};
+    const auto ledger = read_ledger(book.bytes(), {.center = UnitId("xuzhuang"), .file = "2018年8月.xlsx"});
+    REQUIRE(ledger.drafts.size() == 2);
+    const auto& findings = ledger.drafts[0].findings;
+    const auto found = std::ranges::find(findings, "merged-across", &Finding::code);
+    REQUIRE(found != findings.end());
+    CHECK(found->value == "孙七");
+    CHECK(found->severity == Severity::warning);
+    // Nothing stands in the merged cells of the second row.
+    CHECK(std::ranges::none_of(ledger.drafts[1].findings,
+                               [](const Finding& one) { return one.code == "merged-across"; }));
 }
 
 TEST_CASE(

@@ -62,6 +62,41 @@ TEST_CASE("a total is a formula only where it is exactly the sum") {
     CHECK(std::holds_alternative<double>(total(1)));
 }
 
+TEST_CASE("a wide list gives way where texts wrap, and never tears a number") {
+    Sheet sheet{.key = "rows", .title = {"台账", "Ledger"}};
+    std::vector<Cell> row;
+    for (int c = 0; c < 12; ++c) {
+        sheet.columns.push_back({.key = "c" + std::to_string(c), .label = {"住址", "Address"}});
+        row.emplace_back(c == 0 ? "370406106200-20180802-0001" : "城乡居民基本医疗保险参保登记和变更");
+    }
+    sheet.rows.push_back(row);
+    const Workbook book = sample_book({.sheets = {sheet}});
+    const BookSheet& made = book.sheets.front();
+    double sum = 0;
+    for (const double width : made.widths) sum += width;
+    CHECK(sum <= 181);
+    CHECK(made.widths[0] >= 27);
+    CHECK(made.row(made.repeated.second + 1).height > 30);
+}
+
+TEST_CASE("parts of a wide table are of one width, so that each fills its page") {
+    Sheet sheet{.key = "rows", .title = {"月报", "Report"}};
+    for (int c = 0; c < 9; ++c)
+        sheet.columns.push_back({.key = "c" + std::to_string(c), .label = {"合计", "Total"}, .right = true});
+    sheet.columns[1].part = {"一", "1"};
+    sheet.columns[6].part = {"二", "2"};
+    sheet.rows.push_back(std::vector<Cell>(9, Cell(7)));
+    const Workbook book = sample_book({.sheets = {sheet}});
+    const BookSheet& made = book.sheets.front();
+    CHECK(made.breaks == std::vector<std::size_t>{6});
+    const auto width = [&](std::size_t from, std::size_t to) {
+        double sum = 0;
+        for (std::size_t c = from; c < to; ++c) sum += made.widths[c];
+        return sum;
+    };
+    CHECK(width(1, 6) == doctest::Approx(width(6, 9)));
+}
+
 TEST_CASE("what looks like a formula or a number stays text") {
     for (const char* text : {"=1+1", "+86", "-5", "@x", "370499199601010020", "007"}) {
         const Document document = test::one_cell(text);

@@ -1,12 +1,14 @@
 /// Closed months: printed as they were closed whatever comes later, and the adjustments are the difference.
 #include "sample.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/write.hpp"
 #include "bianmin/report/adjustments.hpp"
 #include "bianmin/report/closing.hpp"
 #include "bianmin/report/copy.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
+#include "bianmin/report/monthly_text.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <doctest/doctest.h>
@@ -218,14 +220,50 @@ TEST_CASE("a copy is the same in every format and grouping, and one changed figu
             CAPTURE(static_cast<int>(format));
             std::string copy = write(book.report(august, by), format, {.columns = 100});
             REQUIRE(find_stamp(copy) == digest);
-            CHECK(compare_copy(copy, format, closed, book.request(august), book.setup).empty());
+            CHECK(compare_copy({.bytes = copy, .format = format}, closed, book.request(august), book.setup)
+                      .empty());
             const bool json = format == Format::json;
             const auto at = copy.find('1', copy.find(json ? "\"totals\"" : "合计"));
             REQUIRE(at != std::string::npos);
             copy[at] = '7';
-            CHECK(compare_copy(copy, format, closed, book.request(august), book.setup).size() >= 1);
+            CHECK(compare_copy({.bytes = copy, .format = format}, closed, book.request(august), book.setup)
+                      .size() >= 1);
         }
-    CHECK(compare_copy("[]", Format::json, closed, book.request(august), book.setup).size() == 1);
+    CHECK(compare_copy({.bytes = "[]", .format = Format::json}, closed, book.request(august), book.setup)
+              .size() == 1);
+}
+
+TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence is named") {
+    Book book;
+    book.open(day(8, 1));
+    book.close(august);
+    const ClosedMonth& closed = book.closed.front();
+    const auto request = book.request(august);
+    const auto facts = closed_facts(closed, request, book.setup);
+    const OfficialText text = monthly_text(facts, "", "");
+    const auto differs = [&](const std::string& bytes, Format format) {
+        return compare_copy({.bytes = bytes, .format = format, .made = at(day(9, 9), 9)}, closed, request,
+                            book.setup)
+            .size();
+    };
+    for (std::string copy : {official_plain(text), write_flow_html(official_flow(text, {}))}) {
+        const Format format = copy.starts_with('<') ? Format::html : Format::table;
+        CHECK(find_stamp(replaced(copy, "\n", "")) == digest);
+        CHECK(differs(copy, format) == 0);
+        copy.replace(copy.find("收件1件"), std::string_view("收件1件").size(), "收件2件");
+        CHECK(differs(copy, format) == 1);
+    }
+    std::string pdf = write(monthly_document(facts), Format::pdf, {.made = at(day(9, 9), 9)});
+    CHECK(find_stamp(pdf) == digest);
+    CHECK(differs(pdf, Format::pdf) == 0);
+    CHECK(differs(write_flow_pdf(official_flow(text, at(day(9, 9), 9))), Format::pdf) == 0);
+    pdf[pdf.size() / 2] ^= 1;
+    CHECK(differs(pdf, Format::pdf) == 1);
+}
+
+TEST_CASE("what is read in a page is its words, a line for each row, drawings by their figures") {
+    CHECK(page_text("<style>p{}</style><p class=\"a\">一 &lt;二&gt;</p>\n<tr><td>3</td>\n<td>4</td></tr>"
+                    "<svg><rect width=\"9\"/><text x=\"1\">5</text></svg>") == "一 <二>\n3 |  4 |\n5 |\n");
 }
 
 TEST_CASE("a stamp is a word of its length, also behind backslashes; HTML shows it as a QR code, CSV last") {

@@ -218,6 +218,43 @@ TEST_CASE("the year so far is made of the months read and of those before them i
         CHECK(year_to_date(month_of(make_date(2018, month, 1))) == month);
 }
 
+TEST_CASE("the year month by month: counted, closed ones as they were closed, from the first with a case") {
+    const Fixture f;
+    Monthly monthly = f.monthly();
+    monthly.add(completed(a_case(day(8, 6)), day(8, 7)));
+    monthly.add_previous(a_case(day(7, 6)));
+    const Month june = month_of(day(6, 1)), may = june - 1, april = june - 2;
+    UnitFlow in_may{.center = UnitId("xuzhuang"), .received = 5, .completed = 4, .late = 1, .month = may};
+    UnitFlow in_april{.center = UnitId("xuzhuang"), .received = 3, .month = april};
+    const UnitFlow elsewhere{.center = UnitId("beizhuang"), .received = 9, .month = april - 1};
+    const ReportSource source{.flow =
+                                  [&](Date, Date) {
+                                      return std::vector<UnitFlow>{elsewhere, in_may, in_april};
+                                  },
+                              .closed = [&](Month month) -> std::optional<ClosedMonth> {
+                                  if (month != april) return std::nullopt;
+                                  return ClosedMonth{.month = april,
+                                                     .figures = R"({"total":{"received":2,"completed":2}})"};
+                              }};
+    monthly.count_year(source);
+    const auto json = json_of(monthly)["trend"];
+    REQUIRE(json.size() == 5);
+    CHECK(json[0]["month"] == "2018-04");
+    CHECK(json[0]["received"] == 2);
+    CHECK(json[1]["received"] == 5);
+    CHECK(json[1]["on_time_rate"] == 0.75);
+    CHECK(json[2]["received"] == 0);
+    CHECK(json[2]["on_time_rate"].is_null());
+    CHECK(json[3]["received"] == 1);
+    CHECK(json[4]["completed"] == 1);
+    const auto charts = monthly.document().charts;
+    const auto trend = std::ranges::find(charts, "trend", &Chart::key);
+    REQUIRE(trend != charts.end());
+    CHECK(trend->shape == Chart::Shape::line);
+    CHECK(trend->bars.size() == 5);
+    CHECK(trend->bars.front().label.zh == "4月");
+}
+
 TEST_CASE("a month compared with as it was closed is counted for the year as it is now") {
     const Fixture f;
     Monthly monthly = f.monthly();

@@ -63,6 +63,7 @@ void Merges::read_list(std::string_view tail) {
     std::ranges::sort(ranges_, {}, [](const Range& range) {
         return std::tuple(range.first_row, range.first_column, range.last_row);
     });
+    std::ranges::sort(across_, {}, [](const Across& one) { return std::pair(one.row, one.column); });
 }
 
 void Merges::add(std::string_view reference) {
@@ -70,9 +71,17 @@ void Merges::add(std::string_view reference) {
     if (colon == reference.npos) return;
     std::string_view first, last;
     const int column = column_of(reference.substr(0, colon), first);
-    if (column == 0 || column_of(reference.substr(colon + 1), last) == 0) return;
+    const int last_column = column_of(reference.substr(colon + 1), last);
+    if (column == 0 || last_column == 0) return;
     const int from = row_of(first), to = row_of(last);
+    if (from > 0 && last_column > column && last_column <= widest_row)
+        across_.push_back({from, column, last_column});
     if (from > 0 && to > from && column <= widest_row) ranges_.push_back({from, column, to});
+}
+
+void Merges::across(int row, std::vector<std::pair<int, int>>& out) const {
+    for (const auto& one : std::ranges::equal_range(across_, row, {}, &Across::row))
+        out.emplace_back(one.column, one.last_column);
 }
 
 void Merges::see(int row, int column, std::string_view text) {

@@ -109,6 +109,7 @@ const SheetEvents::Row* XlsxRows::next_row() {
 
 bool XlsxRows::next(TableRow& row) {
     row.cells.clear();
+    row.across.clear();
     row.cut = row.stray = row.damaged = false;
     for (;;) {
         if (!open_ && !open_next()) return false;
@@ -145,6 +146,7 @@ void XlsxRows::give(const SheetEvents::Row& from, TableRow& row) {
 
 /// A row without a text of its own stays empty.
 void XlsxRows::fill_covered(int number, TableRow& row) {
+    open_->merges.across(number, row.across);
     const std::size_t width = row.cells.size();
     for (std::size_t at = 0; at < width; ++at)
         if (!row.cells[at].empty()) open_->merges.see(number, static_cast<int>(at) + 1, row.cells[at]);
