@@ -25,6 +25,38 @@ std::optional<Month> month_from(const std::string& value, Date today) {
     return parse_month(value);
 }
 
+/// Numbers apart by other signs than digits: `2018/8/1`, `2018年8月1日`, `2018-8`.
+std::vector<int> numbers_in(std::string_view value) {
+    std::vector<int> out;
+    const char* at = value.data();
+    const char* const end = at + value.size();
+    while (at != end) {
+        int number = 0;
+        const auto [rest, error] = std::from_chars(at, end, number);
+        if (error == std::errc{} && number >= 0) out.push_back(number);
+        at = error == std::errc{} ? rest : at + 1;
+    }
+    return out;
+}
+
+/// What was meant by a day that cannot be read, where that can be told.
+Text day_hint(std::string_view value) {
+    const auto n = numbers_in(replaced(value, "-", "/"));
+    if (n.size() == 3 && valid_civil(n[0], n[1], 1) && n[0] >= 1000) {
+        if (valid_civil(n[0], n[1], n[2])) return say("did you mean {}?", iso(make_date(n[0], n[1], n[2])));
+        const Date first = make_date(n[0], n[1], 1);
+        return say("{} has {} days", iso(month_of(first)), add_months(first, 1) - first);
+    }
+    return say("write a day like 2018-08-10, or today, yesterday, tomorrow");
+}
+
+Text month_hint(std::string_view value) {
+    const auto n = numbers_in(replaced(value, "-", "/"));
+    if (n.size() == 2 && n[0] >= 1000 && valid_civil(n[0], n[1], 1))
+        return say("did you mean {}?", iso(month_of(make_date(n[0], n[1], 1))));
+    return say("write a month like 2018-08, or this, last");
+}
+
 } // namespace
 
 bool Arguments::has(std::string_view name) const {
@@ -54,15 +86,14 @@ std::optional<int> Arguments::number(std::string_view name) const {
 std::optional<Date> Arguments::date(std::string_view name, Date today) const {
     if (!has(name)) return std::nullopt;
     const auto out = date_of(text(name), today);
-    if (!out)
-        throw bad_value(name, text(name), say("write a day like 2018-08-10, or today, yesterday, tomorrow"));
+    if (!out) throw bad_value(name, text(name), day_hint(text(name)));
     return out;
 }
 
 std::optional<Month> Arguments::month(std::string_view name, Date today) const {
     if (!has(name)) return std::nullopt;
     const auto out = month_from(text(name), today);
-    if (!out) throw bad_value(name, text(name), say("write a month like 2018-08, or this, last"));
+    if (!out) throw bad_value(name, text(name), month_hint(text(name)));
     return out;
 }
 

@@ -92,9 +92,8 @@ int run(const Invocation& invocation) {
 
 int report(const Error& error, const Invocation& invocation) {
     std::fflush(stdout);
-    if (invocation.format == "json")
-        std::cout << error_json(error) << std::flush;
-    else
+    // Where standard output cannot be written, the object would be lost, and with it the reason.
+    if (invocation.format != "json" || !(std::cout << error_json(error) << std::flush))
         std::cerr << several_lines(error) << std::flush;
     return static_cast<int>(error.kind());
 }

@@ -4,6 +4,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/globals.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -22,12 +23,19 @@ std::string written_name(const std::string& word) {
 [[noreturn]] void refuse_extra(std::span<const Spec> specs, const std::string& word) {
     if (word.size() < 2 || word.front() != '-')
         throw Error(ErrorKind::usage, say("unexpected word '{}'", word));
-    std::vector<std::string> known;
-    for (const auto& spec : specs)
-        if (spec.shape != Shape::positional) std::ranges::copy(spellings(spec), std::back_inserter(known));
+    std::vector<std::string> known, own;
+    for (const auto& spec : specs) {
+        if (spec.shape == Shape::positional) continue;
+        std::ranges::copy(spellings(spec), std::back_inserter(known));
+        const bool global =
+            std::ranges::any_of(global_options(), [&](const Spec& one) { return one.name == spec.name; });
+        if (!global) own.push_back(spellings(spec).back());
+    }
     const auto near = word.starts_with("--") ? nearest(written_name(word), known) : std::nullopt;
     throw Error(ErrorKind::usage, say("unknown option '{}'", written_name(word)), {},
-                near ? say("did you mean '{}'?", *near) : Text{});
+                near           ? say("did you mean '{}'?", *near)
+                : !own.empty() ? say("one of: {}", join(own, ", "))
+                               : Text{});
 }
 
 CLI::Option* declare(CLI::App& app, const Spec& spec) {

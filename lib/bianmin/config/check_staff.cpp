@@ -53,7 +53,7 @@ private:
             report_dangling(findings_, each.origin.place("window"), person.window.text,
                             say("there is no window `{}`", person.window.text),
                             ids(raw_.windows, [](const Window& one) { return one.id.text; }));
-        else if (found->value.center != person.unit)
+        else if (!found->value.center.empty() && found->value.center != person.unit)
             report(findings_, "wrong-unit", each.origin.place("window"), person.window.text,
                    say("window {} belongs to {}, {} to {}", person.window.text, found->value.center.text,
                        person.name, person.unit.text),

@@ -31,3 +31,6 @@ accept	受理	不变
 assess	核费	不变	
 waive	减免	不变	
 collect	代收	不变	收费凭条
+
+% For programs, in the words of the commands and the log.
+$ bianmin case flow --format jsonl | grep -E '"verb":"(suspend|return|open)"'

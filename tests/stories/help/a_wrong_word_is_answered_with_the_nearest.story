@@ -63,3 +63,35 @@ $ bianmin completion tcsh
 ! bianmin: error: no completion for 'tcsh'
 ! bianmin: hint: one of: bash, zsh, fish
 [2]
+
+% Days and months too, as spreadsheets and people write them.
+$ bianmin calendar due 2018-8-1 3
+! bianmin: error: START: cannot read '2018-8-1'
+! bianmin: hint: did you mean 2018-08-01?
+[2]
+
+$ bianmin calendar due 2018年8月10日 3
+! bianmin: error: START: cannot read '2018年8月10日'
+! bianmin: hint: did you mean 2018-08-10?
+[2]
+
+$ bianmin calendar due 2018-02-30 3
+! bianmin: error: START: cannot read '2018-02-30'
+! bianmin: hint: 2018-02 has 28 days
+[2]
+
+$ bianmin calendar due 30/8/2018 3
+! bianmin: error: START: cannot read '30/8/2018'
+! bianmin: hint: write a day like 2018-08-10, or today, yesterday, tomorrow
+[2]
+
+$ bianmin calendar show 2018/8
+! bianmin: error: PERIOD: cannot read '2018/8'
+! bianmin: hint: did you mean 2018-08?
+[2]
+
+% An option like none of the command's own is answered with those.
+$ bianmin case assign 370406106-20180810-0001 --handler xuzhuang-qin
+! bianmin: error: unknown option '--handler'
+! bianmin: hint: one of: --batch, --to, --window
+[2]

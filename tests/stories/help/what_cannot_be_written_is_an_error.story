@@ -25,3 +25,9 @@ $ bianmin help --list -o list.txt && tail -1 list.txt && ls
 completion
 folder
 list.txt
+
+% Where even the object that tells of an error cannot be written, the reason goes to standard error.
+$ bianmin help nothing --format json > /dev/full
+! bianmin: error: no command 'nothing'
+! bianmin: hint: 'bianmin help' lists them
+[2]
