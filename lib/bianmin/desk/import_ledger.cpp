@@ -3,7 +3,7 @@
 
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
-#include "bianmin/desk/import_plan.hpp"
+#include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
@@ -21,26 +21,6 @@ constexpr std::size_t chunk_rows = 250;
 constexpr std::int64_t polite_commit = 500, full_commit = 50'000;
 /// Rows that something is to be said of are kept until they are committed.
 constexpr std::size_t most_told = 5000;
-
-struct Line {
-    Draft draft;
-    ImportPlanner::Plan plan;
-    bool planned = false;
-};
-struct Chunk {
-    std::vector<Line> lines; ///< of which `used` are filled; the others wait with their memory
-    std::size_t used = 0;
-    std::shared_ptr<const LedgerFacts> facts; ///< as known at the first of them
-    double progress = 0;
-
-    Line& next() {
-        if (used == lines.size()) lines.emplace_back();
-        Line& line = lines[used++];
-        line.planned = false;
-        return line;
-    }
-    std::span<Line> filled() { return std::span(lines).first(used); }
-};
 
 class Importer {
 public:
@@ -75,7 +55,7 @@ private:
     }
 
     void record_all(LedgerReader& reader) {
-        Conveyor<Chunk> belt([this, &reader](auto maker) { read_all(reader, maker); });
+        Conveyor<ImportChunk> belt([this, &reader](auto maker) { read_all(reader, maker); });
         while (auto chunk = belt.take()) {
             if (desk_.dry_run)
                 weigh_all(belt, std::move(*chunk));
@@ -88,9 +68,9 @@ private:
     }
 
     /// As many chunks as are committed at once.
-    void weigh_all(Conveyor<Chunk>& belt, Chunk chunk) {
+    void weigh_all(Conveyor<ImportChunk>& belt, ImportChunk chunk) {
         const std::int64_t enough = out_.counts.rows + (full_speed_ ? full_commit : polite_commit);
-        for (std::optional<Chunk> next = std::move(chunk); next; next = belt.take()) {
+        for (std::optional<ImportChunk> next = std::move(chunk); next; next = belt.take()) {
             for (auto& line : next->filled()) {
                 weigh(line);
                 note(line.draft, next->facts);
@@ -122,7 +102,7 @@ private:
     template<class Maker>
     void read_all(LedgerReader& reader, Maker& belt) {
         std::optional<ImportPlanner> planner;
-        Chunk chunk;
+        ImportChunk chunk;
         Draft draft;
         while (reader.next(draft)) {
             if (!planner) planner.emplace(desk_, reader.center(), reader.station());
@@ -130,7 +110,7 @@ private:
                 !hand_over(chunk, reader, belt))
                 return;
             if (chunk.used == 0) chunk.facts = std::make_shared<const LedgerFacts>(reader.facts());
-            Line& line = chunk.next();
+            ImportLine& line = chunk.next();
             std::swap(line.draft, draft);
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
                 line.planned = planner->plan(line.draft, out_.import_id, line.plan);
@@ -142,7 +122,7 @@ private:
 
     /// Full, or of another table: its rows stand under another header.
     template<class Maker>
-    bool hand_over(Chunk& chunk, const LedgerReader& reader, Maker& belt) {
+    bool hand_over(ImportChunk& chunk, const LedgerReader& reader, Maker& belt) {
         chunk.progress = reader.progress();
         if (!belt.put(std::move(chunk))) return false;
         chunk = belt.spare();
@@ -150,7 +130,7 @@ private:
         return true;
     }
 
-    void weigh(Line& line) {
+    void weigh(ImportLine& line) {
         if (line.planned) settle(line);
         ImportCounts& counts = out_.counts;
         ++counts.rows;
@@ -164,7 +144,7 @@ private:
     }
 
     /// New, known, or known and gone on since.
-    void settle(Line& line) {
+    void settle(ImportLine& line) {
         const Date day = *line.draft.received;
         if (desk_.dry_run && !first_seen(line, day)) return;
         if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
@@ -174,7 +154,7 @@ private:
     }
 
     /// Without a ledger that keeps them, the rows of this run are remembered, and whether they are open.
-    bool first_seen(Line& line, Date day) {
+    bool first_seen(ImportLine& line, Date day) {
         const bool open = line.draft.outcome == Outcome::open;
         const auto [known, fresh] = seen_.try_emplace({day.number, *line.plan.record.row_digest}, open);
         if (fresh) return true;
@@ -200,7 +180,7 @@ private:
         desk_.store.record(record);
     }
 
-    void meet(Line& line, std::int64_t case_key) {
+    void meet(ImportLine& line, std::int64_t case_key) {
         const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return duplicate(line, nullptr);
         Case c = fold_case(kept->row, kept->entries);
@@ -224,7 +204,7 @@ private:
         desk_.store.record(record);
     }
 
-    void duplicate(Line& line, const CaseRow* known) {
+    void duplicate(ImportLine& line, const CaseRow* known) {
         line.draft.verdict = Verdict::duplicate;
         line.draft.findings.push_back(
             {.code = "duplicate",

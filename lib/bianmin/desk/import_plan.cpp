@@ -127,7 +127,7 @@ void ImportPlanner::weigh_due(Draft& draft, const Service& service) const {
     }
     draft.findings.push_back({.code = "due-differs",
                               .severity = Severity::warning,
-                              .place = {.row = draft.row, .line = draft.line},
+                              .place = {.line = draft.line, .row = draft.row},
                               .value = iso(stated),
                               .message = say("due on {} by the ledger, on {} by the limit; the latter counts",
                                              iso(stated), iso(computed)),
@@ -242,7 +242,7 @@ void tell_difference(Draft& draft, const CaseRow& known) {
         draft.findings.push_back(
             {.code = "differs-from-record",
              .severity = Severity::warning,
-             .place = {.row = draft.row, .line = draft.line},
+             .place = {.line = draft.line, .row = draft.row},
              .value = std::string(said),
              .message = say("{} is recorded with {}, this row says {}", known.number, recorded, said),
              .suggestion = std::move(suggestion)});

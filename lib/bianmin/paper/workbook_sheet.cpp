@@ -114,10 +114,7 @@ private:
             out_.widths.push_back(width_of(c));
             if (c > 1 && !sheet_.columns[c].part.zh.empty()) out_.breaks.push_back(c);
         }
-        if (out_.breaks.empty())
-            make_room();
-        else
-            level_parts();
+        if (out_.breaks.empty()) make_room();
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
         for (std::size_t c = 0; c < across_; ++c) sum += out_.widths[c];
@@ -126,6 +123,7 @@ private:
             for (std::size_t c = 0; c < across_; ++c) out_.widths[c] *= std::min(least / sum, 2.5);
             sum = std::min(least, sum * 2.5);
         }
+        if (!out_.breaks.empty()) level_parts();
         sum_ = std::max(sum, 1.0);
     }
 

@@ -7,7 +7,7 @@ $ bianmin calendar due 2018-08-10 soon
 
 $ bianmin calendar due 2018-8-10 5
 ! bianmin: error: START: cannot read '2018-8-10'
-! bianmin: hint: write a day like 2018-08-10, or today, yesterday, tomorrow
+! bianmin: hint: did you mean 2018-08-10?
 [2]
 
 $ bianmin calendar due 2018-08-10 5个工作日 --unit month

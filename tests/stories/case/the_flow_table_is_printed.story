@@ -34,3 +34,6 @@ collect	代收	不变	收费凭条
 
 % For programs, in the words of the commands and the log.
 $ bianmin case flow --format jsonl | grep -E '"verb":"(suspend|return|open)"'
+{"verb":"open","from":[],"to":"registered","guards":["agent-allowed","service-known"],"paper":"委托书","roles":["director","deputy","window","agent"],"types":["service","complaint","rectification","information","consultation","mediation","assistance","need","replacement","absence","appointment","inspection","transfer","training","honour","attendance","plan","publication"],"clause":"二(四)委托、直接办理"}
+{"verb":"suspend","from":["accepted","in_progress"],"to":null,"guards":["excluded-procedure","not-suspended"],"paper":"中止告知书","roles":["director","deputy","window"],"types":["service","complaint","rectification","information","consultation","mediation","assistance","need","replacement","absence","appointment","inspection","transfer","training","honour","attendance","plan","publication"],"clause":"行政许可法第四十五条"}
+{"verb":"return","from":["completed"],"to":"returned","guards":["collector-named","settled"],"paper":"送达回证","roles":["director","deputy","window","agent"],"types":["service","complaint","rectification","information","consultation","mediation","assistance","need","replacement","absence","appointment","inspection","transfer","training","honour","attendance","plan","publication"],"clause":"二(四)回交；行政许可法第四十四条"}

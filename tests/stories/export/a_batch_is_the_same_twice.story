@@ -12,7 +12,7 @@ $ bianmin export upload
 [2]
 
 $ bianmin export upload -o out
-! bianmin: batch 370406-00000001: 43 rows in 5 tables, the log behind 0 up to 7
+! bianmin: batch 370406-00000001: 411 rows in 9 tables, the log behind 0 up to 7
 
 $ cat out/up_pro_accept.csv
 project_no,catalog_code,local_catalog_code,task_code,task_name,task_version,project_type,apply_type,apply_date,accept_date,promise_date,accept_doc_no,applyer_name,applyer_type,applyer_page_type,applyer_page_code,contact_name,contact_mobile,address,org_name,org_code,handle_user_name,cd_batch,cd_operation,cd_time,data_source
@@ -35,6 +35,10 @@ $ jq -c '[.batch, .behind, .up_to, .masked], (.tables[] | [.table, .rows])' out/
 ["up_pro_result",6]
 ["up_pro_special_procedure",0]
 ["up_pro_material",7]
+["up_task_general_basic",51]
+["up_task_public_basic",25]
+["up_task_material",288]
+["up_task_charge",4]
 
 $ bianmin export upload -o again
 ! bianmin: nothing new since place 7 of the log; no batch was made
@@ -51,7 +55,7 @@ the same
 $ bianmin -q case complete 370406106-20180810-0001 --result 已发放
 
 $ bianmin export upload --format json --since 7 -o next
-! bianmin: batch 370406-00000002: 3 rows in 5 tables, the log behind 7 up to 8
+! bianmin: batch 370406-00000002: 371 rows in 9 tables, the log behind 7 up to 8
 
 $ jq -c '.[] | [.project_no, .cd_operation, .cd_batch]' next/up_pro_accept.json
 ["370406106-20180810-0001","U","370406-00000002"]
@@ -61,8 +65,8 @@ $ jq -c '.[] | [.project_no, .process_name]' next/up_pro_process.json
 
 $ bianmin export list --kind upload --format csv
 批次,内容,时间,经办人,起,止,行数,个人信息
-370406-00000001,national csv,2018-09-03,秦某,0,7,43,脱敏
-370406-00000002,national json,2018-09-05,秦某,7,8,3,脱敏
+370406-00000001,national csv,2018-09-03,秦某,0,7,411,脱敏
+370406-00000002,national json,2018-09-05,秦某,7,8,371,脱敏
 
 % A kind without a code, a column without a field.
 $ mkdir upload; sed '/^joint = /d' $(dirname $(command -v bianmin))/../share/bianmin/config/upload/national.toml > upload/national.toml
@@ -76,7 +80,9 @@ $ sed -i 's/source = "kind"/source = "kin"/' upload/national.toml
 
 $ bianmin export upload --since 0 -o fourth
 ! bianmin: error: the schema national has faults
-!   upload/national.toml:115:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:165:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:282:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:329:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
 [5]
 
 $ bianmin export upload --schema provincial -o fourth
@@ -86,7 +92,9 @@ $ bianmin export upload --schema provincial -o fourth
 
 $ bianmin export upload --batch 370406-00000009 --table up_pro_nothing -o fourth
 ! bianmin: error: the schema national has faults
-!   upload/national.toml:115:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:165:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:282:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
+!   upload/national.toml:329:39: unknown-word: `kin` is no word for `source` — did you mean `kind`?
 [5]
 
 % A folder in the way: nothing was sent, so the batch is made when it is gone.
@@ -100,7 +108,7 @@ $ bianmin export list --format csv | wc -l
 3
 
 $ rmdir fifth/up_pro_result.csv && bianmin export upload -o fifth
-! bianmin: batch 370406-00000003: 3 rows in 5 tables, the log behind 7 up to 8
+! bianmin: batch 370406-00000003: 371 rows in 9 tables, the log behind 7 up to 8
 
 % What was accepted or supplied since the last batch is new to the exchange, though the case is not.
 $ bianmin -q --as xuzhuang-zhao case open --service MZ-05-003 --name 王五 --id 370499198001010010 --phone 13000000001
@@ -108,7 +116,7 @@ $ bianmin -q --as xuzhuang-zhao case open --service MZ-05-003 --name 王五 --id
 
 $ bianmin export upload -o sixth; cut -d, -f1,24 sixth/up_pro_accept.csv
 project_no,cd_operation
-! bianmin: batch 370406-00000004: 1 rows in 5 tables, the log behind 8 up to 9
+! bianmin: batch 370406-00000004: 369 rows in 9 tables, the log behind 8 up to 9
 
 $ bianmin -q --as xuzhuang-zhao case accept 370406106-20180905-0001 --material all
 
@@ -117,7 +125,7 @@ project_no,cd_operation
 370406106-20180905-0001,I
 project_no,material_name,get_type,cd_batch,cd_operation,cd_time,data_source
 370406106-20180905-0001,齐全,1,370406-00000005,I,2018-09-05 09:00:00,370
-! bianmin: batch 370406-00000005: 3 rows in 5 tables, the log behind 9 up to 10
+! bianmin: batch 370406-00000005: 371 rows in 9 tables, the log behind 9 up to 10
 
 % Shown once more in full to somebody else, it is noted.
 $ bianmin --reveal export upload --since 0 -o full
@@ -132,8 +140,8 @@ $ bianmin -q --reveal --as district-he export upload --batch 370406-00000006 -o 
 
 $ bianmin export list --format csv
 批次,内容,时间,经办人,起,止,行数,个人信息
-370406-00000001,national csv,2018-09-03,秦某,0,7,43,脱敏
-370406-00000002,national json,2018-09-05,秦某,7,8,3,脱敏
-370406-00000003,national csv,2018-09-05,秦某,7,8,3,脱敏
-370406-00000004,national csv,2018-09-05,秦某,8,9,1,脱敏
-370406-00000005,national csv,2018-09-05,秦某,9,10,3,脱敏
+370406-00000001,national csv,2018-09-03,秦某,0,7,411,脱敏
+370406-00000002,national json,2018-09-05,秦某,7,8,371,脱敏
+370406-00000003,national csv,2018-09-05,秦某,7,8,371,脱敏
+370406-00000004,national csv,2018-09-05,秦某,8,9,369,脱敏
+370406-00000005,national csv,2018-09-05,秦某,9,10,371,脱敏

@@ -11,7 +11,7 @@ $ bianmin -q export upload -o out
 $ bianmin -q import undo 1 --because 重复导入 --yes
 
 $ bianmin export upload -o next
-! bianmin: batch 370406-00000002: 0 rows in 5 tables, the log behind 7 up to 14
+! bianmin: batch 370406-00000002: 368 rows in 9 tables, the log behind 7 up to 14
 !   upload-annulled: 370406106-20180801-0001 was sent before and has been annulled — have it withdrawn at the exchange
 !   upload-annulled: 370406106200-20180801-0001 was sent before and has been annulled — have it withdrawn at the exchange
 !   upload-annulled: 370406106-20180803-0001 was sent before and has been annulled — have it withdrawn at the exchange
@@ -26,3 +26,7 @@ $ jq -c '.tables[] | [.table, .rows]' next/manifest.json
 ["up_pro_result",0]
 ["up_pro_special_procedure",0]
 ["up_pro_material",0]
+["up_task_general_basic",51]
+["up_task_public_basic",25]
+["up_task_material",288]
+["up_task_charge",4]

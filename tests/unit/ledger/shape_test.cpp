@@ -18,7 +18,7 @@ const std::string li = "2,2018-08-02,李四,370499196207070140,13000000002,高�
 TEST_CASE("a file without a header says what was looked for") {
     CHECK_THROWS_AS(read_ledger("a,b,c\n1,2,3\n"), Error);
     try {
-        read_ledger("\n");
+        read_ledger("a,b,c\n1,2,3\n");
     } catch (const Error& error) {
         CHECK(error.kind() == ErrorKind::findings);
         CHECK(codes(error.findings()) == "no-header");

@@ -70,7 +70,8 @@ TEST_CASE("a wide list gives way where texts wrap, and never tears a number") {
         row.emplace_back(c == 0 ? "370406106200-20180802-0001" : "城乡居民基本医疗保险参保登记和变更");
     }
     sheet.rows.push_back(row);
-    const Workbook book = sample_book({.sheets = {sheet}});
+    const Document document{.sheets = {sheet}};
+    const Workbook book = sample_book(document);
     const BookSheet& made = book.sheets.front();
     double sum = 0;
     for (const double width : made.widths) sum += width;
@@ -86,7 +87,8 @@ TEST_CASE("parts of a wide table are of one width, so that each fills its page")
     sheet.columns[1].part = {"一", "1"};
     sheet.columns[6].part = {"二", "2"};
     sheet.rows.push_back(std::vector<Cell>(9, Cell(7)));
-    const Workbook book = sample_book({.sheets = {sheet}});
+    const Document document{.sheets = {sheet}};
+    const Workbook book = sample_book(document);
     const BookSheet& made = book.sheets.front();
     CHECK(made.breaks == std::vector<std::size_t>{6});
     const auto width = [&](std::size_t from, std::size_t to) {
