@@ -35,6 +35,7 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang > before.txt
 $ grep 结账 before.txt | sed 's/closing:.*/closing/'
 本月已于2018年9月3日由秦某结账，数字不再变动；结账后补录的列入下期“上期调整”。
 结账摘要：closing
+各月走势          本年自有办件的首月起；已结账的月份按结账时的数字。
 
 % What comes later is recorded as ever, and the month stands.
 $ now 2018-09-10T09:00:00+08:00
@@ -108,9 +109,9 @@ $ bianmin -q report verify 月报.json | tail -1
 $ sed 's/"received": 7/"received": 8/' 月报.json > changed.json
 
 $ bianmin report verify changed.json 2>&1 | tail -3
-  /totals/received: copy-differs: /totals/received: closed “7”, in this copy “8”
   /balance/received: copy-differs: /balance/received: closed “7”, in this copy “8”
   /year_to_date/received: copy-differs: /year_to_date/received: closed “7”, in this copy “8”
+  /trend/0/received: copy-differs: /trend/0/received: closed “7”, in this copy “8”
 
 $ bianmin -q report verify $(jq -r .closed.digest 月报.json) | tail -1
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致

@@ -24,7 +24,7 @@ $ bianmin report monthly --month 2018-10
 
 $ bianmin report monthly --month 2018/08
 ! bianmin: error: month: cannot read '2018/08'
-! bianmin: hint: write a month like 2018-08, or this, last
+! bianmin: hint: did you mean 2018-08?
 [2]
 
 $ bianmin report monthly --by kind
