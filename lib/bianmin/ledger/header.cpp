@@ -46,7 +46,7 @@ void Header::adopt_only_date() {
     if (has(Field::received) || !has(Field::finished)) return;
     const int column = this->column(Field::finished);
     const std::string text = comparable(columns[static_cast<std::size_t>(column)].header);
-    if (!text.starts_with("办理") && !text.ends_with("时间")) return;
+    if (!text.starts_with("办理")) return;
     columns[static_cast<std::size_t>(column)].field = Field::received;
     at[static_cast<std::size_t>(Field::received)] = column;
     at[static_cast<std::size_t>(Field::finished)] = -1;

@@ -81,7 +81,8 @@ std::vector<std::string> split_at_spaces(const std::string& name) {
     // `ZHANG SAN` keeps its space, `张 三` does not.
     std::string one;
     for (const auto& part : parts)
-        (one += !one.empty() && !is_wide(one.back()) && !is_wide(part.front()) ? " " : "") += part;
+        (one += !one.empty() && !is_wide(one.back()) && !is_wide(part.front()) ? " " : "") +=
+            without_spaces(part);
     return {one};
 }
 

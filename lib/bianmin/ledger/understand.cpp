@@ -65,6 +65,7 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
     take_fee(row);
     take_agency(row);
     compare_note(row);
+    note_open_fee(row);
     check_shape(row);
     check_across(row);
     const bool nothing = row.cell(Field::service).empty() && !filled.service;
@@ -181,10 +182,6 @@ void Understanding::check_shape(const RowView& row) {
     if (cells.cut)
         row.add(Effect::review, {.code = "row-cut",
                                  .message = say("the file ends in the middle of this row"),
-                                 .suggestion = say("compare it with the source and write it again")});
-    if (cells.damaged)
-        row.add(Effect::review, {.code = "row-damaged",
-                                 .message = say("some bytes of this row are no text"),
                                  .suggestion = say("compare it with the source and write it again")});
     if (cells.stray)
         row.add(Effect::corrected, {.code = "stray-quote",

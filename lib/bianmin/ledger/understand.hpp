@@ -51,6 +51,7 @@ private:
     void finish_undated(const RowView& row, Field field, std::string_view value);
     void take_result(const RowView& row);
     void compare_note(const RowView& row);
+    void note_open_fee(const RowView& row);
     void compare_fee(const RowView& row, Fen amount);
     void take_rating(const RowView& row);
     void take_fee(const RowView& row);

@@ -108,6 +108,11 @@ void Understanding::keep_cells(const RowView& row, const Filled& filled) {
     const auto& cells = row.row().cells;
     joined_.clear();
     for (const auto cell : cells) (joined_ += cell) += end_of_cell;
+    // Also of a file that was saved again after its bytes had been read wrongly.
+    if (joined_.find("\xEF\xBF\xBD") != std::string::npos)
+        row.add(Effect::review, {.code = "row-damaged",
+                                 .message = say("some bytes of this row are no text"),
+                                 .suggestion = say("compare it with the source and write it again")});
     if (draft.verdict == Verdict::accepted) {
         draft.raw.assign(joined_, 0, joined_.size() - 1);
         return;

@@ -69,6 +69,18 @@ void Understanding::compare_note(const RowView& row) {
                              .suggestion = say("write how it ended under the result, and the day")});
 }
 
+/// The log has a fee with the completion; until then it stands in the ledger only.
+void Understanding::note_open_fee(const RowView& row) {
+    const Draft& draft = row.draft();
+    if (!draft.fee || draft.fee->value == 0 || draft.outcome != Outcome::open ||
+        draft.verdict >= Verdict::review)
+        return;
+    row.add(Effect::note, {.code = "fee-of-open-case",
+                           .field = Field::fee,
+                           .value = row.cell(Field::fee),
+                           .message = say("the case is open: its fee is recorded when it is completed")});
+}
+
 /// What was charged stands against the schedule of the catalog (不得收取办理服务费); money paid out to the
 /// applicant is no fee.
 void Understanding::compare_fee(const RowView& row, Fen amount) {

@@ -152,16 +152,17 @@ LimitCell read_limit(std::string_view cell) {
 }
 
 FeeCell read_fee(std::string_view cell) {
-    std::string text = without_spaces(halfwidth(unquoted(tidy_view(cell))));
+    std::vector<std::string> notes;
+    std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
     FeeCell out;
     if (text.empty()) return out;
     if (is_dash(text) || contains(text, "免费") || contains(text, "不收费") || contains(text, "免收")) {
         out.kind = FeeCell::Kind::amount;
         return out;
     }
-    for (const std::string_view sign : {"￥", "¥", "RMB", "人民币"})
+    for (const std::string_view sign : {"工本费", "收费", "收", "￥", "¥", "RMB", "人民币"})
         if (text.starts_with(sign)) text.erase(0, sign.size());
-    for (const std::string_view unit : {"元整", "元", "圆"})
+    for (const std::string_view unit : {"元整", "元正", "元", "圆", "块钱", "块"})
         if (text.ends_with(unit)) text.resize(text.size() - unit.size());
     text = replaced(text, "，", ",");
     const auto amount = parse_yuan(text);

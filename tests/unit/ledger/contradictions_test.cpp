@@ -61,6 +61,7 @@ TEST_CASE("names that hide somebody, and names of old systems") {
     CHECK(verdict_of({.name = "匿名"}) == "review: missing-applicant");
     CHECK(verdict_of({.name = "代：张三"}) == "review: name-mended name-unlikely");
     CHECK(verdict_of({.name = "王\xEE\x97\xA5明"}) == "accepted: name-private-character");
+    CHECK(read_row({.name = "王\u200b二"}).persons[0].name == "王二");
     CHECK(read_row({.name = "王⼀"}).persons[0].name == "王一");
     CHECK(read_row({.name = "ZHANG SAN"}).persons[0].name == "ZHANG SAN");
     CHECK(read_row({.name = "买买提.艾力"}).persons[0].name == "买买提·艾力");
@@ -135,12 +136,19 @@ TEST_CASE("a remark that says how it ended contradicts the row or not") {
 
 TEST_CASE("money stands against the schedule") {
     CHECK(verdict_of({.fee = "20元"}) == "review: fee-without-basis");
-    CHECK(verdict_of({.service = "身份证办理", .fee = "20元"}) == "accepted");
-    CHECK(verdict_of({.service = "身份证办理", .fee = "400"}) == "accepted: fee-over-schedule");
+    CHECK(verdict_of({.service = "身份证办理", .finished = "2018-08-20", .fee = "20元"}) == "accepted");
+    CHECK(verdict_of({.service = "身份证办理", .finished = "2018-08-20", .fee = "400"}) ==
+          "accepted: fee-over-schedule");
     const auto ledger =
         read_ledger(head + Row{.service = "身份证办理", .fee = "20"}.text() + "合计,1件,,,,,,,,,,30.00,,,\n");
     CHECK(codes(ledger.facts.findings) == "fee-mismatch");
     CHECK(ledger.facts.findings[0].place.row == 4);
+}
+
+TEST_CASE("amounts with words around them") {
+    for (const char* fee : {"20块", "工本费20元", "20元（换领）", "￥20.00"})
+        CHECK(read_row({.service = "身份证办理", .finished = "2018-08-20", .fee = fee}).fee == Fen{2000});
+    CHECK(codes(read_row({.service = "身份证办理", .fee = "20"})) == "fee-of-open-case");
 }
 
 TEST_CASE("a service found by part of its name is only a guess") {
@@ -168,6 +176,15 @@ TEST_CASE("damaged bytes are told at their row") {
     REQUIRE(codes(ledger.facts.findings) == "undecodable");
     CHECK(ledger.facts.findings[0].place.row == 4);
     CHECK(codes(ledger.drafts[1]) == "row-damaged");
+}
+
+TEST_CASE("a character that was lost before the file was saved leaves the row out") {
+    CHECK(verdict_of({.note = "送件\xEF\xBF\xBD"}) == "review: row-damaged");
+}
+
+TEST_CASE("a day of completion is not taken for that of acceptance") {
+    CHECK_THROWS_AS(
+        read_ledger("徐庄镇便民服务中心2018年8月台账\n申请人,事项,办结时间\n张三,低保,2018-08-06\n"), Error);
 }
 
 TEST_CASE("a file without text, or of no text, says so") {
