@@ -40,8 +40,8 @@ void ask_for_missing(Session& session, Arguments& arguments) {
     const auto ask = [&](const char* name, const Text& question) {
         if (!arguments.has(name)) arguments.set(name, {session.ask(question)});
     };
-    ask("service", say("Service (id, name or alias): "));
-    ask("name", say("Applicant: "));
+    ask("service", say("Service (id, name or alias)"));
+    ask("name", say("Applicant"));
 }
 
 void require_options(const Arguments& arguments) {

@@ -33,7 +33,7 @@ Error full() {
 
 Error read_only(std::string_view where) {
     return {ErrorKind::unavailable,
-            say("the ledger {} cannot be written", where),
+            say("the ledger cannot be written: {}", where),
             {},
             say("check the owner and the mode of the file and of its folder, and that the disk is writable")};
 }
@@ -57,7 +57,8 @@ Error damaged(std::string_view detail) {
         ErrorKind::unavailable,
         say("the ledger is damaged: {}", detail),
         {},
-        say("'bianmin store check' says what broke where; put the last good backup beside it and compare")};
+        say("put the last good backup beside it and compare; while it opens, 'bianmin store check' says what "
+            "broke where")};
 }
 
 Error no_ledger(std::string_view where) {

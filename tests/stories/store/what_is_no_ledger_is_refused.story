@@ -16,3 +16,9 @@ $ mv elsewhere.db ledger.db; sqlite3 ledger.db "INSERT INTO schema_version (vers
 ! bianmin: error: the ledger [..]/w/ledger.db has schema 999, this program knows schemas up to 5
 ! bianmin: hint: install the newer version of bianmin that wrote it
 [5]
+
+% A ledger that is damaged at its root cannot even be checked.
+$ rm ledger.db && bianmin store init -q && dd if=/dev/zero of=ledger.db bs=8192 count=8 seek=1 conv=notrunc status=none && bianmin store check
+! bianmin: error: the ledger is damaged: database disk image is malformed
+! bianmin: hint: put the last good backup beside it and compare; while it opens, 'bianmin store check' says what broke where
+[6]
