@@ -1,4 +1,4 @@
-/// The import: one thread reads and plans, this one records chunk by chunk.
+/// The import: one thread reads and plans, this one records, a transaction at a time.
 #include "bianmin/desk/import_ledger.hpp"
 
 #include "bianmin/desk/conveyor.hpp"
@@ -14,11 +14,11 @@
 namespace bianmin {
 namespace {
 
-/// What travels from thread to thread at a time: some megabytes, which stay in the processor's cache.
-constexpr std::size_t chunk_rows = 250;
-/// What is committed at once, all or nothing. Clerks wait for a polite one; alone, each costs four waits for
-/// the disk.
-constexpr std::int64_t polite_commit = 500, full_commit = 50'000;
+/// What travels from thread to thread at a time.
+constexpr std::size_t chunk_rows = 500;
+/// What is committed at once, all or nothing. Clerks wait for it, so that a polite import commits each chunk,
+/// and waits for none inside a transaction; alone, each commit costs four waits for the disk.
+constexpr std::int64_t polite_commit = chunk_rows, full_commit = 50'000;
 /// Rows that something is to be said of are kept until they are committed.
 constexpr std::size_t most_told = 5000;
 

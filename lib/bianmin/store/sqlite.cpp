@@ -19,6 +19,8 @@ namespace {
 constexpr int application_id = 0x6269616E; // "bian"
 /// A load writes what no longer fits, and the disk is at work before the commit waits for it.
 constexpr const char* bulk_cache = "PRAGMA cache_size = -24576";
+/// The disk is told every few thousand rows.
+constexpr int blocks_between_hints = 16;
 /// Half the system calls of smaller ones in a load; larger ones would make each step write more to the
 /// journal.
 constexpr int page_bytes = 8192;
@@ -123,6 +125,7 @@ private:
     SQLite::Database database_;
     const RowBlock* handed_ = nullptr;           ///< what the table `handed` shows, in a load
     std::map<const Target*, std::string> whole_; ///< the statements that take it
+    int blocks_ = 0;
     bool loading_ = false;
 };
 
@@ -130,10 +133,13 @@ void SqliteConnection::insert(const RowBlock& block) {
     if (!loading_) return Connection::insert(block);
     auto& sql = whole_[&block.target()];
     if (sql.empty()) sql = insert_handed(block.target());
+    struct Shown {
+        const RowBlock*& place;
+        ~Shown() { place = nullptr; }
+    } const shown{handed_};
     handed_ = &block;
     Query(*this, sql.c_str()).run();
-    handed_ = nullptr;
-    early_.begin(file_);
+    if (++blocks_ % blocks_between_hints == 0) early_.begin(file_);
 }
 
 /// With the file to itself the load keeps a rollback journal: new pages are written once, not twice, and as

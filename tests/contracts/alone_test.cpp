@@ -1,0 +1,76 @@
+/// What many rows promise that come alone into a ledger that holds cases: the same ledger, and nothing unseen
+/// before it is written.
+#include "contracts/ledger.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+using namespace bianmin::contract;
+
+namespace {
+
+/// `count` cases of one transaction, each the row `first` + n of an import; the last one's key.
+std::int64_t keep_rows(Store& store, int count, std::int64_t first) {
+    std::int64_t key = 0;
+    store.transact([&] {
+        for (int i = 0; i < count; ++i) {
+            Record record = fresh_record(store, august + i % 5);
+            record.row_digest = first + i;
+            key = store.record(record);
+        }
+        // Not written yet, and known all the same.
+        CHECK(store.imported_row(august + (count - 1) % 5, first + count - 1) == key);
+        const auto kept = store.find_case_of_key(key);
+        CHECK(kept->entries.size() == 1);
+    });
+    return key;
+}
+
+} // namespace
+
+TEST_CASE("rows that come alone make a ledger like any other, twice in one run") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        keep_case(store, august);
+        for (const int round : {0, 1}) {
+            REQUIRE(store.begin_alone());
+            const std::int64_t key = keep_rows(store, 2500, 10'000 * (round + 1));
+            keep_next(store, *store.number_of_case(key), Action::accept, State::accepted, august + 9);
+            store.end_alone();
+        }
+        CHECK(store.imported_row(august, 10'000).has_value());
+        CHECK_FALSE(store.imported_row(august, 9'999).has_value());
+        const auto outcome = store.check(fold);
+        CHECK(outcome.findings.empty());
+        CHECK(outcome.cases == 5001);
+        // The next number follows those that were given.
+        Store other = ledger.open();
+        CHECK(keep_case(other, august) == "370406106-20180801-1002");
+    });
+}
+
+TEST_CASE("a row is refused the second time, and takes nothing with it") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        keep_case(store, august);
+        REQUIRE(store.begin_alone());
+        keep_rows(store, 10, 100);
+        CHECK_THROWS_AS(keep_rows(store, 1, 100), Error);
+        store.end_alone();
+        Store other = ledger.open();
+        CHECK(other.info().cases == 11);
+        CHECK(other.check(fold).findings.empty());
+    });
+}
+
+TEST_CASE("who is in a ledger keeps others from having it alone, and both go on") {
+    on_sqlite([](Ledger& ledger) {
+        Store store = ledger.create();
+        keep_case(store, august);
+        Store other = Store::open(ledger.where(), {.busy_seconds = 0});
+        CHECK_FALSE(other.begin_alone());
+        keep_case(store, august);
+        keep_case(other, august);
+        CHECK(store.info().cases == 3);
+    });
+}
