@@ -6,7 +6,9 @@
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/paper/stamp.hpp"
 
+#include <charconv>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 #include <iterator>
 
@@ -44,6 +46,16 @@ Moment made_of(std::string_view pdf) {
         .value_or(Moment{});
 }
 
+/// Programs keep fifteen or seventeen digits of a share: ten are compared, more than any report prints.
+std::string comparable(std::string_view cell) {
+    constexpr std::size_t short_enough = 11;
+    double value = 0;
+    const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    const bool number = fault == std::errc() && end == cell.data() + cell.size();
+    if (!number || cell.size() <= short_enough || cell.find('.') == cell.npos) return std::string(cell);
+    return fmt::format("{:.10g}", value);
+}
+
 } // namespace
 
 std::string workbook_text(const std::string& bytes) {
@@ -51,7 +63,7 @@ std::string workbook_text(const std::string& bytes) {
     std::string out;
     for (TableRow row; rows->next(row);) {
         std::string line;
-        for (const auto cell : row.cells) line.append(line.empty() ? "" : " | ").append(cell);
+        for (const auto cell : row.cells) line.append(line.empty() ? "" : " | ").append(comparable(cell));
         if (!trim(line).empty()) out += rows->sheet() + ": " + line + "\n";
     }
     return out;

@@ -180,6 +180,14 @@ private:
                              fixed(x, 1), fixed(y, 1), shape, series % 2 == 0 ? "#1f4e79" : "#fff");
     }
 
+    /// The highest point's number stands above, the others' below, so that two near each other can be read.
+    bool highest_at(std::size_t bar, std::size_t series) const {
+        const auto& values = chart_.bars[bar].values;
+        for (std::size_t s = 0; s < values.size(); ++s)
+            if (values[s] > values[series] || (values[s] == values[series] && s < series)) return false;
+        return true;
+    }
+
     void draw_line(std::size_t series) {
         std::string points;
         std::vector<std::size_t> known;
@@ -192,9 +200,8 @@ private:
         stroke(points, series);
         for (const std::size_t b : known) {
             mark(x_of(b), y_of(value(b)), series);
-            // The second line's numbers stand below, so that two near each other can be read.
-            text(x_of(b), y_of(value(b)) + (series % 2 == 0 ? -7 : 15), chart_value(value(b), chart_.unit),
-                 "middle");
+            text(x_of(b), y_of(value(b)) + (highest_at(b, series) ? -7 : 15),
+                 chart_value(value(b), chart_.unit), "middle");
         }
     }
 

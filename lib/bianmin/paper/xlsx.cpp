@@ -153,7 +153,9 @@ private:
 
     /// All columns on one page; or a page for each part, its first column repeated.
     static void set_pages(lxw_worksheet* to, const BookSheet& sheet) {
-        worksheet_fit_to_pages(to, static_cast<std::uint16_t>(sheet.breaks.size() + 1), 0);
+        // Rows take as many pages as they need; a chart is not torn.
+        worksheet_fit_to_pages(to, static_cast<std::uint16_t>(sheet.breaks.size() + 1),
+                               sheet.charts.empty() ? 0 : 1);
         if (sheet.breaks.empty()) return;
         // Programs pass over the breaks while they fit pages; they hold when somebody sets a scale.
         std::vector<lxw_col_t> breaks;

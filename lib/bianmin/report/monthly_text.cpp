@@ -167,7 +167,7 @@ OfficialText monthly_text(const MonthlyFacts& facts, const std::string& issuer, 
             .to = to.empty() || to.ends_with("：") ? to : to + "：",
             .parts = MonthlyText(facts).parts(),
             .day = facts.request.today,
-            .note = stamp.empty() ? "" : "结账摘要 " + stamp,
+            .note = stamp.empty() ? "" : "结账摘要：" + stamp,
             .stamp = stamp,
             .attachments = attachments(facts),
             .units = {facts.request.unit.text}};

@@ -52,7 +52,8 @@ std::string code_of_department(const TaskRow& row) {
 
 /// Where it is handled: at that window of every center.
 std::string place(const TaskRow& row) {
-    return fmt::format("{}各镇街便民服务中心{}", row.setup.name, row.service.window);
+    const Unit* district = row.setup.district();
+    return fmt::format("{}各镇街便民服务中心{}", district ? district->name : "", row.service.window);
 }
 
 /// Name and number of each center.

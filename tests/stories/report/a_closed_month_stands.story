@@ -113,6 +113,28 @@ $ bianmin report verify changed.json 2>&1 | tail -3
   /year_to_date/received: copy-differs: /year_to_date/received: closed “7”, in this copy “8”
   /trend/0/received: copy-differs: /trend/0/received: closed “7”, in this copy “8”
 
+% So are workbooks, papers and texts, printed at another time than they are proved.
+$ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin report monthly --month 2018-08 --center xuzhuang -o $file; done
+
+$ for file in 文字.pdf 文字.html 文字.txt; do bianmin report monthly --month 2018-08 --center xuzhuang --text --to 区政务服务中心 -o $file; done
+
+$ now 2018-10-12T09:00:00+08:00
+$ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin -q report verify $file | tail -1; done
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+$ for file in 文字.pdf 文字.html 文字.txt; do bianmin -q report verify $file --to 区政务服务中心 | tail -1; done
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+$ sed 's/本月收件7件/本月收件9件/' 文字.txt > changed.txt; bianmin report verify changed.txt --to 区政务服务中心 2>&1 | tail -1
+  7: copy-differs: line 7: closed “（一）收件。本月收件7件，其中即办件2件、承诺件2件、”, in this copy “（一）收件。本月收件9件，其中即办件2件、承诺件2件、”
+
+$ sed 's/CreationDate (20181010/CreationDate (20181011/' 月报.pdf > changed.pdf; bianmin -q report verify changed.pdf | tail -1
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
+
 $ bianmin -q report verify $(jq -r .closed.digest 月报.json) | tail -1
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 
