@@ -1,4 +1,5 @@
 /// What a bulk load promises: the same ledger, faster; alone while it lasts; mended when it was cut short.
+#include "bianmin/store/money.hpp"
 #include "contracts/ledger.hpp"
 
 #include <doctest/doctest.h>
@@ -26,6 +27,28 @@ TEST_CASE("a loaded ledger is like any other") {
         CHECK(outcome.cases == 30);
         Store other = ledger.open();
         CHECK_THROWS_AS(keep_case(other, august, [&](Record& record) { record.row.number = number; }), Error);
+    });
+}
+
+TEST_CASE("a fee that comes in a load stands behind its case") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        store.begin_bulk();
+        const std::string number = keep_case(store, august, [](Record& record) {
+            Facts facts;
+            facts.set("result", "办结").set("fee_fen", 1000);
+            record.entry.events.push_back(
+                {Action::complete, at(august, 10), StaffId("clerk"), std::move(facts)});
+            record.row.steps = 2;
+            record.row.state = State::completed;
+            record.row.ended = august;
+            record.row.fee = Fen{1000};
+        });
+        store.end_bulk();
+        const auto key = store.find_case(number)->row.key;
+        Fen held;
+        for (const auto& line : MoneyBook(store).lines_of(key)) held = Fen{held.value + line.held.value};
+        CHECK(held == Fen{1000});
     });
 }
 

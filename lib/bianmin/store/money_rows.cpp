@@ -56,14 +56,15 @@ std::vector<std::int64_t> cases_with_amounts(Connection& connection) {
 
 } // namespace
 
-void keep_money(Connection& connection, const Record& record) {
-    const std::vector<Event>& events = record.entry.events;
-    const auto moves = [&](const Event& event) {
+bool moves_any_money(const Record& record) {
+    return std::ranges::any_of(record.entry.events, [&](const Event& event) {
         // What an imported row without a fee pays: one look at each verb.
         const bool step = event.action < Action::annul;
         return (!step || !record.fresh || record.row.fee.value != 0) && moves_money(event);
-    };
-    if (std::ranges::none_of(events, moves)) return;
+    });
+}
+
+void keep_money(Connection& connection, const Record& record) {
     if (record.fresh) return insert_lines(connection, record.row.key, {&record.entry, 1});
     Query(connection, "DELETE FROM money WHERE case_key = $1", record.row.key).run();
     insert_lines(connection, record.row.key, entries_of(connection, record.row.key));

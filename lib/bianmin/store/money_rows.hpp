@@ -7,7 +7,8 @@
 
 namespace bianmin {
 
-/// Writes the case's lines anew where the record moves money; costs nothing else. The entry stands already.
+bool moves_any_money(const Record& record);
+/// Writes the case's lines anew. The case and the entry stand already.
 void keep_money(Connection& connection, const Record& record);
 /// Fills the table of a ledger that was kept without it.
 void fill_money(Connection& connection);

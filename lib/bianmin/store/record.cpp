@@ -188,9 +188,11 @@ std::int64_t Store::record(Record& record) {
     if (record.person && (record.fresh || !replace_person(connection, row.key, *record.person)))
         outgoing.add_person(row.key, *record.person);
     note_import(connection, parts_->allotted, parts_->load, outgoing, record);
-    if (!parts_->load.on || !record.fresh || outgoing.plenty())
+    // Money refers to its case, which must be there first.
+    const bool money = moves_any_money(record);
+    if (!parts_->load.on || !record.fresh || money || outgoing.plenty())
         write_out(connection, parts_->outgoing, parts_->load);
-    keep_money(connection, record);
+    if (money) keep_money(connection, record);
     head.seq = entry.seq;
     head.hash = entry.hash;
     return row.key;
