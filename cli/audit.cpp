@@ -118,7 +118,7 @@ int run_audit(Session& session, const Arguments& arguments, UnitKind kind) {
         throw Error(ErrorKind::usage, say("--all is all of them"), {}, say("give either names or --all"));
     const Checklist list = checklist_of(session, arguments, kind);
     if (list.of != kind)
-        throw Error(ErrorKind::usage, say("{} is for a {}", list.name, word(list.of)), {},
+        throw Error(ErrorKind::usage, say("{} is for a {}", list.name, term(list.of)), {},
                     say("see: bianmin {} audit --standard {}", word(list.of), list.id));
     const Date at = past_day(session, arguments, "on");
     const auto audits = audits_of(session, list, units_of(session, kind, names), at);

@@ -118,8 +118,8 @@ void Hooks::before(const Case& c, const std::vector<Event>& events) {
     if (findings.empty()) return;
     throw Error(
         ErrorKind::refused,
-        c.row.number.empty() ? say("refused by a hook: {}", word(events.front().action))
-                             : say("refused by a hook: {} of {}", word(events.front().action), c.row.number),
+        c.row.number.empty() ? say("refused by a hook: {}", verb(events.front().action))
+                             : say("refused by a hook: {} of {}", verb(events.front().action), c.row.number),
         std::move(findings), say("the workspace decides about its hooks: see '{}'", "bianmin help hooks"));
 }
 

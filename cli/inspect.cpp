@@ -133,7 +133,7 @@ int run_inspect(Session& session, const Arguments& arguments, UnitKind kind) {
     const std::string name = arguments.text("ID");
     const Unit* about = name.empty() ? nullptr : &find_unit(session.setup(), kind, name);
     if (!about && !arguments.has("from"))
-        throw Error(ErrorKind::usage, say("which {} was inspected?", word(kind)), {}, say("give its id"));
+        throw Error(ErrorKind::usage, say("which {} was inspected?", term(kind)), {}, say("give its id"));
     if (arguments.has("sheet")) return print_sheet(session, list, *about, arguments.text("sheet") == "blank");
     Round round;
     if (arguments.has("from"))

@@ -61,7 +61,9 @@ std::string tr(const char* id) {
 }
 
 std::string tr(const Text& text) {
-    return text.empty() ? std::string{} : fill(gettext(text.id), text.args);
+    if (text.empty()) return {};
+    const bool chinese = speaking_chinese() && !text.chinese_args.empty();
+    return fill(gettext(text.id), chinese ? text.chinese_args : text.args);
 }
 
 } // namespace bianmin::cli

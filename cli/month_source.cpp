@@ -2,6 +2,7 @@
 #include "cli/month_source.hpp"
 
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/report/grouping.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
 
@@ -92,9 +93,9 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     return doubts;
 }
 
-std::vector<UnitFlow> flow_of(Store& store, Date from, Date to) {
+std::vector<UnitFlow> flow_of(Store& store, bool whole, Date from, Date to) {
     std::vector<UnitFlow> flows;
-    for (const auto& flow : store.flow(from, to))
+    for (const auto& flow : whole ? store.whole_flow(from, to) : store.flow(from, to))
         flows.push_back({flow.center, flow.station, flow.received, flow.completed, flow.late, flow.rejected,
                          flow.withdrawn, flow.month});
     return flows;
@@ -157,19 +158,20 @@ std::vector<Doubt> MonthSource::doubts(const UnitId& unit, Month month) {
     return doubts_of(*imports_, kept->second, setup_, unit);
 }
 
-std::vector<UnitFlow> MonthSource::flow(Date from, Date to) {
-    auto [kept, missing] = flows_.try_emplace({from, to});
-    if (missing) kept->second = flow_of(store_, from, to);
+std::vector<UnitFlow> MonthSource::flow(bool whole, Date from, Date to) {
+    auto [kept, missing] = flows_.try_emplace({whole, from, to});
+    if (missing) kept->second = flow_of(store_, whole, from, to);
     return kept->second;
 }
 
 ReportSource MonthSource::of(const UnitId& unit) {
+    const bool whole = scope_of(setup_, unit).kind == UnitKind::district;
     return {.each_case =
                 [this](Date from, Date to, const ReportSource::Visit& visit) {
                     store_.each_case_of_period(from, to, visit);
                 },
             .each_matter = [this](Month month, const auto& visit) { each_matter(store_, month, visit); },
-            .flow = [this](Date from, Date to) { return flow(from, to); },
+            .flow = [this, whole](Date from, Date to) { return flow(whole, from, to); },
             .doubts = [this, unit](Month month) { return doubts(unit, month); },
             .closed = [this, unit](Month month) -> std::optional<ClosedMonth> {
                 auto closing = ClosingBook(store_).of(unit, month);

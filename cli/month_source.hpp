@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -23,13 +24,14 @@ public:
 
 private:
     std::vector<Doubt> doubts(const UnitId& unit, Month month);
-    std::vector<UnitFlow> flow(Date from, Date to);
+    /// Of a whole district, or unit by unit.
+    std::vector<UnitFlow> flow(bool whole, Date from, Date to);
 
     Store& store_;
     const Setup& setup_;
     std::optional<std::vector<Import>> imports_;
     std::map<Month, std::vector<Store::KeptFinding>> findings_;
-    std::map<std::pair<Date, Date>, std::vector<UnitFlow>> flows_;
+    std::map<std::tuple<bool, Date, Date>, std::vector<UnitFlow>> flows_;
 };
 
 } // namespace bianmin::cli

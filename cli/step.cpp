@@ -27,7 +27,7 @@ void require_type(Store& store, const std::string& number, CaseType type) {
     throw Error(ErrorKind::refused, say("refused: {}", number),
                 {{.code = "other-type",
                   .value = std::string(word(row.type)),
-                  .message = say("{} is of type {}, not {}", number, word(row.type), word(type)),
+                  .message = say("{} is of type {}, not {}", number, term(row.type), term(type)),
                   .suggestion = say("take the step with: bianmin case")}});
 }
 

@@ -33,7 +33,8 @@ std::string json_of(const Answer& answer) {
                  {"workdays", answer.workdays},
                  {"rest_days", answer.days - answer.workdays},
                  {"days", answer.days},
-                 {"provisional", answer.provisional}});
+                 {"provisional", answer.provisional}},
+                2);
 }
 
 Sheet sheet_of(const Answer& answer) {

@@ -81,7 +81,7 @@ std::string json_of(const Side& before, const Side& after, const std::vector<Cha
                                 {"weekday", weekday(change.date)},
                                 {"before", reason_json(change.before)},
                                 {"after", reason_json(change.after)}});
-    return dump(json);
+    return dump(json, 2);
 }
 
 int run(Session& session, const Arguments& arguments) {

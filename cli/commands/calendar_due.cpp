@@ -65,7 +65,7 @@ std::string json_of(const Question& question, const Due& due, const Sheet* proof
         {"extended", question.extra},   {"due", iso(due.date)},          {"weekday", weekday(due.date)},
         {"edition", due.edition},       {"provisional", due.provisional}};
     if (proof != nullptr) json["days"] = flat_objects(*proof);
-    return dump(json);
+    return dump(json, 2);
 }
 
 Sheet answer_sheet(const Question& question, const Due& due) {

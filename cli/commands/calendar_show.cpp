@@ -137,7 +137,7 @@ std::string json_of(const WorkingCalendar& calendar, const Shown& shown, const s
                                 {"name", reason.name},
                                 {"notice", reason.notice}});
     }
-    return dump(json);
+    return dump(json, 2);
 }
 
 std::string title(const WorkingCalendar& calendar, const Shown& shown, bool english) {

@@ -15,11 +15,12 @@ int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
     const std::int64_t id = arguments.number("import").value_or(0);
     if (!counter.desk.dry_run && !session.confirm(say("Take back every case of import {}?", id))) return 0;
-    const auto count = undo_import(counter.desk, id, arguments.text("because"));
+    const auto undone = undo_import(counter.desk, id, arguments.text("because"));
     session.talk(counter.desk.dry_run
-                     ? say("{} cases would be annulled (dry run: nothing was written)", count)
-                     : say("{} cases annulled; the file may be imported again", count));
-    return 0;
+                     ? say("{} cases would be annulled (dry run: nothing was written)", undone.cases)
+                     : say("{} cases annulled; the file may be imported again", undone.cases));
+    session.talk(undone.going_on);
+    return undone.going_on.empty() ? 0 : static_cast<int>(ErrorKind::findings);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ void define(Options& options) {
 
 Error refusal(Finding finding) {
     finding.clause = "二(五)考勤制度";
-    return Error(ErrorKind::refused, say("refused: {}", word(CaseType::attendance)), {std::move(finding)});
+    return Error(ErrorKind::refused, say("refused: {}", term(CaseType::attendance)), {std::move(finding)});
 }
 
 /// Comes once, and goes after having come.

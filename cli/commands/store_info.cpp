@@ -41,7 +41,7 @@ std::string json_of(const Store::Info& info) {
                                   {"schema", info.schema},   {"cases", info.cases},
                                   {"entries", info.entries}, {"bytes", info.bytes},
                                   {"where", info.where},     {"heads", std::move(heads)}}
-        .dump();
+        .dump(2);
 }
 
 int run(Session& session, const Arguments&) {

@@ -189,5 +189,19 @@ TEST_CASE("the flow of a period counts by unit what came and how it ended") {
         CHECK(flows[1].late == 1);
         // Two months are two lines of a unit.
         CHECK(store.flow(august - 31, august + 30).size() == 3);
+        // All units together, the same counts; a month without any case is a line too.
+        const auto whole = store.whole_flow(august - 31, august + 30);
+        REQUIRE(whole.size() == 2);
+        CHECK(whole[0].month == month_of(august) - 1);
+        CHECK(whole[0].received == 1);
+        CHECK(whole[0].completed + whole[0].rejected + whole[0].withdrawn == 0);
+        CHECK(whole[1].received == 5);
+        CHECK(whole[1].completed == 2);
+        CHECK(whole[1].late == 1);
+        CHECK(whole[1].rejected == 1);
+        CHECK(whole[1].withdrawn == 1);
+        // Part of a month is counted as a part.
+        CHECK(store.whole_flow(august + 1, august + 2).front().completed == 1);
+        CHECK(store.whole_flow(august + 1, august + 2).front().received == 1);
     });
 }

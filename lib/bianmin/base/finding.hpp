@@ -5,21 +5,47 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace bianmin {
+
+/// A word of the field inside a sentence, as each language says it.
+struct Term {
+    std::string english, chinese;
+};
 
 /// A sentence: an English message id with `{}` places, and what fills them.
 struct Text {
     const char* id = "";
     std::vector<std::string> args;
+    std::vector<std::string> chinese_args = {}; ///< where a Term is among them; else empty
     bool empty() const { return *id == '\0'; }
 };
 
-/// Makes a Text; gettext collects the first argument (keyword `say`). Arguments are formatted by fmt.
+inline std::string in_english(const Term& term) {
+    return term.english;
+}
+inline std::string in_chinese(const Term& term) {
+    return term.chinese;
+}
+template<class Arg>
+std::string in_english(const Arg& arg) {
+    return fmt::format("{}", arg);
+}
+template<class Arg>
+std::string in_chinese(const Arg& arg) {
+    return fmt::format("{}", arg);
+}
+
+/// Makes a Text; gettext collects the first argument (keyword `say`). Arguments are Terms, or formatted by
+/// fmt.
 template<class... Args>
 Text say(const char* id, const Args&... args) {
-    return {id, {fmt::format("{}", args)...}};
+    if constexpr ((std::is_same_v<Args, Term> || ...))
+        return {id, {in_english(args)...}, {in_chinese(args)...}};
+    else
+        return {id, {fmt::format("{}", args)...}};
 }
 
 /// Fills the places of `format` (the id or its translation) with the arguments.

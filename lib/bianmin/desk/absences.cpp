@@ -44,7 +44,7 @@ Event return_event(const Desk& desk) {
 }
 
 Error refusal(const char* code, const StaffId& who, Text message, Text suggestion) {
-    return Error(ErrorKind::refused, say("refused: {}", word(CaseType::absence)),
+    return Error(ErrorKind::refused, say("refused: {}", term(CaseType::absence)),
                  {{.code = code,
                    .value = who.text,
                    .message = std::move(message),

@@ -9,13 +9,14 @@ namespace bianmin {
 namespace {
 
 /// `accept, assign (370406106)`.
-std::string acts_of(const Entry& entry) {
-    std::string out;
+Term acts_of(const Entry& entry) {
+    Term out;
     for (const auto& event : entry.events) {
-        if (!out.empty()) out += ", ";
-        out += word(event.action);
+        out.english += (out.english.empty() ? "" : ", ") + std::string(word(event.action));
+        out.chinese += (out.chinese.empty() ? "" : "、") + std::string(chinese(event.action));
     }
-    return out + " (" + entry.origin.text + ")";
+    return {fmt::format("{} ({})", out.english, entry.origin.text),
+            fmt::format("{}（{}）", out.chinese, entry.origin.text)};
 }
 
 Finding finding_of(const char* code, const Travelling& item, Text message, Text suggestion) {

@@ -215,8 +215,8 @@ std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Servic
     const Event* stopped = settling.run();
     if (stopped)
         throw Error(ErrorKind::refused,
-                    number.empty() ? say("refused: {}", word(stopped->action))
-                                   : say("refused: {} of {}", word(stopped->action), number),
+                    number.empty() ? say("refused: {}", verb(stopped->action))
+                                   : say("refused: {} of {}", verb(stopped->action), number),
                     std::move(settling.findings));
     return std::move(settling.stand_ins);
 }

@@ -49,7 +49,11 @@ ImportOutcome import_ledger(Desk& desk, std::unique_ptr<Rows> rows, const Import
                             const ImportWatch& watch = {});
 
 /// Takes a batch back by `annul` events, while none of its cases has a later entry; else Error(refused)
-/// naming them. Returns how many cases were annulled.
-std::int64_t undo_import(Desk& desk, std::int64_t import_id, std::string_view because);
+/// naming them.
+struct ImportUndone {
+    std::int64_t cases = 0;        ///< annulled
+    std::vector<Finding> going_on; ///< cases of earlier imports that a row let go on; those steps stay
+};
+ImportUndone undo_import(Desk& desk, std::int64_t import_id, std::string_view because);
 
 } // namespace bianmin

@@ -17,7 +17,7 @@ void require_fit(const Desk& desk, const Checklist& list, const Unit& unit, cons
     if (unit.kind != list.of)
         findings.push_back({.code = "other-kind",
                             .value = unit.id.text,
-                            .message = say("{} is for a {}, {} is a {}", list.name, word(list.of), unit.name,
+                            .message = say("{} is for a {}, {} is a {}", list.name, term(list.of), unit.name,
                                            word(unit.kind)),
                             .suggestion = say("choose another with --standard"),
                             .clause = list.clause});

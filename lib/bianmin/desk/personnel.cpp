@@ -11,7 +11,7 @@ namespace {
 
 Error refusal(CaseType type, const char* code, std::string value, Text message, Text suggestion,
               const char* clause) {
-    return Error(ErrorKind::refused, say("refused: {}", word(type)),
+    return Error(ErrorKind::refused, say("refused: {}", term(type)),
                  {{.code = code,
                    .value = std::move(value),
                    .message = std::move(message),

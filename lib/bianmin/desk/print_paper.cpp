@@ -10,7 +10,7 @@ namespace bianmin {
 namespace {
 
 Error refused(std::string_view number, std::vector<Finding> findings) {
-    return Error(ErrorKind::refused, say("refused: {} of {}", word(Action::print), number),
+    return Error(ErrorKind::refused, say("refused: {} of {}", verb(Action::print), number),
                  std::move(findings));
 }
 

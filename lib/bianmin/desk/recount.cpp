@@ -21,7 +21,7 @@ std::optional<MovedCase> recount(Desk& desk, const std::string& number, std::str
     std::vector<Event> events{event_now(desk, Action::recount)};
     events.front().facts.set("because", std::string(because)).set("was", *c.row.due);
     if (auto findings = run_events(c, events, desk.rules()); !findings.empty())
-        throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::recount), number),
+        throw Error(ErrorKind::refused, say("refused: {} of {}", verb(Action::recount), number),
                     std::move(findings));
     if (desk.dry_run) return moved;
     Record record{.entry = {.origin = desk.origin(kept.row.origin),

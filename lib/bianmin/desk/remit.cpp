@@ -179,7 +179,7 @@ Remittance record_return(Desk& desk, std::string_view number, std::string_view r
         batch.write(kept, {std::move(event)});
         acts = batch.take_acts();
         if (auto findings = batch.take_findings(); !findings.empty())
-            throw Error(ErrorKind::refused, say("refused: {} of {}", word(Action::remit), number),
+            throw Error(ErrorKind::refused, say("refused: {} of {}", verb(Action::remit), number),
                         std::move(findings));
         if (!desk.dry_run) out = remittance_of(desk.store, name);
     });

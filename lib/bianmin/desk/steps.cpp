@@ -37,8 +37,8 @@ const Service* service_of(const Desk& desk, const CaseRow& row) {
 
 Error refused(const Case& c, const Event& event, std::vector<Finding> findings, Text hint = {}) {
     return Error(ErrorKind::refused,
-                 c.row.number.empty() ? say("refused: {}", word(event.action))
-                                      : say("refused: {} of {}", word(event.action), c.row.number),
+                 c.row.number.empty() ? say("refused: {}", verb(event.action))
+                                      : say("refused: {} of {}", verb(event.action), c.row.number),
                  std::move(findings), std::move(hint));
 }
 
@@ -137,7 +137,7 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
     if (!place) return std::nullopt;
     *place = event.facts.text("value");
     if (auto fault = check_person_field(field, *place))
-        throw Error(ErrorKind::refused, say("refused: {} of {}", word(event.action), number),
+        throw Error(ErrorKind::refused, say("refused: {} of {}", verb(event.action), number),
                     {std::move(*fault)});
     RandomText random;
     person.salt = random(12);

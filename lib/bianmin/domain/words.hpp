@@ -1,5 +1,7 @@
 /// The closed vocabularies: one enumerator, one English machine word, one Chinese term each.
 #pragma once
+#include "bianmin/base/finding.hpp"
+
 #include <array>
 #include <optional>
 #include <string>
@@ -132,6 +134,11 @@ template<class E>
 std::string_view chinese(E value) {
     return Words<E>::table[static_cast<std::size_t>(value)].chinese;
 }
+/// The word inside a sentence, as each language says it.
+template<class E>
+Term term(E value) {
+    return {std::string(word(value)), std::string(chinese(value))};
+}
 /// Accepts the English or the Chinese word.
 template<class E>
 std::optional<E> parse_word(std::string_view text) {
@@ -148,6 +155,11 @@ std::vector<std::string> all_words() {
         out.emplace_back(entry.chinese);
     }
     return out;
+}
+
+/// A step inside a sentence: in Chinese its term, and the word of the command: `受理（accept）`.
+inline Term verb(Action action) {
+    return {std::string(word(action)), fmt::format("{}（{}）", chinese(action), word(action))};
 }
 
 } // namespace bianmin

@@ -64,7 +64,7 @@ std::string dump(const ordered_json& json, int indent) {
 }
 
 std::string write_json(const Document& document, const WriteOptions& options) {
-    if (!document.json.empty()) return dump(ordered_json::parse(document.json), 2) + "\n";
+    if (!document.json.empty()) return document.json + "\n";
     if (document.sheets.empty()) return "[]\n";
     return dump(flat_objects(document.sheets.front(), options.english), 2) + "\n";
 }

@@ -83,14 +83,23 @@ PdfStrip line_strip(const std::shared_ptr<PangoLayout>& layout, PangoLayoutIter*
             }};
 }
 
+/// One for as long as the program runs. Pango gives each map a thread of its own that ends after it: a
+/// program must not end at the same moment.
+PangoFontMap* font_map() {
+    static PangoFontMap* const map = [] {
+        PangoFontMap* made = pango_cairo_font_map_new();
+        pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(made), 72);
+        return made;
+    }();
+    return map;
+}
+
 } // namespace
 
 struct PdfType::Fonts {
-    Owned<PangoFontMap> map{pango_cairo_font_map_new()};
-    Owned<PangoContext> context{pango_font_map_create_context(map.get())};
+    Owned<PangoContext> context{pango_font_map_create_context(font_map())};
 
     Fonts() {
-        pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72);
         pango_context_set_language(context.get(), pango_language_from_string("zh-cn"));
         pango_context_set_round_glyph_positions(context.get(), FALSE);
         cairo_font_options_t* options = cairo_font_options_create();

@@ -80,7 +80,8 @@ struct AgendaDay {
 };
 
 /// Everything one report prints, in order. `json` is what `--format json` prints instead of the sheets'
-/// default form (compact JSON text made by the report); empty: an array of flat objects of the first sheet.
+/// default form (JSON text, indented by two, made by the report); empty: an array of flat objects of the
+/// first sheet.
 struct Document {
     std::vector<Sheet> sheets;
     std::vector<Chart> charts;

@@ -136,7 +136,7 @@ std::string document_json(const AppraisalRequest& request, const AppraisalFormul
              {"formula", formula.file},
              {"people", Json::array()}};
     for (const Appraised* person : people) out["people"].push_back(json_of(*person, explained));
-    return dump(out);
+    return dump(out, 2);
 }
 
 Sheet terms_sheet(const AppraisalRequest& request, const Setup& setup, const AppraisalFormula& formula,

@@ -117,7 +117,7 @@ std::string json_of(const std::vector<UnitAudit>& audits, Date at) {
         for (const auto& one : result.items) j["items"].push_back(json_of(one));
         out.push_back(std::move(j));
     }
-    return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return out.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace

@@ -149,7 +149,7 @@ std::string json_of(const std::vector<Sighting>& sightings, const Setup& setup) 
                        {"count", one.cases.size()},
                        {"cases", one.cases}});
     }
-    return dump(out);
+    return dump(out, 2);
 }
 
 } // namespace

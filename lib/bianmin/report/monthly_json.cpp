@@ -132,7 +132,7 @@ std::string monthly_json(const MonthlyFacts& facts) {
                          {"log", facts.closed->log},
                          {"digest", stamp_of(facts.closed->digest)}};
     out["definitions"] = flat_objects(definitions_table());
-    return dump(out);
+    return dump(out, 2);
 }
 
 } // namespace bianmin

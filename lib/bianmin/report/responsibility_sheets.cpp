@@ -108,7 +108,7 @@ ReportOutcome of_case(const ReportRequest& request, const Setup& setup, const Re
     }
     outcome.document.sheets.push_back(std::move(sheet));
     outcome.document.json =
-        dump({{"case", log.row.number}, {"service", log.row.service.text}, {"timeline", timeline}});
+        dump({{"case", log.row.number}, {"service", log.row.service.text}, {"timeline", timeline}}, 2);
     return outcome;
 }
 
@@ -200,7 +200,8 @@ private:
                                    {"cases", cases_.size()},
                                    {"as_b", as_b_.size()},
                                    {"answered", answered_},
-                                   {"gaps", gaps_}});
+                                   {"gaps", gaps_}},
+                                  2);
         return std::move(out_);
     }
 

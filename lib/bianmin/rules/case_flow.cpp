@@ -139,12 +139,13 @@ int guard_count() {
     return static_cast<int>(guard_words.size());
 }
 
-std::string allowed_verbs(State from, CaseType type) {
-    std::string out;
+Term allowed_verbs(State from, CaseType type) {
+    Term out;
     for (const auto& row : rows) {
         if (!contains(row.from, from) || !contains(row.types, type) || beside_the_way(row.action)) continue;
-        if (!out.empty()) out += ", ";
-        out += word(row.action);
+        const Term next = verb(row.action);
+        out.english += (out.english.empty() ? "" : ", ") + next.english;
+        out.chinese += (out.chinese.empty() ? "" : "、") + next.chinese;
     }
     return out;
 }

@@ -59,7 +59,7 @@ enum class Guard : std::uint64_t {
     extension_in_cap = 1 << 15, ///< once, within the cap, approved
     result_given = 1 << 16,
     opinions_in = 1 << 17,    ///< the lead closes last
-    upper_answered = 1 << 18, ///< the upper stage has replied
+    upper_answered = 1 << 18, ///< 上报件: the upper stage was asked and has replied
     collector_named = 1 << 19,
     rating_given = 1 << 20,
     rated_once = 1 << 21,
@@ -105,7 +105,7 @@ std::span<const FlowRow> case_flow();
 /// The row of a verb in a state; nullptr: not allowed.
 const FlowRow* flow_row(Action action, std::optional<State> from, CaseType type = CaseType::service);
 /// The verbs allowed in a state, for messages.
-std::string allowed_verbs(State from, CaseType type = CaseType::service);
+Term allowed_verbs(State from, CaseType type = CaseType::service);
 /// How many guards there are; the n-th is `static_cast<Guard>(1ULL << n)`.
 int guard_count();
 

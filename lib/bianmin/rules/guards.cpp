@@ -87,7 +87,7 @@ void handler_named(const Look& l) {
 void joint_only(const Look& l) {
     if (l.c.row.kind != Kind::joint)
         l.refuse(Guard::joint_only,
-                 say("only a joint case has co-handlers; this one is {}", word(l.c.row.kind)));
+                 say("only a joint case has co-handlers; this one is {}", term(l.c.row.kind)));
 }
 
 void co_handler_named(const Look& l) {
@@ -115,7 +115,7 @@ void co_handler_asked(const Look& l) {
 void escalated_only(const Look& l) {
     if (l.c.row.kind != Kind::escalated)
         l.refuse(Guard::escalated_only,
-                 say("only an escalated case is sent up; this one is {}", word(l.c.row.kind)));
+                 say("only an escalated case is sent up; this one is {}", term(l.c.row.kind)));
 }
 
 void not_yet_forwarded(const Look& l) {
@@ -195,6 +195,11 @@ void upper_answered(const Look& l) {
     if (l.c.row.awaiting_upper)
         l.refuse(Guard::upper_answered, say("the reply from above is awaited since {}", iso(*l.c.forwarded)),
                  say("record it with case reply"));
+    // A row of a ledger tells nothing of the way up.
+    if (l.c.row.kind == Kind::escalated && !l.c.forwarded && l.c.row.import_id == 0)
+        l.refuse(Guard::upper_answered,
+                 say("an escalated case is decided above, and this one has not been sent up"),
+                 say("send it up with case forward and record the reply with case reply"));
 }
 
 void collector_named(const Look& l) {

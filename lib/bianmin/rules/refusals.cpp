@@ -9,15 +9,15 @@ namespace bianmin {
 namespace {
 
 Finding not_in_this_state(const Case& c, Action action) {
-    if (c.row.steps == 0) return {.code = "no-case", .message = say("'{}' needs a case", word(action))};
+    if (c.row.steps == 0) return {.code = "no-case", .message = say("'{}' needs a case", verb(action))};
     return {
         .code = "wrong-state",
         .value = std::string(word(c.row.state)),
         .message =
             contains(closed_states, c.row.state)
                 ? say("the case is closed ({}); only corrections and what follows closing may be recorded",
-                      word(c.row.state))
-                : say("'{}' is not possible for a case that is {}", word(action), word(c.row.state)),
+                      term(c.row.state))
+                : say("'{}' is not possible for a case that is {}", verb(action), term(c.row.state)),
         .suggestion = say("possible now: {}", allowed_verbs(c.row.state, c.row.type)),
         .clause = "二(四)"};
 }

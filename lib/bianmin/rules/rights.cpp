@@ -116,12 +116,18 @@ Reach column(const Reaches& reaches, Role role) {
     return reaches[static_cast<std::size_t>(role)];
 }
 
+/// One more of a list.
+void add(Term& list, const Term& one) {
+    list.english += (list.english.empty() ? "" : ", ") + one.english;
+    list.chinese += (list.chinese.empty() ? "" : "、") + one.chinese;
+}
+
 /// `director, deputy`; who has no role is a clerk of a window.
-std::string roles_of(const Staff& person) {
-    std::vector<std::string> words;
-    for (const Role role : person.roles) words.emplace_back(word(role));
-    if (words.empty()) words.emplace_back(word(Role::window));
-    return join(words, ", ");
+Term roles_of(const Staff& person) {
+    if (person.roles.empty()) return term(Role::window);
+    Term out;
+    for (const Role role : person.roles) add(out, term(role));
+    return out;
 }
 
 /// Who stands behind a reach, for a case: its center, its station, the district, or whom it is about.
@@ -138,27 +144,28 @@ std::string holder_of(const Setup& setup, Reach reach, const Whose& of) {
 }
 
 /// `xuzhuang: director, deputy; xuzhuang-pengzhuang: agent`, in the order of the roles.
-std::string who_may(const Setup& setup, const Reaches& reaches, const Whose& of) {
-    std::vector<std::pair<std::string, std::string>> by_holder;
+Term who_may(const Setup& setup, const Reaches& reaches, const Whose& of) {
+    std::vector<std::pair<std::string, Term>> by_holder;
     for (const auto& entry : Words<Role>::table) {
         const Reach reach = column(reaches, entry.value);
         std::string holder = holder_of(setup, reach, of);
         // People of a center may do it for others too.
         if (reach == district && entry.value != Role::supervisor) holder = "*";
         if (holder.empty()) continue;
-        const auto known = std::ranges::find(by_holder, holder, &std::pair<std::string, std::string>::first);
-        if (known == by_holder.end())
-            by_holder.emplace_back(holder, entry.english);
-        else
-            known->second += ", " + std::string(entry.english);
+        auto known = std::ranges::find(by_holder, holder, &std::pair<std::string, Term>::first);
+        if (known == by_holder.end()) known = by_holder.emplace(by_holder.end(), holder, Term{});
+        add(known->second, term(entry.value));
     }
-    std::vector<std::string> parts;
-    for (const auto& [holder, roles] : by_holder)
-        parts.push_back(holder == of.subject ? holder : holder + ": " + roles);
-    return join(parts, "; ");
+    Term out;
+    for (const auto& [holder, roles] : by_holder) {
+        const bool oneself = holder == of.subject;
+        out.english += (out.english.empty() ? "" : "; ") + holder + (oneself ? "" : ": " + roles.english);
+        out.chinese += (out.chinese.empty() ? "" : "；") + holder + (oneself ? "" : "：" + roles.chinese);
+    }
+    return out;
 }
 
-Finding denied(const Setup& setup, const Staff& actor, std::string_view act, const Reaches& reaches,
+Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Reaches& reaches,
                std::string_view clause, const Whose& of) {
     const Reach reach = reach_of(actor, reaches);
     const std::string place = of.station.empty() ? of.center.text : of.station.text;
@@ -260,7 +267,7 @@ const Staff* by_right_of(const Setup& setup, const Staff& actor, std::span<const
 
 Finding no_right(const Setup& setup, const Staff& actor, Action action, const Whose& of) {
     const RightsRow& row = rights_row(action, of.type);
-    return denied(setup, actor, word(action), row.reach, row.clause, of);
+    return denied(setup, actor, verb(action), row.reach, row.clause, of);
 }
 
 std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit,
@@ -275,7 +282,8 @@ std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed d
     if (reaches(*person)) return std::nullopt;
     for (const auto& post : held)
         if (const Staff* other = setup.person(post); other && reaches(*other)) return std::nullopt;
-    return denied(setup, *person, row.word, row.reach, row.clause, of);
+    return denied(setup, *person, Term{std::string(row.word), std::string(row.chinese)}, row.reach,
+                  row.clause, of);
 }
 
 std::optional<Finding> approver_refusal(const Setup& setup, const std::string& approver,
@@ -292,7 +300,8 @@ std::optional<Finding> approver_refusal(const Setup& setup, const std::string& a
                    .value = approver,
                    .message = say("{} is {} of {}: an extension is approved by the head of the unit",
                                   person->name, roles_of(*person), person->unit.text),
-                   .suggestion = say("who may: {}", of.center.text + ": director, deputy"),
+                   .suggestion = say("who may: {}", Term{of.center.text + ": director, deputy",
+                                                         of.center.text + "：主任、副主任"}),
                    .clause = "行政许可法第四十二条"};
 }
 

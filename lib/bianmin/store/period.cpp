@@ -127,4 +127,33 @@ std::vector<Store::Flow> Store::flow(Date from, Date to) {
     return out;
 }
 
+std::vector<Store::Flow> Store::whole_flow(Date from, Date to) {
+    Connection& connection = *parts_->connection;
+    const Reading reading(connection);
+    std::vector<Flow> out;
+    for (Month month = month_of(from); month <= month_of(to); month = month + 1) {
+        const Date first = std::max(from, month.first()), last = std::min(to, month.last());
+        Flow& flow = out.emplace_back(Flow{.month = month});
+        Query received(connection,
+                       "SELECT count(*) FROM cases WHERE received >= $1 AND received <= $2 "
+                       "AND type IS NULL AND state <> 'annulled'",
+                       first, last);
+        if (received.step()) flow.received = received->integer(0);
+        // Sums need no sorting as groups would, and no look at the rows.
+        Query ended(connection,
+                    "SELECT sum(CASE WHEN state IN ('completed', 'returned') THEN 1 ELSE 0 END), "
+                    "sum(CASE WHEN late <> 0 AND state IN ('completed', 'returned') THEN 1 ELSE 0 END), "
+                    "sum(CASE WHEN state = 'rejected' THEN 1 ELSE 0 END), "
+                    "sum(CASE WHEN state = 'withdrawn' THEN 1 ELSE 0 END) FROM cases "
+                    "WHERE ended >= $1 AND ended <= $2 AND type IS NULL",
+                    first, last);
+        if (!ended.step()) continue;
+        flow.completed = ended->integer(0);
+        flow.late = ended->integer(1);
+        flow.rejected = ended->integer(2);
+        flow.withdrawn = ended->integer(3);
+    }
+    return out;
+}
+
 } // namespace bianmin

@@ -98,6 +98,8 @@ public:
     };
     /// By unit and month.
     std::vector<Flow> flow(Date from, Date to);
+    /// Of all units together, by month; a fraction of the work.
+    std::vector<Flow> whole_flow(Date from, Date to);
     /// Was this act recorded before under this key? -> the case's number.
     std::optional<std::string> number_of_key(std::string_view key);
     /// Runs `work` in one read transaction, so that its reads are of one moment; clerks go on writing.

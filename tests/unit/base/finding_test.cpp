@@ -17,6 +17,14 @@ TEST_CASE("a sentence is filled in the order of its arguments") {
     CHECK(english(say("unknown word “{}”", "{}")) == "unknown word “{}”");
 }
 
+TEST_CASE("a word of the field has its own form in each language") {
+    const Text text = say("'{}' is not possible for {}", Term{"accept", "受理"}, 3);
+    CHECK(english(text) == "'accept' is not possible for 3");
+    CHECK(fill("{1}不能“{0}”", text.chinese_args) == "3不能“受理”");
+    // Where there is none, one list serves both.
+    CHECK(say("row {}", 3).chinese_args.empty());
+}
+
 TEST_CASE("the error carries kind, findings and an English text") {
     const Error error(ErrorKind::refused, say("case {} is closed", "1"),
                       {{.code = "closed", .message = say("x")}}, say("correct it"));

@@ -139,7 +139,7 @@ TEST_CASE("an import is taken back by events, unless a case went on") {
     const auto first = office.import(first_rows);
     CHECK_THROWS_AS(undo_import(office.desk, first.import_id, "不该由窗口撤"), Error);
     office.setup.staff.front().roles = {Role::deputy};
-    CHECK(undo_import(office.desk, first.import_id, "导错") == 3);
+    CHECK(undo_import(office.desk, first.import_id, "导错").cases == 3);
     CHECK(office.cases().empty());
     CHECK(office.cases({.states = {State::annulled}}).size() == 3);
     const auto second = office.import(first_rows);
@@ -154,6 +154,26 @@ TEST_CASE("an import is taken back by events, unless a case went on") {
         return fold_case(identity, entries);
     });
     CHECK(check.findings.empty());
+}
+
+TEST_CASE("what an import did to cases of earlier ones is told when it is taken back") {
+    Office office;
+    office.setup.staff.front().roles = {Role::deputy};
+    const auto first = office.import(first_rows);
+    const auto second = office.import(
+        "2,2018-08-03,王五,37049919600101002X,13000000003,低保,上报件,22个工作日,2018-08-30,满意\n"
+        "3,2018-08-31,赵六,37049919600201003X,13000000004,低保,上报件,22个工作日,,\n"
+        "4,2018-08-31,赵六,37049919600201003X,13000000004,低保,上报件,22个工作日,2018-08-31,\n");
+    REQUIRE(second.counts.continued == 2);
+    // The first went on by another import.
+    CHECK_THROWS_AS(undo_import(office.desk, first.import_id, "导错"), Error);
+    // The second's own case went on by itself alone.
+    const auto undone = undo_import(office.desk, second.import_id, "导错");
+    CHECK(undone.cases == 1);
+    REQUIRE(undone.going_on.size() == 1);
+    CHECK(undone.going_on[0].value == office.cases()[2].number);
+    CHECK(office.cases().size() == 3);
+    CHECK(office.cases()[2].state == State::completed);
 }
 
 TEST_CASE("an agent imports the ledger of the own station only") {

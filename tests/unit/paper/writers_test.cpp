@@ -94,8 +94,8 @@ TEST_CASE("json: flat objects by key, money twice, shares as numbers, nothing as
 
 TEST_CASE("json: a document's own JSON comes first; jsonl has one object to a line") {
     Document document = sample();
-    document.json = R"({"b":1,"a":[2]})";
-    CHECK(write(document, Format::json, {}) == "{\n  \"b\": 1,\n  \"a\": [\n    2\n  ]\n}\n");
+    document.json = "{\n  \"b\": 1\n}";
+    CHECK(write(document, Format::json, {}) == "{\n  \"b\": 1\n}\n");
     const std::string lines = write(document, Format::jsonl, {});
     CHECK(std::ranges::count(lines, '\n') == 2);
     CHECK(nlohmann::json::parse(lines.substr(0, lines.find('\n')))["received"] == 12);
