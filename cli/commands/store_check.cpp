@@ -1,9 +1,10 @@
 /// Proves the ledger whole, or says what broke where.
+#include "bianmin/paper/json.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 
-#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace bianmin::cli {
 namespace {
@@ -32,8 +33,11 @@ int run(Session& session, const Arguments&) {
     const bool whole = outcome.findings.empty();
     if (session.format() == Format::json)
         session.print(
-            {.json = fmt::format(R"({{"cases":{},"entries":{},"whole":{},"findings":{}}})", outcome.cases,
-                                 outcome.entries, whole, findings_json(outcome.findings))});
+            {.json = dump({{"cases", outcome.cases},
+                           {"entries", outcome.entries},
+                           {"whole", whole},
+                           {"findings", nlohmann::ordered_json::parse(findings_json(outcome.findings))}},
+                          2)});
     else if (!whole)
         session.print({.sheets = {findings_sheet(outcome)}});
     if (whole) {

@@ -1,5 +1,6 @@
 /// What stands against an entry that is genuine: its case went another way here.
 #include "bianmin/desk/bundle_plan.hpp"
+#include "bianmin/domain/term_list.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold.hpp"
 
@@ -11,10 +12,7 @@ namespace {
 /// `accept, assign (370406106)`.
 Term acts_of(const Entry& entry) {
     Term out;
-    for (const auto& event : entry.events) {
-        out.english += (out.english.empty() ? "" : ", ") + std::string(word(event.action));
-        out.chinese += (out.chinese.empty() ? "" : "、") + std::string(chinese(event.action));
-    }
+    for (const auto& event : entry.events) add(out, term(event.action));
     return {fmt::format("{} ({})", out.english, entry.origin.text),
             fmt::format("{}（{}）", out.chinese, entry.origin.text)};
 }

@@ -1,6 +1,8 @@
 /// The rows of the case flow and look-ups in it.
 #include "bianmin/rules/case_flow.hpp"
 
+#include "bianmin/domain/term_list.hpp"
+
 #include <array>
 #include <bit>
 
@@ -143,9 +145,7 @@ Term allowed_verbs(State from, CaseType type) {
     Term out;
     for (const auto& row : rows) {
         if (!contains(row.from, from) || !contains(row.types, type) || beside_the_way(row.action)) continue;
-        const Term next = verb(row.action);
-        out.english += (out.english.empty() ? "" : ", ") + next.english;
-        out.chinese += (out.chinese.empty() ? "" : "、") + next.chinese;
+        add(out, verb(row.action));
     }
     return out;
 }

@@ -196,7 +196,7 @@ void upper_answered(const Look& l) {
         l.refuse(Guard::upper_answered, say("the reply from above is awaited since {}", iso(*l.c.forwarded)),
                  say("record it with case reply"));
     // A row of a ledger tells nothing of the way up.
-    if (l.c.row.kind == Kind::escalated && !l.c.forwarded && l.c.row.import_id == 0)
+    if (l.c.row.kind == Kind::escalated && !l.c.forwarded && l.c.row.import_id == 0 && !l.context.from_ledger)
         l.refuse(Guard::upper_answered,
                  say("an escalated case is decided above, and this one has not been sent up"),
                  say("send it up with case forward and record the reply with case reply"));

@@ -1,7 +1,7 @@
 /// The rows of the table of rights, and the question who may do what where.
 #include "bianmin/rules/rights.hpp"
 
-#include "bianmin/base/text.hpp"
+#include "bianmin/domain/term_list.hpp"
 
 #include <algorithm>
 
@@ -96,17 +96,14 @@ static_assert(every_step_has_one_row());
 /// What is done with whole ledgers, and what is seen of people.
 constexpr Reaches taking_in{district, district, center, station, none, none};
 constexpr Reaches exchanging{district, district, center, station, district, none};
+constexpr Reaches of_calendar{district, district, none, none, district, none};
 constexpr Reaches of_all{district, district, none, none, none, none};
 constexpr Reaches seeing{center, center, center, station, district, none};
 
 constexpr std::array<DeedRow, 6> deed_rows{{
     {Deed::import_, "import", "导入台账", taking_in, "二(五)情况统计"},
     {Deed::undo, "undo", "撤销导入", of_all, "二(五)情况统计"},
-    {Deed::calendar,
-     "calendar",
-     "启用日历版本",
-     {district, district, none, none, district, none},
-     "行政许可法第八十二条"},
+    {Deed::calendar, "calendar", "启用日历版本", of_calendar, "行政许可法第八十二条"},
     {Deed::exchange, "exchange", "村级与中心交换", exchanging, "二(三)"},
     {Deed::close, "close", "月结", led, "二(五)情况统计"},
     {Deed::reveal, "reveal", "查看完整个人信息", seeing, "个人信息保护法第六条"},
@@ -114,12 +111,6 @@ constexpr std::array<DeedRow, 6> deed_rows{{
 
 Reach column(const Reaches& reaches, Role role) {
     return reaches[static_cast<std::size_t>(role)];
-}
-
-/// One more of a list.
-void add(Term& list, const Term& one) {
-    list.english += (list.english.empty() ? "" : ", ") + one.english;
-    list.chinese += (list.chinese.empty() ? "" : "、") + one.chinese;
 }
 
 /// `director, deputy`; who has no role is a clerk of a window.
@@ -157,11 +148,11 @@ Term who_may(const Setup& setup, const Reaches& reaches, const Whose& of) {
         add(known->second, term(entry.value));
     }
     Term out;
-    for (const auto& [holder, roles] : by_holder) {
-        const bool oneself = holder == of.subject;
-        out.english += (out.english.empty() ? "" : "; ") + holder + (oneself ? "" : ": " + roles.english);
-        out.chinese += (out.chinese.empty() ? "" : "；") + holder + (oneself ? "" : "：" + roles.chinese);
-    }
+    for (const auto& [holder, roles] : by_holder)
+        if (holder == of.subject)
+            add(out, {holder, holder}, "; ", "；");
+        else
+            add(out, {holder + ": " + roles.english, holder + "：" + roles.chinese}, "; ", "；");
     return out;
 }
 

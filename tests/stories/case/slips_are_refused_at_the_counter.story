@@ -10,7 +10,7 @@ $ bianmin --as xuzhuang-zhao case open --service 临时救助 --name "$(printf '
 [3]
 
 $ bianmin --as xuzhuang-zhao --lang zh case open --service 临时救助 --name "  " --id 370499196002310020 --note "$(printf 'a\033b')"
-! bianmin: 错误：不予登记：open
+! bianmin: 错误：不予登记：登记（open）
 !   name-blank: 姓名是空白: 'name' — 请写 --name NAME
 !   id-birth: 身份证号中的出生日期不存在: 'id_number' — 对照证件重新录入号码
 !   text-control: 含有控制字符: 'note' — 重新键入，不要带制表符和换行

@@ -10,6 +10,10 @@ $ bianmin case accept 370406106-20180810-0001 -q
 $ bianmin fee assess 370406106-20180810-0001
 370406106-20180810-0001: assessed 10.00 yuan (人民币壹拾元整) by 国家发展改革委、财政部关于不动产登记收费标准等有关问题的通知（发改价格规〔2016〕2559号）; outstanding 10.00
 
+$ bianmin case forward 370406106-20180810-0001 -q
+
+$ bianmin case reply 370406106-20180810-0001 --reply 同意 -q
+
 $ bianmin case complete 370406106-20180810-0001 --result 不动产权证书 -q
 
 $ bianmin case return 370406106-20180810-0001 --to 孙七

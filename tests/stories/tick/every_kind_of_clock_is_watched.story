@@ -10,6 +10,10 @@ $ bianmin fee assess 370406106-20180810-0001 --item 丢失、损坏补领 --as x
 $ bianmin fee collect 370406106-20180810-0001 --as xuzhuang-zhao -q
 xuzhuang-2018-0001
 
+$ bianmin case forward 370406106-20180810-0001 -q --as xuzhuang-zhao
+
+$ bianmin case reply 370406106-20180810-0001 --reply 同意 -q --as xuzhuang-zhao
+
 $ bianmin case complete 370406106-20180810-0001 --result 户口簿 --as xuzhuang-zhao -q
 
 $ bianmin case open --as xuzhuang-qiao --service 临时救助 --name 周八 --material all -q

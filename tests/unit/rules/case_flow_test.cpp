@@ -191,7 +191,8 @@ TEST_CASE("the clock stops for declared procedures only, and both ends do not co
     desk.today = make_date(2018, 9, 17);
     CHECK(desk.step(Action::suspend, Facts{}.set("procedure", "公示")).empty());
     CHECK(desk.step(Action::suspend, Facts{}.set("procedure", "公示")) == Codes{"not-suspended"});
-    CHECK(desk.step(Action::complete, Facts{}.set("result", "好")) == Codes{"not-suspended"});
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "好")) ==
+          Codes{"not-suspended", "upper-answered"});
     const Date before = *desk.c.row.due;
     desk.today = make_date(2018, 9, 28);
     CHECK(desk.step(Action::resume).empty());
