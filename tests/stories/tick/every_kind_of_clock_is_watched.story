@@ -94,4 +94,4 @@ $ bianmin due --overdue --fail -q
 [7]
 
 $ bianmin store check
-! bianmin: checked 6 cases and 23 entries: the ledger is whole
+! bianmin: checked 6 cases and 25 entries: the ledger is whole
