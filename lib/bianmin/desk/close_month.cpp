@@ -8,7 +8,7 @@ namespace bianmin {
 namespace {
 
 [[noreturn]] void refuse(std::vector<Finding> findings) {
-    throw Error(ErrorKind::refused, say("refused: {}", "close"), std::move(findings));
+    throw Error(ErrorKind::refused, say("refused: {}", deed_term(Deed::close)), std::move(findings));
 }
 
 Finding still_running(const CloseRequest& request, Date today) {

@@ -232,7 +232,7 @@ std::vector<StaffId> posts_held(const Desk& desk) {
 void require_right(const Desk& desk, Deed deed, const UnitId& unit) {
     if (!no_right(desk.setup, desk.actor, deed, unit)) return;
     if (auto finding = no_right(desk.setup, desk.actor, deed, unit, posts_held(desk)))
-        throw Error(ErrorKind::refused, say("refused: {}", deed_row(deed).word), {std::move(*finding)});
+        throw Error(ErrorKind::refused, say("refused: {}", deed_term(deed)), {std::move(*finding)});
 }
 
 } // namespace bianmin

@@ -273,8 +273,7 @@ std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed d
     if (reaches(*person)) return std::nullopt;
     for (const auto& post : held)
         if (const Staff* other = setup.person(post); other && reaches(*other)) return std::nullopt;
-    return denied(setup, *person, Term{std::string(row.word), std::string(row.chinese)}, row.reach,
-                  row.clause, of);
+    return denied(setup, *person, deed_term(deed), row.reach, row.clause, of);
 }
 
 std::optional<Finding> approver_refusal(const Setup& setup, const std::string& approver,

@@ -53,6 +53,10 @@ struct DeedRow {
 };
 std::span<const DeedRow> deeds();
 const DeedRow& deed_row(Deed deed);
+/// Inside a sentence: in Chinese its name, in English the word of the command.
+inline Term deed_term(Deed deed) {
+    return {std::string(deed_row(deed).word), std::string(deed_row(deed).chinese)};
+}
 
 /// Whose a case is, for the question who may touch it.
 struct Whose {
