@@ -8,6 +8,7 @@
 #include "cli/counter.hpp"
 #include "cli/output.hpp"
 #include "cli/paper_form.hpp"
+#include "cli/writable.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -82,7 +83,9 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments) {
     const Format format = paper_format(session);
     const FormName name{kind.word, kind.chinese};
     const Template form = paper_template(session, name);
-    // Whatever can fail has failed before a number is allotted: template, layout, fonts.
+    // Whatever can fail has failed before a number is allotted: the place, template, layout, fonts.
+    const std::string folder = arguments.text("into");
+    require_writable(folder.empty() ? session.globals().output : folder + "/paper");
     std::string unknown;
     const auto written = [&](const PaperIssue& issue) {
         const Fields fields = fields_of(session, counter.desk, order, issue);

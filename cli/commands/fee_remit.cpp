@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/counter.hpp"
 #include "cli/setup_view.hpp"
+#include "cli/writable.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -98,6 +99,7 @@ void take(Session& session, Counter& counter, const Arguments& arguments) {
 }
 
 int run(Session& session, const Arguments& arguments) {
+    require_writable(session.globals().output);
     Counter counter(session);
     return run_acts(session, counter, arguments,
                     [&](const Arguments& line) { take(session, counter, line); });

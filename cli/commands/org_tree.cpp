@@ -27,7 +27,11 @@ int run(Session& session, const Arguments& arguments) {
     case Format::jsonl: session.raw(org_json(nodes) + "\n"); break;
     case Format::html: session.raw(write_flow_html(org_flow(nodes, session.now()))); break;
     case Format::pdf: session.raw(write_flow_pdf(org_flow(nodes, session.now()))); break;
-    default: session.raw(org_text(nodes, session.globals().lang == "en"));
+    case Format::table: session.raw(org_text(nodes, session.globals().lang == "en")); break;
+    default:
+        throw Error(ErrorKind::usage,
+                    say("the tree is printed as table, html, pdf or json, or drawn by --svg"), {},
+                    say("give --format pdf, or a file that ends in .pdf"));
     }
     return 0;
 }

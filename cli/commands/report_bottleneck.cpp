@@ -1,6 +1,7 @@
 /// 环节用时表: where the time goes (二(三)确保办事环节畅通有序).
 #include "bianmin/report/bottleneck.hpp"
 
+#include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -15,7 +16,8 @@ void define(Options& options) {
 
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
-    const Month month = arguments.month("month", session.today()).value_or(month_of(session.today()));
+    const Month month =
+        begun(arguments.month("month", session.today()).value_or(month_of(session.today())), session.today());
     const Date from = month.first(), to = std::min(month.last(), session.today());
     UnitId center;
     if (arguments.has("center")) center = find_unit(setup, UnitKind::center, arguments.text("center")).id;

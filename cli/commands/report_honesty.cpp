@@ -2,6 +2,7 @@
 #include "bianmin/report/honesty.hpp"
 
 #include "bianmin/base/digest.hpp"
+#include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -15,7 +16,8 @@ void define(Options& options) {
 
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
-    const Month month = arguments.month("month", session.today()).value_or(month_of(session.today()));
+    const Month month =
+        begun(arguments.month("month", session.today()).value_or(month_of(session.today())), session.today());
     const Date from = month.first(), to = std::min(month.last(), session.today());
     UnitId center;
     if (arguments.has("center")) center = find_unit(setup, UnitKind::center, arguments.text("center")).id;

@@ -1,5 +1,6 @@
 /// 办件情况月报表: reads the month in one transaction, then prints.
 #include "bianmin/report/monthly_text.hpp"
+#include "cli/begun_month.hpp"
 #include "cli/charts.hpp"
 #include "cli/command.hpp"
 #include "cli/month_source.hpp"
@@ -29,9 +30,7 @@ void define(Options& options) {
 ReportRequest request_of(const Setup& setup, const Arguments& arguments, Date today) {
     ReportRequest request{.month = arguments.month("month", today).value_or(month_of(today) - 1),
                           .today = today};
-    if (request.month.first() > today)
-        throw Error(ErrorKind::usage, say("{} has not begun yet", iso(request.month)), {},
-                    say("today is {}", iso(today)));
+    begun(request.month, today);
     const auto [unit, kind] = reported_unit(setup, arguments);
     request.unit = unit;
     request.by = parse_by(arguments.text("by")).value_or(usual_grouping(kind));

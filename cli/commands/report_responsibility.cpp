@@ -2,6 +2,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/report/reports.hpp"
+#include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/people.hpp"
 
@@ -24,9 +25,7 @@ ReportRequest request_of(Session& session, const Arguments& arguments) {
                           .case_number = arguments.text("case"),
                           .now = session.now()};
     if (arguments.has("staff")) request.staff = find_person(session.setup(), arguments.text("staff")).id;
-    if (request.month.first() > request.today)
-        throw Error(ErrorKind::usage, say("{} has not begun yet", iso(request.month)), {},
-                    say("today is {}", iso(request.today)));
+    begun(request.month, request.today);
     return request;
 }
 

@@ -1,6 +1,7 @@
 /// 考勤表: a month's days of the staff against the working calendar (二(五)).
 #include "bianmin/desk/attendance.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/people.hpp"
 #include "cli/presence.hpp"
@@ -28,9 +29,7 @@ struct Asked {
 Asked asked_of(Session& session, const Arguments& arguments) {
     Asked asked{.month = arguments.month("month", session.today()).value_or(month_of(session.today())),
                 .today = session.today()};
-    if (asked.month.first() > asked.today)
-        throw Error(ErrorKind::usage, say("{} has not begun yet", iso(asked.month)), {},
-                    say("today is {}", iso(asked.today)));
+    begun(asked.month, asked.today);
     if (arguments.has("staff"))
         asked.person = &find_person(session.setup(), arguments.text("staff"));
     else

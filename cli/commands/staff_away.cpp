@@ -8,6 +8,7 @@
 #include "cli/language.hpp"
 #include "cli/people.hpp"
 #include "cli/step.hpp"
+#include "cli/writable.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -61,9 +62,10 @@ Text told(const LeftPost& left, const Leaving& leaving) {
 
 int leave(Session& session, Counter& counter, const Staff& person, const Arguments& arguments) {
     const Leaving leaving = leaving_of(session, person, arguments);
+    const std::string file = arguments.text("handover");
+    require_writable(file);
     const auto left = leave_post(counter.desk, leaving);
     const CaseRow& row = left.outcome.c.row;
-    const std::string file = arguments.text("handover");
     if (!file.empty()) put_handover(session, file, handover_document(session.setup(), person, leaving, left));
     if (file == "-") {
         session.talk(told(left, leaving));

@@ -118,7 +118,8 @@ AppraisalFormula read_formula(TableReading& reading, const Node& root) {
     for (const Node* node : file.tables("term")) {
         FormulaTerm term = read_term(reading, *node);
         const auto same = [&](const FormulaTerm& one) { return one.term == term.term; };
-        if (std::ranges::any_of(formula.terms, same) && Table(reading, *node).has("id"))
+        const std::string id = Table(reading, *node).text("id");
+        if (std::ranges::any_of(formula.terms, same) && parse_word<AppraisalTerm>(id))
             Table(reading, *node)
                 .fault("duplicate", "id", say("the term {} stands there twice", word(term.term)),
                        say("put its points together"));

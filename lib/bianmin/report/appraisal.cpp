@@ -47,7 +47,7 @@ bool known(const Appraised& person) {
         const bool work = one.term.term == AppraisalTerm::rating ||
                           one.term.term == AppraisalTerm::attendance ||
                           one.term.term == AppraisalTerm::timeliness;
-        return work && one.share;
+        return (work && one.share) || (one.term.term == AppraisalTerm::volume && one.share > 0.0);
     });
 }
 

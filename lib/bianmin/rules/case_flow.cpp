@@ -37,7 +37,7 @@ constexpr std::array<FlowRow, 39> rows{{
      "延期通知书"},
     {Action::remind, open_states, std::nullopt, 0, "二(四)(4)；二(五)督查", "催办单"},
     {Action::complete, in_work, State::completed,
-     guards(result_given, not_suspended, opinions_in, upper_answered, fee_scheduled, called_back),
+     guards(result_given, not_suspended, opinions_in, upper_answered, fee_scheduled, called_back, rechecked),
      "二(四)限时办结", ""},
     {Action::return_, in(State::completed), State::returned, guards(collector_named, settled),
      "二(四)回交；行政许可法第四十四条", "送达回证"},
@@ -111,7 +111,7 @@ constexpr std::array guard_words = std::to_array<std::string_view>({
     "rating-given",      "rated-once",    "reason-given",       "field-correctable", "service-known",
     "not-yet-forwarded", "papers-here",   "papers-on-the-way",  "fee-scheduled",     "within-outstanding",
     "receipt-new",       "receipt-known", "receipt-on-hand",    "refund-in-receipt", "receipt-whole",
-    "remitted-by-batch", "settled",       "called-back",
+    "remitted-by-batch", "settled",       "called-back",        "rechecked",
 });
 
 /// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.

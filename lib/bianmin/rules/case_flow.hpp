@@ -79,6 +79,7 @@ enum class Guard : std::uint64_t {
     remitted_by_batch = 1ULL << 35, ///< cash that is there, by the batch
     settled = 1ULL << 36,           ///< 结算: nothing is outstanding
     called_back = 1ULL << 37,       ///< 回访: who was dissatisfied has been asked again
+    rechecked = 1ULL << 38,         ///< 复查: what an inspection found missing has been seen
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {

@@ -5,6 +5,7 @@
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/guards_money.hpp"
+#include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/refusals.hpp"
 
@@ -207,34 +208,6 @@ void collector_named(const Look& l) {
         l.refuse(Guard::collector_named, say("who received the result?"), say("give --to NAME"));
 }
 
-void rating_given(const Look& l) {
-    if (!parse_word<Rating>(l.event.facts.text("rating")))
-        l.refuse(Guard::rating_given, say("the rating must be one of the five levels"),
-                 say("give --rating 满意"));
-}
-
-void rated_once(const Look& l) {
-    const std::string by(l.event.facts.text("by"));
-    const auto same = [&](const std::string& rater) { return rater == by; };
-    const bool rated = by.empty() && l.c.row.rating && l.c.raters.empty(); // corrected into the row
-    if (rated || std::ranges::any_of(l.c.raters, same))
-        l.refuse(Guard::rated_once, by.empty() ? say("the case has been rated already: {}",
-                                                     chinese(l.c.row.rating.value_or(Rating{})))
-                                               : say("{} has rated the case already", by));
-    if (by.empty() || by == l.c.collector || by == l.c.row.agent.text) return;
-    l.refuse(Guard::rated_once,
-             say("besides the applicant only the agent and who received the result rate; {} is neither", by),
-             say("leave --by out for the applicant"));
-}
-
-void called_back(const Look& l) {
-    if (l.c.row.type != CaseType::rectification || !l.c.opening.has("rating") || !l.c.call_backs.empty())
-        return;
-    l.refuse(Guard::called_back,
-             say("a bad rating is answered only after who gave it has been asked again (国办发〔2019〕51号)"),
-             say("record it first: bianmin case call-back"));
-}
-
 void reason_given(const Look& l) {
     if (!l.given("because")) l.refuse(Guard::reason_given, say("this needs a reason"), say("give --because"));
 }
@@ -280,7 +253,7 @@ constexpr std::array checks = std::to_array<Check>({
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
     not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
-    remitted_by_batch, settled,       called_back,
+    remitted_by_batch, settled,       called_back,        rechecked,
 });
 
 } // namespace

@@ -58,6 +58,10 @@ void papers_here(const Look& l) {
         l.refuse(Guard::papers_here, say("to which unit do the papers go?"), say("give --to UNIT"), to);
     else if (to == from)
         l.refuse(Guard::papers_here, say("the papers are at {} already", to), say("give --to UNIT"), to);
+    const auto by = l.event.facts.date("arrive_by");
+    if (by && (*by < l.event.occurred.date() || !l.context.calendar.works(*by)))
+        l.refuse(Guard::papers_here, say("nobody receives papers on {}", iso(*by)),
+                 say("give --by with a working day that is still to come"), iso(*by));
     const Handoff* way = on_the_way(l.c);
     if (way && !l.given("because"))
         l.refuse(

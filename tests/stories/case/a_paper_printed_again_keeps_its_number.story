@@ -5,6 +5,11 @@
 $ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010 --material all --accept -q
 370406106-20180810-0001
 
+% Where it cannot be written, nothing is numbered.
+$ bianmin case print 370406106-20180810-0001 --form acceptance -o nowhere/受理单.html
+! bianmin: error: cannot write nowhere/受理单.html: No such file or directory
+[1]
+
 $ bianmin case print 370406106-20180810-0001 --form acceptance -o 受理单.html --key first
 ! bianmin: 受理单 of 370406106-20180810-0001: 徐庄便受〔2018〕1号, copies: 2
 

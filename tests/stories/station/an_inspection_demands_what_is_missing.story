@@ -62,6 +62,12 @@ $ bianmin due
 2018-09-03    10  整改反馈  370406106200-20180820-0002  整改
 ! bianmin: clocks: 1, of these overdue: 0
 
+% Whoever was inspected does not close it alone.
+$ bianmin case complete 370406106200-20180820-0002 --result 已重挂 --as xuzhuang-qin
+! bianmin: error: refused: complete of 370406106200-20180820-0002
+!   rechecked: what an inspection found missing is closed by whoever looks at it again — record the visit: bianmin center inspect, or station inspect, with --answer sign=… (二(四)限时办结)
+[3]
+
 % A whole round by a table; what is right again is closed.
 $ now 2018-09-03T09:00:00+08:00
 $ printf '机构,项目,结果,备注\nxuzhuang-pengzhuang,sign,是,已重挂\n徐庄镇葫芦套村便民服务站,sign,否,无牌\n' > round.csv

@@ -235,6 +235,19 @@ TEST_CASE("a case is rated once and never by default") {
     CHECK(desk.step(Action::rate) == Codes{"rating-given"});
     CHECK(desk.step(Action::rate, Facts{}.set("rating", "satisfied")).empty());
     CHECK(desk.step(Action::rate, Facts{}.set("rating", "satisfied")) == Codes{"rated-once"});
+    // 本人 is the applicant, whoever received the result.
+    desk.c.collector = "本人";
+    CHECK(desk.step(Action::rate, Facts{}.set("rating", "satisfied").set("by", "本人")) ==
+          Codes{"rated-once"});
+}
+
+TEST_CASE("what an inspection found missing is closed by the next visit alone") {
+    Desk desk;
+    desk.accept();
+    desk.c.row.type = CaseType::rectification;
+    desk.c.opening.set("item", "sign");
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "已整改")) == Codes{"rechecked"});
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "复查合格").set("inspection", "x-1")).empty());
 }
 
 TEST_CASE("reopening starts a new clock and needs a reason") {

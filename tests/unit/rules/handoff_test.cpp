@@ -47,6 +47,14 @@ Moment morning(int month, int day) {
 
 } // namespace
 
+TEST_CASE("papers are promised for a working day that is still to come") {
+    Papers p;
+    const auto by = [](int day) { return Facts{}.set("arrive_by", make_date(2018, 8, day)); };
+    CHECK(p.take(Action::send, "qiao", morning(8, 14), by(18)) == "papers-here"); // a Saturday
+    CHECK(p.take(Action::send, "qiao", morning(8, 14), by(13)) == "papers-here");
+    CHECK(p.take(Action::send, "qiao", morning(8, 14), by(14)).empty());
+}
+
 TEST_CASE("papers go to the other end of the line, within three working days of registration") {
     Papers p;
     CHECK(p.take(Action::send, "qiao", morning(8, 14)).empty());

@@ -1,0 +1,16 @@
+/// Guards of what the public says (群众测评), and of what a visit finds (检查).
+#pragma once
+#include "bianmin/rules/guards.hpp"
+
+namespace bianmin {
+
+/// One of the five levels.
+void rating_given(const Look& l);
+/// One rating of a case by each person.
+void rated_once(const Look& l);
+/// 回访, before a bad rating is answered.
+void called_back(const Look& l);
+/// 复查: an inspection's finding is closed by the next visit, not by whom it is about.
+void rechecked(const Look& l);
+
+} // namespace bianmin
