@@ -15,8 +15,8 @@ namespace bianmin::cli {
 void require_writable(const std::string& file) {
     if (file.empty() || file == "-") return;
     std::error_code failed;
-    auto path = fs::weakly_canonical(file, failed);
-    if (failed) path = file;
+    auto path = fs::weakly_canonical(fs::absolute(file), failed);
+    if (failed) path = fs::absolute(file);
     const auto status = fs::status(path, failed);
     if (fs::is_directory(status))
         throw Error(ErrorKind::internal, say("cannot write {}: {}", file, std::strerror(EISDIR)));

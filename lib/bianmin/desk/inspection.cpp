@@ -67,7 +67,8 @@ CaseRow demand(Desk& desk, const Unit& unit, const Checklist& list, const Checkl
 
 CaseRow close(Desk& desk, const std::string& number, const std::string& inspection) {
     Event complete = event_now(desk, Action::complete);
-    complete.facts.set("result", "复查合格").set("inspection", inspection);
+    // A visit that is only tried has no number yet.
+    complete.facts.set("result", "复查合格").set("inspection", inspection.empty() ? "—" : inspection);
     return take_steps(desk, number, {std::move(complete)}).c.row;
 }
 

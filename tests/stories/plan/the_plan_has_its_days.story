@@ -15,8 +15,7 @@ $ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-12-31 --as xuzh
 
 % The district's own: its leading group.
 $ bianmin plan add --unit 370406 --what 成立领导小组 --until 2018-09-12 --sort 领导小组 --as district-he --dry-run
-370406-20180820-0001: accepted, due 2018-09-12 (17 working days left)
-! bianmin: dry run: nothing was written
+(not recorded): accepted, due 2018-09-12 (17 working days left) (dry run: nothing was written)
 
 $ bianmin plan add --unit nowhere --what 挂牌 --until 2018-08-31 --as xuzhuang-qin
 ! bianmin: error: there is no center or station nowhere
