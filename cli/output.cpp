@@ -37,6 +37,15 @@ bool replaceable(const fs::path& path) {
     return !fs::exists(status) || fs::is_regular_file(status);
 }
 
+/// A symbolic link stays one: what it points at is replaced.
+fs::path target_of(const std::string& file) {
+    std::error_code failed;
+    const auto path = fs::absolute(file, failed);
+    const auto target = fs::weakly_canonical(path, failed);
+    if (fs::is_directory(failed ? path : target)) fail(file, EISDIR);
+    return failed ? path : target;
+}
+
 void write_device(const std::string& path, std::string_view bytes, const std::string& name) {
     const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (device < 0) fail(name, errno);
@@ -65,6 +74,14 @@ void replace(const std::string& path, std::string_view bytes, const std::string&
 
 } // namespace
 
+void require_writable(const std::string& file) {
+    if (file.empty() || file == "-") return;
+    const auto path = target_of(file);
+    // A file is put together beside its place before it takes its name.
+    const auto place = replaceable(path) ? path.parent_path() : path;
+    if (::access(place.c_str(), W_OK) != 0) fail(file, errno);
+}
+
 Output::Output(std::string file) : file_(std::move(file)) {}
 
 Output::~Output() = default;
@@ -90,11 +107,7 @@ void Output::finish() {
 }
 
 void Output::finish_file() {
-    // A symbolic link stays one: what it points at is replaced.
-    std::error_code failed;
-    auto path = fs::weakly_canonical(file_, failed);
-    if (failed) path = file_;
-    if (fs::is_directory(path, failed)) fail(file_, EISDIR);
+    const auto path = target_of(file_);
     if (replaceable(path))
         replace(path.string(), held_, file_);
     else

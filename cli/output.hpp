@@ -5,6 +5,10 @@
 
 namespace bianmin::cli {
 
+/// Asked before a step is recorded, which must not stand in the log while its paper is lost. Empty and `-`:
+/// standard output. Throws as writing it would.
+void require_writable(const std::string& file);
+
 class Output {
 public:
     /// Empty: standard output.

@@ -8,7 +8,6 @@
 #include "cli/counter.hpp"
 #include "cli/output.hpp"
 #include "cli/paper_form.hpp"
-#include "cli/writable.hpp"
 
 namespace bianmin::cli {
 namespace {

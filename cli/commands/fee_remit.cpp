@@ -4,8 +4,8 @@
 #include "cli/batch.hpp"
 #include "cli/command.hpp"
 #include "cli/counter.hpp"
+#include "cli/output.hpp"
 #include "cli/setup_view.hpp"
-#include "cli/writable.hpp"
 
 #include <nlohmann/json.hpp>
 

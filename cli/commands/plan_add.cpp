@@ -34,8 +34,10 @@ int run(Session& session, const Arguments& arguments) {
         opening.station = unit.id;
     else if (unit.kind == UnitKind::center)
         opening.center = unit.id;
-    else if (receive_at(session.setup(), counter.desk, arguments, opening); opening.center.empty())
-        opening.center = unit.id; // the district's own, by the district
+    else
+        receive_at(session.setup(), counter.desk, arguments, opening);
+    // The district's own, by the district.
+    if (opening.station.empty() && opening.center.empty()) opening.center = unit.id;
     opening.more.set("topic", arguments.text("what"))
         .set("sort", arguments.has("sort") ? arguments.text("sort") : std::string(sorts.back()))
         .set("until", until);

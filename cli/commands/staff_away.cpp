@@ -6,9 +6,9 @@
 #include "cli/counter.hpp"
 #include "cli/handover.hpp"
 #include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "cli/people.hpp"
 #include "cli/step.hpp"
-#include "cli/writable.hpp"
 
 namespace bianmin::cli {
 namespace {

@@ -2,6 +2,7 @@
 #include "sample.hpp"
 
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/json.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -94,8 +95,8 @@ TEST_CASE("json: flat objects by key, money twice, shares as numbers, nothing as
 
 TEST_CASE("json: a document's own JSON comes first; jsonl has one object to a line") {
     Document document = sample();
-    document.json = "{\n  \"b\": 1\n}";
-    CHECK(write(document, Format::json, {}) == "{\n  \"b\": 1\n}\n");
+    document.json = dump({{"b", 1}, {"a", {2}}}, 2);
+    CHECK(write(document, Format::json, {}) == "{\n  \"b\": 1,\n  \"a\": [\n    2\n  ]\n}\n");
     const std::string lines = write(document, Format::jsonl, {});
     CHECK(std::ranges::count(lines, '\n') == 2);
     CHECK(nlohmann::json::parse(lines.substr(0, lines.find('\n')))["received"] == 12);
