@@ -62,11 +62,13 @@ void read_levels(Table& table, FormulaTerm& term) {
                         say("let the shares fall from level to level"));
 }
 
-FormulaTerm read_term(TableReading& reading, const Node& node) {
+/// `known_word`: whether its word is one of the vocabulary.
+FormulaTerm read_term(TableReading& reading, const Node& node, bool& known_word) {
     Table table(reading, node);
     FormulaTerm term;
     if (!table.has("id")) table.missing("id");
     const auto known = table.word<AppraisalTerm>("id");
+    known_word = known.has_value();
     term.term = known.value_or(AppraisalTerm::rating);
     if (!table.has("points")) table.missing("points");
     term.points = table.number("points", 0, 1, 100);
@@ -116,10 +118,10 @@ AppraisalFormula read_formula(TableReading& reading, const Node& root) {
     }
     for (const Node* node : file.tables("hours")) formula.hours = read_hours(reading, *node);
     for (const Node* node : file.tables("term")) {
-        FormulaTerm term = read_term(reading, *node);
+        bool known = false;
+        FormulaTerm term = read_term(reading, *node, known);
         const auto same = [&](const FormulaTerm& one) { return one.term == term.term; };
-        const std::string id = Table(reading, *node).text("id");
-        if (std::ranges::any_of(formula.terms, same) && parse_word<AppraisalTerm>(id))
+        if (known && std::ranges::any_of(formula.terms, same))
             Table(reading, *node)
                 .fault("duplicate", "id", say("the term {} stands there twice", word(term.term)),
                        say("put its points together"));
