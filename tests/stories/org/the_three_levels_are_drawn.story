@@ -49,6 +49,11 @@ $ bianmin org tree --center nowhere
 ! bianmin: hint: 'bianmin center list' lists them
 [4]
 
+$ bianmin org tree -o 体系.xlsx
+! bianmin: error: the tree is printed as table, html, pdf or json, or drawn by --svg
+! bianmin: hint: give --format pdf, or a file that ends in .pdf
+[2]
+
 % A file's ending is as good as an option; on paper it is one sheet.
 $ bianmin org tree --svg -o 体系.svg
 

@@ -22,6 +22,16 @@ $ bianmin report monthly --month 2018-10
 ! bianmin: hint: today is 2018-09-03
 [2]
 
+$ bianmin report honesty --month 2018-12
+! bianmin: error: 2018-12 has not begun yet
+! bianmin: hint: today is 2018-09-03
+[2]
+
+$ bianmin report bottleneck --month 2018-12
+! bianmin: error: 2018-12 has not begun yet
+! bianmin: hint: today is 2018-09-03
+[2]
+
 $ bianmin report monthly --month 2018/08
 ! bianmin: error: month: cannot read '2018/08'
 ! bianmin: hint: did you mean 2018-08?

@@ -306,6 +306,13 @@ $ bianmin report appraisal --formula 坏.toml
 !   坏.toml:10:10: division-by-zero: `target` is 0: the share would be divided by zero: '0' — write what earns all points, at least 1
 [5]
 
+% A word that is none is no second rating.
+$ sed 's/ratign/rating/; s/volume/volum/' 坏.toml > 又坏.toml
+
+$ bianmin report appraisal --formula 又坏.toml 2>&1 | grep -c 'duplicate:'
+0
+[1]
+
 $ printf '[appraisal]\nname = "试算"\n[[term]]\nid = "timeliness"\npoints = 60\nclause = "二(四)"\n' > 少.toml
 
 $ bianmin report appraisal --formula 少.toml

@@ -104,6 +104,16 @@ TEST_CASE("equal totals share a rank, and the next one is passed over") {
     CHECK(center.of(people, "d").rank == 3);
 }
 
+TEST_CASE("who completed cases that nobody rated has worked; of who has nothing, nothing is known") {
+    Center center;
+    center.formula.terms = {{.term = AppraisalTerm::rating, .points = 60},
+                            {.term = AppraisalTerm::volume, .points = 40, .target = 23}};
+    center.done("1", "a", 2, std::nullopt);
+    const auto people = center.run();
+    CHECK(center.of(people, "a").total.has_value());
+    CHECK_FALSE(center.of(people, "b").total.has_value());
+}
+
 TEST_CASE("what B completes while A is away counts for B") {
     Center center;
     center.source.absences.push_back(
