@@ -13,9 +13,7 @@
 #include <filesystem>
 
 namespace bianmin::cli {
-namespace {
 
-/// A measure that nobody knows would stay unknown for ever.
 void check_measures(const std::vector<Checklist>& lists, std::vector<Finding>& findings) {
     std::vector<std::string> known;
     for (const auto& row : measures()) known.emplace_back(row.name);
@@ -25,13 +23,12 @@ void check_measures(const std::vector<Checklist>& lists, std::vector<Finding>& f
             const auto near = nearest(item.measure, known);
             findings.push_back(
                 {.code = "unknown-measure",
+                 .place = {.file = "checklists/" + list.id + ".toml"},
                  .value = item.measure,
                  .message = say("{} {}: there is no measure {}", list.id, item.id, item.measure),
                  .suggestion = near ? say("did you mean {}?", *near) : say("one of: {}", join(known, ", "))});
         }
 }
-
-} // namespace
 
 AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
     AuditFacts facts{.from = audit_period_begin(at), .at = at, .guides = kept_guides(session)};

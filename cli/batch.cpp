@@ -6,9 +6,11 @@
 #include "bianmin/store/case_number.hpp"
 #include "cli/messages.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 
 namespace bianmin::cli {
 namespace {
@@ -23,17 +25,96 @@ void lay_over(Arguments& arguments, const std::vector<std::pair<std::string, std
 
 using Values = std::vector<std::pair<std::string, std::string>>;
 
-/// A line of `case list`, `due`, `handoff list` … names a case. What else it says is how the case stands, not
-/// what is to be done with it: the handler it has must not become the handler it gets.
-Values without_row(Values values) {
-    std::string number;
-    for (const auto& [name, value] : values) {
-        if (name == "case") return values;
-        if (name == "number" && parse_case_number(value)) number = value;
-    }
-    if (number.empty()) return values;
-    return {{"case", number}};
+std::string value_of(const Values& values, std::string_view name) {
+    for (const auto& [key, value] : values)
+        if (key == name) return value;
+    return {};
 }
+
+/// What a line of a list is about: the handler a case has must not become the handler it gets. nullopt: it
+/// was written for the act.
+std::optional<Values> about(const Values& values, const Lines& lines) {
+    if (const std::string number = value_of(values, "number");
+        parse_case_number(number) && value_of(values, "case").empty()) {
+        Values named{{"case", number}};
+        if (const auto receipt = value_of(values, "receipt"); !receipt.empty())
+            named.emplace_back("receipt", receipt);
+        return named;
+    }
+    const std::string id = value_of(values, "id"), option(lines.named_by_id);
+    if (option.empty() || id.empty() || !value_of(values, option).empty()) return std::nullopt;
+    return Values{{option, id}};
+}
+
+bool passes_over(const Error& error, const Lines& lines) {
+    const auto expected = [&](const Finding& finding) {
+        return std::ranges::find(lines.passed_over, finding.code) != lines.passed_over.end();
+    };
+    return error.kind() == ErrorKind::refused && !error.findings().empty() &&
+           std::ranges::all_of(error.findings(), expected);
+}
+
+/// Goes through the lines of a batch.
+class Batch {
+public:
+    Batch(Session& session, Counter& counter, const Arguments& arguments, const Lines& lines)
+        : session_(session), counter_(counter), arguments_(arguments), lines_(lines), key_(counter.desk.key) {
+    }
+
+    int run(const std::function<void(const Arguments&)>& one) {
+        for (std::string text; std::getline(std::cin, text);) {
+            ++number_;
+            if (trim(text).empty()) continue;
+            take(text, one);
+        }
+        if (passed_over_ > 0)
+            session_.talk(
+                say("{} of {} lines have nothing for this and were passed over", passed_over_, number_));
+        if (failed_ > 0) session_.talk(say("{} of {} lines were not recorded", failed_, number_));
+        return failed_ > 0 ? static_cast<int>(ErrorKind::findings) : 0;
+    }
+
+private:
+    void take(const std::string& text, const std::function<void(const Arguments&)>& one) {
+        const std::string place = "stdin:" + std::to_string(number_);
+        bool of_a_list = false;
+        try {
+            if (trim(text).front() != '{')
+                throw Error(ErrorKind::usage, say("{}: this is no JSON object", place), {},
+                            say("a batch takes one JSON object a line, as lists give with --format jsonl"));
+            const auto named = about(load_values(text, place, Nested::skipped), lines_);
+            of_a_list = named.has_value();
+            one(line_of(of_a_list ? *named : load_values(text, place)));
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;
+            if (of_a_list && passes_over(error, lines_)) {
+                ++passed_over_;
+                return;
+            }
+            ++failed_;
+            std::cerr << place << ": " << several_lines(error);
+        }
+    }
+
+    Arguments line_of(const Values& values) {
+        Arguments line = arguments_;
+        // A key on the command line is that of the batch.
+        line.set("key", {});
+        lay_over(line, values);
+        const std::string own = line.text("key");
+        const bool ordinal = lines_.key == LineKey::ordinal;
+        counter_.desk.key =
+            !own.empty() ? own : key_ + "-" + (ordinal ? std::to_string(number_) : line.text("case"));
+        return line;
+    }
+
+    Session& session_;
+    Counter& counter_;
+    const Arguments& arguments_;
+    const Lines& lines_;
+    const std::string key_;
+    int number_ = 0, failed_ = 0, passed_over_ = 0;
+};
 
 std::string read_all(const std::string& file) {
     if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
@@ -50,39 +131,10 @@ void define_batch(Options& options) {
 }
 
 int run_acts(Session& session, Counter& counter, const Arguments& arguments,
-             const std::function<void(const Arguments&)>& one, LineKey key_of) {
-    if (!arguments.has("batch")) {
-        one(arguments);
-        return 0;
-    }
-    const std::string key = counter.desk.key;
-    int number = 0, failed = 0;
-    for (std::string text; std::getline(std::cin, text);) {
-        ++number;
-        if (trim(text).empty()) continue;
-        const std::string place = "stdin:" + std::to_string(number);
-        try {
-            Arguments line = arguments;
-            // A key on the command line is that of the batch.
-            line.set("key", {});
-            if (trim(text).front() != '{')
-                throw Error(ErrorKind::usage, say("{}: this is no JSON object", place), {},
-                            say("a batch takes one JSON object a line, as lists give with --format jsonl"));
-            lay_over(line, without_row(load_values(text, place)));
-            const std::string own = line.text("key");
-            counter.desk.key =
-                !own.empty()
-                    ? own
-                    : key + "-" + (key_of == LineKey::ordinal ? std::to_string(number) : line.text("case"));
-            one(line);
-        } catch (const Error& error) {
-            if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;
-            ++failed;
-            std::cerr << place << ": " << several_lines(error);
-        }
-    }
-    if (failed > 0) session.talk(say("{} of {} lines were not recorded", failed, number));
-    return failed > 0 ? static_cast<int>(ErrorKind::findings) : 0;
+             const std::function<void(const Arguments&)>& one, const Lines& lines) {
+    if (arguments.has("batch")) return Batch(session, counter, arguments, lines).run(one);
+    one(arguments);
+    return 0;
 }
 
 void require_given(const Arguments& arguments, std::initializer_list<const char*> names) {

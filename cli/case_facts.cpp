@@ -16,6 +16,7 @@ namespace {
 /// page.
 constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"missing", "需补"},
+    {"supply_due", "补正期限"},
     {"materials", "材料"},
     {"handler", "承办人"},
     {"for", "原派"},
@@ -49,6 +50,7 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"rating", "评价"},
     {"comment", "意见"},
     {"item", "项目"},
+    {"number", "文书编号"},
     {"receipt", "票据"},
     {"receipts", "票据"},
     {"payer", "交款人"},
@@ -82,6 +84,16 @@ std::string warning_text(const Facts& facts) {
     std::string out = level == "red" ? "红牌" : level == "yellow" ? "黄牌" : "未到场";
     out += "：" + (name ? std::string(chinese(*name)) : std::string(facts.text("clock")));
     if (facts.has("about")) out += " " + std::string(facts.text("about"));
+    return out;
+}
+
+/// `受理单，补打，2份`.
+std::string printing_text(const Facts& facts) {
+    const PaperForm* form = paper_form(facts.text("form"));
+    std::string out = form ? std::string(form->chinese) : std::string(facts.text("form"));
+    if (const auto times = facts.number("times"); times > 1)
+        out += "，第" + std::to_string(times) + "次打印（补打）";
+    if (const auto copies = facts.number("copies"); copies > 1) out += "，" + std::to_string(copies) + "份";
     return out;
 }
 
@@ -128,6 +140,7 @@ std::string facts_text(const Event& event, const Setup& setup, bool reveal) {
     if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
     if (const auto by = event.facts.text("by"); event.action == Action::rate && !by.empty())
         add("评价人 " + staff_name(setup, StaffId(shown_fact("by", by, reveal))));
+    if (event.action == Action::print) add(printing_text(event.facts));
     if (event.action == Action::call_back) add(event.facts.number("satisfied") != 0 ? "满意" : "不满意");
     if (event.action == Action::join || event.action == Action::opine)
         add("单位 " + std::string(event.facts.text("unit")));

@@ -131,6 +131,12 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
         }
     j["log"] = std::move(log);
     j["papers"] = std::move(papers);
+    j["printed"] = Json::array();
+    for (const auto& paper : c.papers)
+        j["printed"].push_back({{"form", paper.form},
+                                {"number", text_or_null(paper.number)},
+                                {"times", paper.times},
+                                {"last", iso(paper.day)}});
     j["result"] = text_or_null(c.result);
     j["money"] = Json::parse(money_json(c));
     return j.dump(2, ' ', false, Json::error_handler_t::replace);

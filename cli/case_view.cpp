@@ -2,6 +2,7 @@
 #include "cli/case_view.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/checklist.hpp"
 #include "bianmin/domain/masking.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
@@ -114,6 +115,21 @@ Sheet log(const KeptCase& kept, const Setup& setup, bool reveal) {
     return sheet;
 }
 
+/// What a visit answered, and the proofs it brought.
+Sheet answer_sheet(const Case& c) {
+    Sheet sheet{.key = "answers",
+                .title = {"检查结果", "Answers"},
+                .columns = {{.key = "item", .label = {"检查项", "Item"}},
+                            {.key = "answer", .label = {"结果", "Answer"}},
+                            {.key = "note", .label = {"备注", "Note"}},
+                            {.key = "file", .label = {"文件", "File"}},
+                            {.key = "sha256", .label = {"SHA-256", "SHA-256"}}}};
+    for (const auto& one : decode_answers(c.opening.text("answers")))
+        sheet.rows.push_back(
+            {Cell(one.item), Cell(one.value), Cell(one.note), Cell(one.file), Cell(one.digest)});
+    return sheet;
+}
+
 } // namespace
 
 Person shown(const Person& person, bool reveal) {
@@ -156,6 +172,7 @@ Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, 
     document.sheets.push_back(summary(c, setup, person, reveal));
     if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())
         document.sheets.push_back(std::move(sheet));
+    if (auto sheet = answer_sheet(c); !sheet.rows.empty()) document.sheets.push_back(std::move(sheet));
     document.sheets.push_back(log(kept, setup, reveal));
     for (auto& sheet : money_sheets(c, setup)) document.sheets.push_back(std::move(sheet));
     document.json = case_json(kept, c, person, today, setup, reveal);

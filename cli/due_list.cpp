@@ -35,6 +35,13 @@ std::string clock_word(const Clock& clock) {
     return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
 }
 
+/// A rectification is told by what is to be put right.
+std::string what_of(const Case& c, const Service* service) {
+    const std::string name = service ? service->name : c.row.service.text;
+    const bool of_an_item = c.row.type == CaseType::rectification && c.opening.has("item");
+    return of_an_item ? name + " " + std::string(c.opening.text("item")) : name;
+}
+
 Cell text_cell(const std::string& text) {
     return text.empty() ? Cell() : Cell(text);
 }
@@ -59,7 +66,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
                 if (!clock.running() || clock.name == ClockName::absence) continue;
                 DueClock each{.clock = std::move(clock),
                               .row = c.row,
-                              .service = service ? service->name : c.row.service.text,
+                              .service = what_of(c, service),
                               .applicant = shown(kept->person, session.globals().reveal).name,
                               .changed = kept->entries.back().recorded};
                 if (wanted(each)) out.push_back(std::move(each));

@@ -2,6 +2,7 @@
 /// sheet to take along.
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/inspection.hpp"
+#include "bianmin/desk/opening.hpp"
 #include "bianmin/report/inspection_paper.hpp"
 #include "bianmin/rules/checklist.hpp"
 #include "cli/audit.hpp"
@@ -33,7 +34,10 @@ std::vector<ItemAnswer> ask_answers(Session& session, const Checklist& list) {
             ItemAnswer answer{.item = one.id,
                               .value = session.ask(say("{} {} ({})", one.id, one.text, answers_to(one)))};
             if (answer.value.empty()) break;
-            if (one.answer == AnswerType::file) answer.digest = digest_of_file(answer.value);
+            if (one.answer == AnswerType::file) {
+                answer.digest = digest_of_file(answer.value);
+                answer.file = answer.digest.empty() ? "" : answer.value;
+            }
             const auto findings = check_answers(list, {answer});
             if (findings.empty()) {
                 answers.push_back(std::move(answer));
@@ -54,20 +58,21 @@ void add_findings(std::vector<Finding>& all, const Unit& about, std::vector<Find
 
 /// Everything is checked before anything is recorded: the answers of all units, then, as a trial, whether
 /// each inspection may be recorded and each rectification opened or closed.
-void require_fit(Desk trial, const Checklist& list, const Round& round, const std::string& remark) {
+void require_fit(Desk trial, const Checklist& list, const std::vector<Visit>& visits) {
     std::vector<Finding> findings;
-    for (const auto& [about, answers] : round) add_findings(findings, *about, check_answers(list, answers));
+    for (const auto& visit : visits)
+        add_findings(findings, require_unit(trial.setup, visit.unit), check_answers(list, visit.answers));
     if (!findings.empty())
         throw Error(ErrorKind::refused, say("refused: the answers do not fit {}", list.name),
                     std::move(findings));
     trial.dry_run = true;
     trial.watch = nullptr;
-    for (const auto& [about, answers] : round) {
+    for (const auto& visit : visits) {
         try {
-            record_inspection(trial, list, {about->id, answers, remark});
+            record_inspection(trial, list, visit);
         } catch (const Error& error) {
-            if (error.kind() != ErrorKind::refused || round.size() == 1) throw;
-            add_findings(findings, *about, error.findings());
+            if (error.kind() != ErrorKind::refused || visits.size() == 1) throw;
+            add_findings(findings, require_unit(trial.setup, visit.unit), error.findings());
         }
     }
     if (!findings.empty())
@@ -85,17 +90,39 @@ void tell(Session& session, const Unit& about, const Inspected& inspected) {
     else
         session.line(number(row) + ": " + about.name + " " + inspected.outcome.c.result);
     for (const auto& one : inspected.opened)
-        session.talk(say("to be put right by {}: {}", iso(one.due.value_or(one.received)), number(one)));
-    for (const auto& one : inspected.closed) session.talk(say("right again, closed: {}", number(one)));
+        session.talk(say("to be put right by {}: {} {}", iso(one.row.due.value_or(one.row.received)),
+                         one.item, number(one.row)));
+    for (const auto& one : inspected.closed)
+        session.talk(say("right again, closed: {} {}", one.item, number(one.row)));
+}
+
+/// Beside what was answered stands what the ledger shows of the unit on that day.
+std::vector<Visit> visits_of(Session& session, const Checklist& list, const Round& round,
+                             const std::string& remark) {
+    std::vector<const Unit*> units;
+    for (const auto& [about, answers] : round) units.push_back(about);
+    const auto audits = audits_of(session, list, units, session.occurred().date());
+    std::vector<Visit> visits;
+    for (std::size_t i = 0; i < round.size(); ++i) {
+        Visit visit{.unit = units[i]->id, .answers = round[i].second, .note = remark};
+        // That earlier rectifications are open is seen in those, and demanded in no further one.
+        for (const auto& one : audits[i].result.items)
+            if (one.item->method == Method::computed && one.computed && one.item->measure != "rectified")
+                visit.computed[one.item->id] = *one.computed;
+        visits.push_back(std::move(visit));
+    }
+    return visits;
 }
 
 int record(Session& session, const Checklist& list, const Round& round, const std::string& remark) {
+    const auto visits = visits_of(session, list, round, remark);
     Counter counter(session);
-    require_fit(counter.desk, list, round, remark);
+    require_fit(counter.desk, list, visits);
     const std::string key = counter.desk.key;
-    for (const auto& [about, answers] : round) {
-        if (round.size() > 1) counter.desk.key = key + "-" + about->id.text;
-        tell(session, *about, record_inspection(counter.desk, list, {about->id, answers, remark}));
+    for (const auto& visit : visits) {
+        if (visits.size() > 1) counter.desk.key = key + "-" + visit.unit.text;
+        tell(session, require_unit(session.setup(), visit.unit),
+             record_inspection(counter.desk, list, visit));
     }
     if (session.globals().dry_run) session.talk(say("dry run: nothing was written"));
     return 0;

@@ -32,6 +32,7 @@ ItemAnswer& answer_to(std::vector<ItemAnswer>& answers, const std::string& item)
 
 bool attach(ItemAnswer& answer, const std::string& path) {
     answer.digest = digest_of_file(path);
+    answer.file = path;
     if (answer.value.empty()) answer.value = path;
     return !answer.digest.empty();
 }

@@ -4,8 +4,12 @@
 #include "cli/arguments.hpp"
 #include "cli/session.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
+#include <span>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -20,15 +24,22 @@ std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& a
 class MonthSource {
 public:
     MonthSource(Store& store, const Setup& setup) : store_(store), setup_(setup) {}
+    /// Lets a large ledger in a file be read through a second connection at the same time.
+    void read_beside(Session& session);
     ReportSource of(const UnitId& unit);
 
 private:
+    ReportSource source_of(const UnitId& unit, bool whole);
     std::vector<Doubt> doubts(const UnitId& unit, Month month);
+    /// Reads months through a connection of its own, as they were when `end` was the last entry.
+    bool beside(std::int64_t end, std::span<const Month> months,
+                const std::function<void(Month, const CaseRow&)>& visit) const;
     /// Of a whole district, or unit by unit.
     std::vector<UnitFlow> flow(bool whole, Date from, Date to);
 
     Store& store_;
     const Setup& setup_;
+    std::string place_; ///< of the ledger; empty: it is read through one connection
     std::optional<std::vector<Import>> imports_;
     std::map<Month, std::vector<Store::KeptFinding>> findings_;
     std::map<std::tuple<bool, Date, Date>, std::vector<UnitFlow>> flows_;

@@ -62,7 +62,7 @@ int run_step(Session& session, const Arguments& arguments, const Step& step) {
     Counter counter(session);
     return run_acts(
         session, counter, arguments, [&](const Arguments& line) { take_one(session, counter, line, step); },
-        step.line_key);
+        step.lines);
 }
 
 void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated) {

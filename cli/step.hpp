@@ -27,7 +27,7 @@ struct Step {
     std::optional<CaseType> type = {}; ///< for cases of that type only; others are refused
     AfterStep print = nullptr;         ///< the line of result, if not how the case stands
     AfterStep follow = nullptr;        ///< after the line
-    LineKey line_key = LineKey::ordinal;
+    Lines lines = {};
 };
 
 /// Declares CASE and --batch.

@@ -34,6 +34,15 @@ Moment time_of(const Arguments& arguments, const Desk& desk) {
                       .message = say("{} is no working day", iso(time->date())),
                       .suggestion = say("see: bianmin calendar show {}", iso(month_of(time->date()))),
                       .clause = "二(四)"}});
+    // After-hours service is agreed on too, but nobody agrees to come at night: a slip of the clock.
+    constexpr int earliest = 7, latest = 21;
+    if (*time < at(time->date(), earliest) || *time >= at(time->date(), latest))
+        throw Error(ErrorKind::refused, say("refused: appointment"),
+                    {{.code = "at-night",
+                      .value = iso(*time),
+                      .message = say("{} is at night", iso(*time)),
+                      .suggestion = say("give a time from {}:00 to {}:00", earliest, latest),
+                      .clause = "二(四)"}});
     return *time;
 }
 
@@ -50,7 +59,8 @@ int book_one(Session& session, Counter& counter, const Arguments& arguments) {
 int run(Session& session, const Arguments& arguments) {
     Counter counter(session);
     return run_acts(session, counter, arguments,
-                    [&](const Arguments& line) { book_one(session, counter, line); });
+                    [&](const Arguments& line) { book_one(session, counter, line); },
+                    {.named_by_id = "service"});
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 /// The keys that seal bundles.
+#include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "cli/bundle_file.hpp"
 #include "cli/command.hpp"
+#include "cli/counter.hpp"
 #include "cli/keys.hpp"
 
 namespace bianmin::cli {
@@ -21,6 +23,8 @@ int make(Session& session, const Arguments& arguments) {
     const UnitId unit = arguments.has("unit")
                             ? require_unit(session.setup(), UnitId(arguments.text("unit"))).id
                             : own_unit(session);
+    Counter counter(session);
+    require_right(counter.desk, Deed::exchange, unit);
     const Keys keys(session.workspace());
     if (session.globals().dry_run) {
         session.talk(say("keys/{}.key and .pub would be made", unit.text));

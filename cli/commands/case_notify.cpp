@@ -7,11 +7,13 @@ namespace {
 void define(Options& options) {
     define_step(options);
     options.list("--missing", "ITEM", N_("something that is missing; once for each"))
+        .value("--within", "DAYS", N_("working days the applicant has to supplement them"))
         .value("--because", "TEXT", N_("why a second notification is needed"));
 }
 
 void fill(const Arguments& arguments, Session&, Event& event) {
     copy_list(arguments, event, "missing", "missing");
+    copy_number(arguments, event, "within", "within");
     copy_texts(arguments, event, {"because"});
 }
 

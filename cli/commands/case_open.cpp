@@ -106,7 +106,8 @@ int run(Session& session, const Arguments& given) {
     ask_for_missing(session, arguments);
     Counter counter(session);
     return run_acts(session, counter, arguments,
-                    [&](const Arguments& line) { open_one(session, counter, line); });
+                    [&](const Arguments& line) { open_one(session, counter, line); },
+                    {.named_by_id = "service"});
 }
 
 } // namespace

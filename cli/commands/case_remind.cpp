@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace bianmin::cli {
 namespace {
@@ -49,11 +50,15 @@ void tell_whom(Session& session, Counter&, const Arguments& arguments, const Ste
                      outcome.c.row.number));
 }
 
-/// Several lines about one case (a list of clocks has them) are one reminder.
+/// Several lines about one case (a list of clocks has them) are one reminder. Of a list, what is finished is
+/// not chased.
 int run(Session& session, const Arguments& arguments) {
-    return run_step(
-        session, arguments,
-        {.action = Action::remind, .fill = fill, .follow = tell_whom, .line_key = LineKey::named_case});
+    constexpr std::array<std::string_view, 2> finished{"wrong-state", "something-runs"};
+    return run_step(session, arguments,
+                    {.action = Action::remind,
+                     .fill = fill,
+                     .follow = tell_whom,
+                     .lines = {.key = LineKey::named_case, .passed_over = finished}});
 }
 
 } // namespace

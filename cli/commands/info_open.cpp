@@ -16,6 +16,7 @@ int open_one(Session& session, Counter& counter, const Arguments& arguments) {
     require_given(arguments, {"about"});
     Opening opening = matter_opening(session, counter.desk, arguments, CaseType::information);
     opening.more.set("about", arguments.text("about"));
+    if (arguments.has("incomplete")) opening.more.set("incomplete", 1);
     std::vector<Event> then;
     if (!arguments.has("incomplete")) then.push_back(event_now(counter.desk, Action::accept));
     return open_matter(session, counter, opening, std::move(then));

@@ -1,5 +1,6 @@
 /// 区、镇（街道）、村（居）三级政务服务体系 (一): who belongs to whom, and how each stands.
 #include "bianmin/report/org_tree.hpp"
+#include "bianmin/paper/json.hpp"
 #include "cli/audit.hpp"
 
 namespace bianmin::cli {
@@ -23,8 +24,8 @@ int run(Session& session, const Arguments& arguments) {
         return 0;
     }
     switch (session.format()) {
-    case Format::json:
-    case Format::jsonl: session.raw(org_json(nodes) + "\n"); break;
+    case Format::json: session.raw(org_json(nodes) + "\n"); break;
+    case Format::jsonl: session.raw(json_lines(org_json(nodes))); break;
     case Format::html: session.raw(write_flow_html(org_flow(nodes, session.now()))); break;
     case Format::pdf: session.raw(write_flow_pdf(org_flow(nodes, session.now()))); break;
     case Format::table: session.raw(org_text(nodes, session.globals().lang == "en")); break;

@@ -1,4 +1,5 @@
 /// An item of the plan of construction with its day (三(二)在规定的时间内完成建设任务).
+#include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "cli/counter.hpp"
 #include "cli/matter.hpp"
@@ -22,10 +23,31 @@ void define(Options& options) {
         .value("--note", "TEXT", N_("remark"));
 }
 
+/// Faults an item of the plan would keep for good.
+void require_item(const std::string& what, Date until, Date today) {
+    std::vector<Finding> findings;
+    if (trim(what).empty())
+        findings.push_back({.code = "empty",
+                            .value = "--what",
+                            .message = say("the plan does not say what is to be there"),
+                            .suggestion = say("give --what"),
+                            .clause = "三(二)"});
+    if (until < today)
+        findings.push_back({.code = "in-the-past",
+                            .value = iso(until),
+                            .message = say("{} has passed", iso(until)),
+                            .suggestion = say("give a day to come; what was planned before is written down "
+                                              "as of that day: --at"),
+                            .clause = "三(二)"});
+    if (!findings.empty())
+        throw Error(ErrorKind::refused, say("refused: {}", term(CaseType::plan)), findings);
+}
+
 int run(Session& session, const Arguments& arguments) {
     const Unit& unit = require_unit(session.setup(), UnitId(arguments.text("unit")));
     const Date until = *arguments.date("until", session.today());
     Counter counter(session);
+    require_item(arguments.text("what"), until, counter.desk.occurred.date());
     Opening opening{.service = ServiceId(word(CaseType::plan)),
                     .applicant = {.name = unit.name},
                     .note = arguments.text("note"),

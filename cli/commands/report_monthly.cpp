@@ -44,11 +44,11 @@ int told(Session& session, const std::vector<Finding>& findings) {
 }
 
 int print_text(Session& session, const Arguments& arguments, const ReportRequest& request,
-               const WorkingCalendar& calendar, const ReportSource& source) {
+               const WorkingCalendar& calendar, MonthSource& source) {
     MonthlyTextOutcome outcome;
     session.store_read_only().read([&] {
-        outcome = make_monthly_text(request, session.setup(), calendar, source, arguments.text("issuer"),
-                                    arguments.text("to"));
+        outcome = make_monthly_text(request, session.setup(), calendar, source.of(request.unit),
+                                    arguments.text("issuer"), arguments.text("to"));
     });
     print_official(session, outcome.text);
     return told(session, outcome.findings);
@@ -62,8 +62,8 @@ int run(Session& session, const Arguments& arguments) {
     const WorkingCalendar calendar(setup.calendars);
     Store& store = session.store_read_only();
     MonthSource source(store, setup);
-    if (arguments.has("text"))
-        return print_text(session, arguments, request, calendar, source.of(request.unit));
+    source.read_beside(session);
+    if (arguments.has("text")) return print_text(session, arguments, request, calendar, source);
     ReportOutcome outcome;
     store.read([&] { outcome = make_report("monthly", request, setup, calendar, source.of(request.unit)); });
     session.print(outcome.document);

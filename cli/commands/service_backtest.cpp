@@ -33,8 +33,14 @@ LimitUnit unit_of(const Service& service, const Arguments& arguments) {
 
 Limit limit_of(const Service& service, const Arguments& arguments) {
     const Limit limit{arguments.number("limit").value_or(0), unit_of(service, arguments)};
-    if (limit.value < 0 || limit.value > 3650)
-        throw Error(ErrorKind::usage, say("--limit is from 0 to 3650 days, not {}", limit.value));
+    if (limit.value < 1 || limit.value > 3650)
+        throw Error(ErrorKind::usage, say("--limit is from 1 to 3650 days, not {}", limit.value), {},
+                    say("what is done at once is an instant case (即办件)"));
+    // Other units are not compared: 15 working days may be 21 or 28 days.
+    if (limit.unit == service.promised.unit && limit.value > service.promised.value)
+        throw Error(ErrorKind::usage,
+                    say("{} are more than the promise of {} now", chinese(limit), chinese(service.promised)),
+                    {}, say("try fewer days: a promise is made shorter"));
     if (!service.statutory || longer(limit, *service.statutory) != Longer::surely) return limit;
     throw Error(ErrorKind::refused, say("a promise of {} cannot be made", chinese(limit)),
                 {{.code = "promise-over-statutory",

@@ -96,7 +96,8 @@ int run(Session& session, const Arguments& arguments) {
                     say("give handover in the line"));
     Counter counter(session);
     return run_acts(session, counter, arguments,
-                    [&](const Arguments& line) { away_one(session, counter, line); });
+                    [&](const Arguments& line) { away_one(session, counter, line); },
+                    {.named_by_id = "staff"});
 }
 
 } // namespace

@@ -68,6 +68,10 @@ int add(Session& session, Counter& counter, const Arguments& arguments) {
     const CaseType kind = arguments.word<CaseType>("kind").value_or(CaseType::consultation);
     if (arguments.text("topic").empty())
         throw Error(ErrorKind::usage, say("what was it about?"), {}, say("give --topic"));
+    if (kind == CaseType::mediation && arguments.list("party").empty())
+        throw Error(ErrorKind::usage, say("between whom was it mediated?"), {}, say("give --party for each"));
+    if (kind == CaseType::assistance && arguments.text("name").empty() && arguments.list("party").empty())
+        throw Error(ErrorKind::usage, say("who was helped?"), {}, say("give --name, or --party for each"));
     const bool becomes = arguments.has("service");
     if (becomes && (kind != CaseType::need || arguments.has("result") || arguments.has("case")))
         throw Error(ErrorKind::usage, say("only a need that is still open becomes a case"), {},
@@ -111,7 +115,8 @@ int run(Session& session, const Arguments& arguments) {
     if (arguments.text("action") == "add") {
         Counter counter(session);
         return run_acts(session, counter, arguments,
-                        [&](const Arguments& line) { add(session, counter, line); });
+                        [&](const Arguments& line) { add(session, counter, line); },
+                        {.named_by_id = "station"});
     }
     if (const auto kind = arguments.word<CaseType>("kind")) {
         const std::array one{*kind};

@@ -33,9 +33,12 @@ Setup load_checked(const std::string& root, const std::string& defaults);
 /// One calendar file, for `calendar diff` and `calendar apply`.
 CalendarYear load_calendar(const std::string& path, std::vector<Finding>& findings);
 
+/// What of JSON lies deeper than its keys: a fault where it was written to be read, none where a list of the
+/// program's own has it.
+enum class Nested { refused, skipped };
 /// Named values from TOML or JSON text for `case open --from`: flat keys; lists are joined by `\n`.
-std::vector<std::pair<std::string, std::string>> load_values(const std::string& text,
-                                                             const std::string& name);
+std::vector<std::pair<std::string, std::string>> load_values(const std::string& text, const std::string& name,
+                                                             Nested nested = Nested::refused);
 /// The same of several: a JSON list of flat objects, or the tables of one TOML list, `[[answer]]`.
 std::vector<std::vector<std::pair<std::string, std::string>>> load_rows(const std::string& text,
                                                                         const std::string& name);

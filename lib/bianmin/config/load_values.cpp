@@ -55,11 +55,16 @@ std::string text_of(const Json& value, const std::string& name, const std::strin
     refuse(name, {.file = name}, key);
 }
 
-Values values_of_object(const Json& json, const std::string& name) {
+bool is_nested(const Json& value) {
+    const auto structured = [](const Json& item) { return item.is_structured(); };
+    return value.is_object() || (value.is_array() && std::ranges::any_of(value, structured));
+}
+
+Values values_of_object(const Json& json, const std::string& name, Nested nested = Nested::refused) {
     Values values;
     for (const auto& [key, value] : json.items()) {
         std::vector<std::string> parts;
-        if (value.is_null()) continue;
+        if (value.is_null() || (nested == Nested::skipped && is_nested(value))) continue;
         if (value.is_array())
             for (const auto& item : value) parts.push_back(text_of(item, name, key));
         else
@@ -92,9 +97,9 @@ char first_of(const std::string& text) {
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> load_values(const std::string& text,
-                                                             const std::string& name) {
-    return first_of(text) == '{' ? values_of_object(parse_json(text, name), name)
+std::vector<std::pair<std::string, std::string>> load_values(const std::string& text, const std::string& name,
+                                                             Nested nested) {
+    return first_of(text) == '{' ? values_of_object(parse_json(text, name), name, nested)
                                  : values_of_table(parse(text, name).root, name);
 }
 

@@ -83,13 +83,28 @@ std::set<std::string> answered_later(Store& store, const UnitId& unit, const Che
     return items;
 }
 
+/// What the visit says of the items it looked at, in the list's order.
+std::vector<std::pair<const ChecklistItem*, bool>> verdicts_of(const Checklist& list, const Visit& visit) {
+    std::vector<std::pair<const ChecklistItem*, bool>> verdicts;
+    for (const auto& item : list.items) {
+        if (const auto known = visit.computed.find(item.id); known != visit.computed.end()) {
+            verdicts.emplace_back(&item, known->second);
+            continue;
+        }
+        const auto answer = std::ranges::find(visit.answers, item.id, &ItemAnswer::item);
+        if (answer != visit.answers.end()) verdicts.emplace_back(&item, accepted(item, *answer));
+    }
+    return verdicts;
+}
+
 } // namespace
 
 Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visit) {
     const Unit& unit = require_unit(desk.setup, visit.unit);
     require_fit(desk, list, unit, visit);
-    const auto failed = static_cast<std::int64_t>(std::ranges::count_if(
-        visit.answers, [&](const ItemAnswer& one) { return !accepted(*list.item(one.item), one); }));
+    const auto verdicts = verdicts_of(list, visit);
+    const auto failed = static_cast<std::int64_t>(
+        std::ranges::count_if(verdicts, [](const auto& one) { return !one.second; }));
     Opening opening = opening_about(unit, CaseType::inspection);
     opening.note = visit.note;
     opening.more.set("standard", list.id).set("answers", encode_answers(visit.answers)).set("failed", failed);
@@ -100,17 +115,17 @@ Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visi
     const std::string number = inspected.outcome.c.row.number;
     const auto open = open_rectifications(desk.store, unit.id, list.id);
     const auto settled = answered_later(desk.store, unit.id, list, desk.occurred.date());
-    for (const auto& answer : visit.answers) {
-        const ChecklistItem& item = *list.item(answer.item);
-        if (settled.contains(item.id)) continue;
-        const auto known = open.find(item.id);
+    for (const auto& [item, good] : verdicts) {
+        if (settled.contains(item->id)) continue;
+        const auto known = open.find(item->id);
         // Keys of their own: a run that was cut short is completed by running it again.
         Desk own = desk;
-        own.key = desk.key + "-" + item.id;
-        if (accepted(item, answer)) {
-            if (known != open.end()) inspected.closed.push_back(close(own, known->second.number, number));
+        own.key = desk.key + "-" + item->id;
+        if (good) {
+            if (known != open.end())
+                inspected.closed.push_back({close(own, known->second.number, number), item->id});
         } else if (known == open.end()) {
-            inspected.opened.push_back(demand(own, unit, list, item, number));
+            inspected.opened.push_back({demand(own, unit, list, *item, number), item->id});
         }
     }
     return inspected;

@@ -14,17 +14,23 @@ struct Visit {
     UnitId unit;
     std::vector<ItemAnswer> answers;
     std::string note;
+    /// Of items of method 系统: what the ledger shows on that day. It is believed, whatever was answered.
+    std::map<std::string, bool> computed;
 };
 
+struct Rectification {
+    CaseRow row;
+    std::string item; ///< of the checklist
+};
 struct Inspected {
     StepOutcome outcome;
-    std::vector<CaseRow> opened; ///< rectifications of items that failed
-    std::vector<CaseRow> closed; ///< of items that are right again
+    std::vector<Rectification> opened; ///< of items that failed
+    std::vector<Rectification> closed; ///< of items that are right again
 };
 
-/// Records what was seen, as a case of type inspection about the unit. An item that fails opens a
-/// rectification with the item's days, unless one is open already; one that passes closes it. Throws
-/// Error(refused) with every answer that does not fit the checklist, before anything is recorded.
+/// Records what was seen, as a case of type inspection about the unit. An item that fails, as answered or as
+/// computed, opens a rectification with the item's days, unless one is open already; one that passes closes
+/// it. Throws Error(refused) with every answer that does not fit the checklist, before anything is recorded.
 Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visit);
 
 /// All inspections by a standard (empty: by any) of the units (empty: of all), oldest first, up to that day.

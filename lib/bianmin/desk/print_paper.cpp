@@ -92,6 +92,7 @@ Event printing(const Desk& desk, const PaperIssue& issue, const PaperOrder& orde
     event.facts.set("form", std::string(order.form->word))
         .set("number", issue.number)
         .set("copies", order.copies);
+    if (issue.times > 1) event.facts.set("times", issue.times);
     return event;
 }
 

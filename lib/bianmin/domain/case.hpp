@@ -167,6 +167,8 @@ struct Case {
     std::vector<Pause> pauses;
     std::vector<Opinion> opinions;
     std::vector<std::string> missing; ///< of the last notification, until supplied
+    std::optional<Date> supply_due;   ///< 补正期限 of the last notification
+    std::optional<Date> supplied;     ///< 补正, since the last notification
     std::optional<Date> clock_start;  ///< the promise counts from here: acceptance, or reopening
     std::string edition;              ///< calendar edition the due date was counted with
     std::string commitment;           ///< salted digest of the Person
@@ -178,6 +180,7 @@ struct Case {
     std::vector<std::string> raters;
     std::vector<std::string> materials; ///< received
     Fen assessed, waived, remitted;     ///< 应收、减免、上缴; what was collected stands in the row
+    bool fee_known = false;             ///< 应收 was assessed, be it nothing
     std::vector<Receipt> receipts;
     std::vector<Handoff> handoffs;
     std::vector<CallBack> call_backs;

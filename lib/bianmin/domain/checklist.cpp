@@ -31,6 +31,7 @@ std::string encode_answers(const std::vector<ItemAnswer>& answers) {
     for (const auto& answer : answers) {
         if (!out.empty()) out += '\n';
         out += answer.item + '\t' + plain(answer.value) + '\t' + plain(answer.note) + '\t' + answer.digest;
+        if (!answer.file.empty()) out += '\t' + plain(answer.file);
     }
     return out;
 }
@@ -41,7 +42,7 @@ std::vector<ItemAnswer> decode_answers(std::string_view text) {
     for (const auto line : split(text, '\n')) {
         const auto parts = split(line, '\t');
         const auto part = [&](std::size_t i) { return i < parts.size() ? std::string(parts[i]) : ""; };
-        answers.push_back({part(0), part(1), part(2), part(3)});
+        answers.push_back({part(0), part(1), part(2), part(3), part(4)});
     }
     return answers;
 }

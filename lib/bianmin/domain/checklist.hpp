@@ -61,6 +61,7 @@ struct ItemAnswer {
     std::string value; ///< yes, no; a number; one of the choices; a file's path
     std::string note;
     std::string digest; ///< SHA-256 of the file, hex
+    std::string file;   ///< path of the photo or document, as it was given
     bool operator==(const ItemAnswer&) const = default;
 };
 /// 检查: one visit.

@@ -17,8 +17,11 @@ public:
         case Action::assign:
         case Action::transfer: take_handler(e.facts.text("handler")); break;
         case Action::correct: take_correction(); break;
-        case Action::waive:
-        case Action::assess: add(e.action, amount()); break;
+        case Action::waive: add(e.action, amount()); break;
+        case Action::assess:
+            // 首次申领0元 is said, and moves nothing.
+            if (amount().value != 0) add(e.action, amount());
+            break;
         case Action::collect: collect(e.facts.text("holder"), e.actor); break;
         case Action::refund: refund(); break;
         case Action::void_: take_void(); break;

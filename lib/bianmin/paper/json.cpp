@@ -63,6 +63,14 @@ std::string dump(const ordered_json& json, int indent) {
     return json.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
 }
 
+std::string json_lines(std::string_view json) {
+    const auto read = ordered_json::parse(json);
+    if (!read.is_array()) return dump(read) + "\n";
+    std::string out;
+    for (const auto& one : read) out += dump(one) + "\n";
+    return out;
+}
+
 std::string write_json(const Document& document, const WriteOptions& options) {
     if (!document.json.empty()) return document.json + "\n";
     if (document.sheets.empty()) return "[]\n";

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace bianmin {
@@ -14,5 +16,7 @@ nlohmann::ordered_json flat_object(const std::vector<Column>& columns, const std
 nlohmann::ordered_json flat_objects(const Sheet& sheet, bool english = false);
 /// Compact, or with an indent; invalid UTF-8 becomes U+FFFD.
 std::string dump(const nlohmann::ordered_json& json, int indent = -1);
+/// JSON as JSON lines: of a list a line for each, of anything else one line.
+std::string json_lines(std::string_view json);
 
 } // namespace bianmin

@@ -88,11 +88,9 @@ Json json_of(const ItemResult& one) {
            {"method", word(one.item->method)},
            {"verdict", word(one.verdict)},
            {"contradicted", one.contradicted}};
-    j["answer"] = one.answer ? Json{{"value", one.answer->value},
-                                    {"note", one.answer->note},
-                                    {"digest", one.answer->digest},
-                                    {"day", iso(one.answered)},
-                                    {"inspection", one.inspection}}
+    j["answer"] = one.answer ? Json{{"value", one.answer->value}, {"note", one.answer->note},
+                                    {"file", one.answer->file},   {"digest", one.answer->digest},
+                                    {"day", iso(one.answered)},   {"inspection", one.inspection}}
                              : Json(nullptr);
     j["evidence"] =
         one.evidence ? Json{{"measure", one.item->measure}, {"says", one.evidence->zh}} : Json(nullptr);
@@ -128,9 +126,12 @@ Label grounds(const ItemResult& one) {
         const std::string note = one.answer->note.empty() ? "" : "（" + one.answer->note + "）";
         zh = iso(one.answered) + " 答：" + one.answer->value + note;
         en = iso(one.answered) + " answered: " + one.answer->value + note;
-        if (!one.answer->digest.empty()) {
-            zh += " SHA-256 " + one.answer->digest.substr(0, 12);
-            en += " SHA-256 " + one.answer->digest.substr(0, 12);
+        const ItemAnswer& answer = *one.answer;
+        // A path that is the answer stands there already.
+        const std::string file = answer.file.empty() || answer.file == answer.value ? "" : " " + answer.file;
+        if (!answer.digest.empty()) {
+            zh += file + " SHA-256 " + answer.digest;
+            en += file + " SHA-256 " + answer.digest;
         }
     }
     if (one.evidence) {

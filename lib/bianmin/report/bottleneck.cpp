@@ -1,6 +1,8 @@
 /// Legs from the log, then medians.
 #include "bianmin/report/bottleneck.hpp"
 
+#include "bianmin/paper/json.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -125,6 +127,44 @@ std::vector<ServiceId> slowest(const std::map<ServiceId, LegDays>& services, std
     return out;
 }
 
+using Json = nlohmann::ordered_json;
+constexpr std::array<const char*, 6> words{"receipt", "assignment", "upper", "opinion", "work", "delivery"};
+
+LegDays all_of(const std::map<ServiceId, LegDays>& services) {
+    LegDays days;
+    for (const auto& [service, some] : services) {
+        days.done.insert(days.done.end(), some.done.begin(), some.done.end());
+        days.waiting.insert(days.waiting.end(), some.waiting.begin(), some.waiting.end());
+    }
+    return days;
+}
+
+Json json_of(Leg leg, const ServiceId& service, LegDays days) {
+    std::ranges::sort(days.done);
+    std::ranges::sort(days.waiting);
+    const auto at = [&](int percent) {
+        return days.done.empty() ? Json() : Json(percentile(days.done, percent));
+    };
+    return {{"leg", words[static_cast<std::size_t>(leg)]},
+            {"service", service.empty() ? Json() : Json(service.text)},
+            {"cases", days.done.size()},
+            {"median", at(50)},
+            {"p90", at(90)},
+            {"longest", at(100)},
+            {"waiting", days.waiting.size()},
+            {"waiting_longest", days.waiting.empty() ? Json() : Json(days.waiting.back())}};
+}
+
+std::string json_of(const LegTimes& times, Date from, Date to, std::size_t most) {
+    Json out{{"from", iso(from)}, {"to", iso(to)}, {"legs", Json::array()}, {"services", Json::array()}};
+    for (const auto& [leg, services] : times) {
+        out["legs"].push_back(json_of(leg, {}, all_of(services)));
+        for (const auto& service : slowest(services, most))
+            out["services"].push_back(json_of(leg, service, services.at(service)));
+    }
+    return dump(out, 2);
+}
+
 } // namespace
 
 void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to) {
@@ -147,18 +187,13 @@ Document bottleneck_document(const LegTimes& times, const Setup& setup, Date fro
                .lines = {period},
                .columns = columns_of()};
     for (const auto& [leg, services] : times) {
-        LegDays days;
-        for (const auto& [service, some] : services) {
-            days.done.insert(days.done.end(), some.done.begin(), some.done.end());
-            days.waiting.insert(days.waiting.end(), some.waiting.begin(), some.waiting.end());
-        }
-        all.rows.push_back(line(leg, Label{"全部", "all"}, std::move(days)));
+        all.rows.push_back(line(leg, Label{"全部", "all"}, all_of(services)));
         for (const auto& service : slowest(services, most)) {
             const Service* known = setup.service(service);
             slow.rows.push_back(line(leg, known ? known->name : service.text, services.at(service)));
         }
     }
-    Document document{.sheets = {std::move(all)}};
+    Document document{.sheets = {std::move(all)}, .json = json_of(times, from, to, most)};
     if (!slow.rows.empty()) document.sheets.push_back(std::move(slow));
     return document;
 }

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <future>
+
 namespace bianmin {
 namespace {
 
@@ -37,6 +40,12 @@ CountedMonth counted(std::span<Monthly> counts, const ReportRequest& request, co
             .findings = first.findings()};
 }
 
+bool compare_beside(std::span<Monthly> counts, Month month, const ReportSource& source) {
+    return source.beside(std::array{month - 1, month - 12}, [&](Month which, const CaseRow& row) {
+        for (auto& count : counts) which == month - 1 ? count.add_previous(row) : count.add_year_ago(row);
+    });
+}
+
 } // namespace
 
 void compare_with_closed(Monthly& monthly, Month month, const Setup&, const ReportSource& source) {
@@ -52,9 +61,15 @@ void count_month(std::span<Monthly> counts, Month month, const ReportSource& sou
             for (auto& count : counts) (count.*add)(row);
         });
     };
+    // Two of the three months are only compared with: what is counted of them touches nothing else.
+    std::future<bool> beside;
+    if (source.beside)
+        beside = std::async(std::launch::async, [&] { return compare_beside(counts, month, source); });
     visit(month, &Monthly::add);
-    visit(month - 1, &Monthly::add_previous);
-    visit(month - 12, &Monthly::add_year_ago);
+    if (!beside.valid() || !beside.get()) {
+        visit(month - 1, &Monthly::add_previous);
+        visit(month - 12, &Monthly::add_year_ago);
+    }
     if (!source.each_matter) return;
     for (const Month which : {month, month - 1, month - 12})
         source.each_matter(which, [&](const CaseRow& row, const ServiceId& of_case) {

@@ -52,6 +52,7 @@ void add_clocks(const PaperFacts& facts, Fields& fields) {
         .set("legal_due", day(then.row.legal_due))
         .set("was_due", day(due_before(facts)))
         .set("own_due", day(then.own_due))
+        .set("supply_due", day(then.supply_due))
         .set("upper_due", day(then.upper_due))
         .set("provisional", then.row.provisional)
         .set("days_left", days_left(facts))

@@ -1,5 +1,6 @@
 /// Scores side by side, and the items behind the difference.
 #include "bianmin/report/progress.hpp"
+#include "bianmin/paper/json.hpp"
 
 namespace bianmin {
 namespace {
@@ -36,6 +37,14 @@ Label label_of(ItemVerdict verdict) {
     return {std::string(chinese(verdict)), std::string(word(verdict))};
 }
 
+/// Every item with another verdict than before.
+template<class Each>
+void each_change(const Progress& progress, const Each& each) {
+    const auto &now = progress.now.result.items, &before = progress.before.result.items;
+    for (std::size_t i = 0; i < now.size() && i < before.size(); ++i)
+        if (now[i].verdict != before[i].verdict) each(now[i], before[i].verdict);
+}
+
 Sheet change_sheet(const std::vector<Progress>& units, Date since) {
     Sheet sheet{.key = "changes",
                 .title = {"自" + iso(since) + "以来的变化", "What changed since " + iso(since)},
@@ -47,16 +56,48 @@ Sheet change_sheet(const std::vector<Progress>& units, Date since) {
                 .notes = {{"台账和检查记录按各自的日期算；名称、人员、面积等配置没有历史，两次都按现在的算",
                            "The ledger and inspections are taken as of each day; what is configured has no "
                            "history and is taken as it is now"}}};
-    for (const auto& [now, before, plan] : units)
-        for (std::size_t i = 0; i < now.result.items.size() && i < before.result.items.size(); ++i) {
-            const ItemResult& one = now.result.items[i];
-            const ItemVerdict was = before.result.items[i].verdict;
-            if (one.verdict == was) continue;
-            sheet.rows.push_back({Cell(now.unit->name), Cell(one.item->id), Cell(label_of(was)),
+    for (const auto& progress : units)
+        each_change(progress, [&](const ItemResult& one, ItemVerdict was) {
+            sheet.rows.push_back({Cell(progress.now.unit->name), Cell(one.item->id), Cell(label_of(was)),
                                   Cell(label_of(one.verdict), one.verdict == ItemVerdict::failed),
                                   Cell(grounds(one))});
-        }
+        });
     return sheet;
+}
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Progress& progress) {
+    const AuditResult &now = progress.now.result, &before = progress.before.result;
+    return {{"unit", progress.now.unit->id.text},
+            {"name", progress.now.unit->name},
+            {"standard", now.list->id},
+            {"score", now.score},
+            {"before", before.score},
+            {"change", now.score - before.score},
+            {"ok", now.ok},
+            {"plan", progress.plan.all},
+            {"plan_done", progress.plan.done},
+            {"plan_overdue", progress.plan.overdue}};
+}
+
+std::string json_of(const std::vector<Progress>& units, Date at, Date since) {
+    Json out{{"at", iso(at)},
+             {"since", iso(since)},
+             {"target", iso(make_date(target_year, 12, 31))},
+             {"units", Json::array()},
+             {"changes", Json::array()}};
+    for (const auto& progress : units) {
+        out["units"].push_back(json_of(progress));
+        each_change(progress, [&](const ItemResult& one, ItemVerdict was) {
+            out["changes"].push_back({{"unit", progress.now.unit->id.text},
+                                      {"item", one.item->id},
+                                      {"before", word(was)},
+                                      {"now", word(one.verdict)},
+                                      {"grounds", grounds(one).zh}});
+        });
+    }
+    return dump(out, 2);
 }
 
 } // namespace
@@ -77,7 +118,7 @@ bool on_course(const Progress& progress) {
 }
 
 Document progress_document(const std::vector<Progress>& units, Date at, Date since) {
-    Document document{.sheets = {unit_sheet(units, at, since)}};
+    Document document{.sheets = {unit_sheet(units, at, since)}, .json = json_of(units, at, since)};
     if (Sheet changes = change_sheet(units, since); !changes.rows.empty())
         document.sheets.push_back(std::move(changes));
     return document;

@@ -81,6 +81,10 @@ struct ReportSource {
     using Visit = std::function<void(const CaseRow&)>;
     /// Received within [from, to], or before and not ended before `from`.
     std::function<void(Date from, Date to, const Visit&)> each_case;
+    /// Cases of several months as each_case tells them, called on a thread of its own while this one goes on
+    /// reading. Returns false, having visited nothing, where the ledger changed in between. Empty: there is
+    /// one way to read only.
+    std::function<bool(std::span<const Month>, const std::function<void(Month, const CaseRow&)>&)> beside;
     /// Complaints and appointments registered in the month, and the service of the case each follows.
     std::function<void(Month, const std::function<void(const CaseRow&, const ServiceId&)>&)> each_matter;
     std::function<std::vector<UnitFlow>(Date from, Date to)> flow;

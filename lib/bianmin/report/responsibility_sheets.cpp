@@ -160,13 +160,18 @@ private:
     }
 
     void list_gaps() {
-        for (const auto& gap : gaps_of(setup_, absences_, request_.staff, month_)) {
-            gap_rows_.push_back(
-                {Cell(minute(gap.span.from)), Cell(minute(gap.span.until)), Cell(gap.because)});
-            gaps_.push_back(
-                {{"from", iso(gap.span.from)}, {"until", iso(gap.span.until)}, {"because", gap.because}});
-            out_.findings.push_back(gap_finding(request_.staff.text, gap.span, request_.staff.text));
-        }
+        for (const auto& post : posts_)
+            for (const auto& gap : gaps_of(setup_, absences_, post, month_)) {
+                // Of a post the person stands in for, what stood empty while the person was away is the
+                // person's.
+                gap_rows_.push_back({Cell(staff_name(setup_, post.text)), Cell(minute(gap.span.from)),
+                                     Cell(minute(gap.span.until)), Cell(gap.because)});
+                gaps_.push_back({{"post", post.text},
+                                 {"from", iso(gap.span.from)},
+                                 {"until", iso(gap.span.until)},
+                                 {"because", gap.because}});
+                out_.findings.push_back(gap_finding(post.text, gap.span, request_.staff.text));
+            }
     }
 
     Sheet main_sheet() {
@@ -191,7 +196,8 @@ private:
         if (!gap_rows_.empty())
             out_.document.sheets.push_back({.key = "gaps",
                                             .title = {"无人在岗", "Nobody on duty"},
-                                            .columns = {{.key = "from", .label = {"自", "From"}},
+                                            .columns = {{.key = "post", .label = {"责任岗位", "Post"}},
+                                                        {.key = "from", .label = {"自", "From"}},
                                                         {.key = "until", .label = {"至", "Until"}},
                                                         {.key = "because", .label = {"原因", "Because"}}},
                                             .rows = std::move(gap_rows_)});

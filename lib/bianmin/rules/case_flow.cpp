@@ -11,7 +11,7 @@ namespace {
 
 using enum Guard;
 
-constexpr std::array<FlowRow, 39> rows{{
+constexpr std::array<FlowRow, 40> rows{{
     {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
      "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
@@ -36,6 +36,8 @@ constexpr std::array<FlowRow, 39> rows{{
     {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given), "行政许可法第四十二条",
      "延期通知书"},
     {Action::remind, open_states, std::nullopt, 0, "二(四)(4)；二(五)督查", "催办单"},
+    {Action::remind, in(State::completed, State::returned), std::nullopt, guards(something_runs),
+     "二(五)督查；行政许可法第四十四条、第五十九条", "催办单"},
     {Action::complete, in_work, State::completed,
      guards(result_given, not_suspended, opinions_in, upper_answered, fee_scheduled, called_back, rechecked),
      "二(四)限时办结", ""},
@@ -43,7 +45,7 @@ constexpr std::array<FlowRow, 39> rows{{
      "二(四)回交；行政许可法第四十四条", "送达回证"},
     {Action::rate, in(State::completed, State::returned), std::nullopt, guards(rating_given, rated_once),
      "二(四)回交；二(五)群众测评", ""},
-    {Action::withdraw, open_states, State::withdrawn, 0, "二(四)自愿原则", "代办终止单"},
+    {Action::withdraw, open_states, State::withdrawn, guards(rechecked), "二(四)自愿原则", "代办终止单"},
     {Action::reopen, in(State::completed, State::returned), State::in_progress, guards(reason_given),
      "二(四)限时办结", ""},
     {Action::reopen, in(State::rejected, State::withdrawn), State::registered, guards(reason_given),
@@ -111,7 +113,7 @@ constexpr std::array guard_words = std::to_array<std::string_view>({
     "rating-given",      "rated-once",    "reason-given",       "field-correctable", "service-known",
     "not-yet-forwarded", "papers-here",   "papers-on-the-way",  "fee-scheduled",     "within-outstanding",
     "receipt-new",       "receipt-known", "receipt-on-hand",    "refund-in-receipt", "receipt-whole",
-    "remitted-by-batch", "settled",       "called-back",        "rechecked",
+    "remitted-by-batch", "settled",       "called-back",        "rechecked",         "something-runs",
 });
 
 /// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.

@@ -80,6 +80,7 @@ enum class Guard : std::uint64_t {
     settled = 1ULL << 36,           ///< 结算: nothing is outstanding
     called_back = 1ULL << 37,       ///< 回访: who was dissatisfied has been asked again
     rechecked = 1ULL << 38,         ///< 复查: what an inspection found missing has been seen
+    something_runs = 1ULL << 39,    ///< of a case that is completed, a term still runs
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {

@@ -90,7 +90,7 @@ ItemResult result_of(const ChecklistItem& item, std::span<const InspectionRecord
             result.answered = inspection.day;
             result.inspection = inspection.number;
         }
-    std::optional<bool> computed;
+    std::optional<bool>& computed = result.computed;
     if (const auto found = evidence.find(item.measure); !item.measure.empty() && found != evidence.end()) {
         result.evidence = found->second;
         computed = holds(item, found->second);

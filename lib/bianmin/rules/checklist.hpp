@@ -28,7 +28,8 @@ struct ItemResult {
     std::string inspection; ///< number of the inspection it was answered in
     Date answered;
     std::optional<Evidence> evidence;
-    bool contradicted = false; ///< the answer says one thing, the evidence another
+    std::optional<bool> computed; ///< what the evidence comes to; nullopt: to nothing
+    bool contradicted = false;    ///< the answer says one thing, the evidence another
 };
 
 struct AuditResult {

@@ -4,6 +4,7 @@
 
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/refusals.hpp"
 
 #include <algorithm>
@@ -30,6 +31,10 @@ const std::array<Word<ClockName>, 16> Words<ClockName>::table{{
 }};
 
 namespace {
+
+/// A request that is unclear is asked about within so many working days, since 2019-05-15
+/// (政府信息公开条例第三十条).
+constexpr int supplement_asked_days = 7;
 
 class Face {
 public:
@@ -76,7 +81,7 @@ private:
 
     void promise() {
         const CaseRow& row = c_.row;
-        if (!row.due) return;
+        if (!row.due) return answer();
         if (row.type == CaseType::appointment) return agreed(ClockName::appointment, "二(四)健全服务制度");
         if (row.type == CaseType::absence) return agreed(ClockName::absence, "二(五)AB岗");
         Clock clock{.name = ClockName::promise,
@@ -96,6 +101,19 @@ private:
         }
         if (row.type == CaseType::information) clock.clause = "政府信息公开条例第三十三条";
         add(std::move(clock));
+    }
+
+    /// The term of a request runs before anybody has taken it up.
+    void answer() {
+        const CaseRow& row = c_.row;
+        const Service* service = context_.setup.service(row.service, row.received);
+        if (row.type != CaseType::information || row.state != State::registered || !service) return;
+        const Date start = answer_begins(c_);
+        add({.name = ClockName::promise,
+             .limit = service->promised,
+             .start = start,
+             .due = due_date(context_.calendar, start, service->promised).date,
+             .clause = "政府信息公开条例第三十三条"});
     }
 
     /// A matter that promises what the law says has one clock.
@@ -153,9 +171,14 @@ private:
     /// Silence: only before the applicant has heard anything.
     void notice() {
         const CaseRow& row = c_.row;
-        if (row.type != CaseType::service || row.state != State::registered || row.notices > 0 ||
-            row.reopenings > 0)
-            return;
+        if (row.state != State::registered || row.notices > 0 || row.reopenings > 0) return;
+        if (row.type == CaseType::information && row.received >= make_date(2019, 5, 15))
+            add({.name = ClockName::notice,
+                 .limit = Limit{supplement_asked_days, LimitUnit::workday},
+                 .start = row.received,
+                 .due = after(row.received, supplement_asked_days),
+                 .clause = "政府信息公开条例第三十条"});
+        if (row.type != CaseType::service) return;
         add({.name = ClockName::notice,
              .limit = Limit{context_.setup.silence_days, LimitUnit::workday},
              .start = row.received,
@@ -178,6 +201,7 @@ private:
         if (c_.row.state != State::incomplete) return;
         add({.name = ClockName::supplement,
              .start = c_.row.notified.value_or(c_.row.received),
+             .due = c_.supply_due,
              .clause = c_.row.type == CaseType::information ? "政府信息公开条例第三十条" : "二(四)受理",
              .warned = false});
     }

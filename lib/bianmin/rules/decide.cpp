@@ -90,14 +90,29 @@ void decide_completion(const Case& c, Event& event, const RuleContext& context) 
                     used_in_unit(context.calendar, *c.clock_start, end, *c.statutory, c.pauses));
 }
 
-/// A co-handler's or the upper level's own clock: working days from the day it was asked.
+/// A co-handler's, the upper level's or the applicant's own clock: working days from the day it was asked.
 void decide_sub_clock(Event& event, const RuleContext& context, std::string_view fact) {
-    const auto days = event.facts.number("within");
-    if (days > 0)
-        event.facts.set(fact, context.calendar.add_workdays(event.occurred.date(), static_cast<int>(days)));
+    if (const auto day = day_within(event, context)) event.facts.set(fact, *day);
+}
+
+/// Who was given no term answers within that of the case: the lead closes last (二(四)(3)).
+void decide_opinion_clock(const Case& c, Event& event, const RuleContext& context) {
+    decide_sub_clock(event, context, "unit_due");
+    if (!event.facts.has("unit_due") && c.row.due && *c.row.due >= event.occurred.date())
+        event.facts.set("unit_due", *c.row.due);
 }
 
 } // namespace
+
+Date answer_begins(const Case& c) {
+    return c.supplied.value_or(c.row.received);
+}
+
+std::optional<Date> day_within(const Event& event, const RuleContext& context) {
+    const auto days = event.facts.number("within");
+    if (days <= 0) return std::nullopt;
+    return context.calendar.add_workdays(event.occurred.date(), static_cast<int>(days));
+}
 
 void propose(const Case& c, Event& event, const RuleContext& context) {
     if (event.action == Action::send || event.action == Action::receive)
@@ -107,6 +122,11 @@ void propose(const Case& c, Event& event, const RuleContext& context) {
     if (event.action != Action::accept || event.facts.has("limit")) return;
     const Service* service = context.service_of(c, event);
     if (!service) return;
+    // A request is answered within a term that runs from its receipt, or from that of its supplement,
+    // whenever somebody takes it up (政府信息公开条例第三十条、第三十一条).
+    if (c.row.type == CaseType::information && !event.facts.has("accepted"))
+        if (const Date start = answer_begins(c); start < event.occurred.date())
+            event.facts.set("accepted", start);
     const bool same_day = c.row.kind == Kind::instant || service->promised.value == 0;
     write_limit(event.facts, "limit", "unit", same_day ? Limit{0, LimitUnit::same_day} : service->promised);
 }
@@ -120,7 +140,8 @@ void decide(const Case& c, Event& event, const RuleContext& context) {
     case Action::remind: return decide_reminder(c, event, context);
     case Action::complete: return decide_completion(c, event, context);
     case Action::send: return decide_handoff(c, event, context);
-    case Action::join: return decide_sub_clock(event, context, "unit_due");
+    case Action::notify: return decide_sub_clock(event, context, "supply_due");
+    case Action::join: return decide_opinion_clock(c, event, context);
     case Action::forward: return decide_sub_clock(event, context, "upper_due");
     case Action::recount:
         if (c.clock_start)

@@ -10,4 +10,10 @@ void propose(const Case& c, Event& event, const RuleContext& context);
 /// After the guards: the dates.
 void decide(const Case& c, Event& event, const RuleContext& context);
 
+/// The day a request for information (信息公开) counts from: its receipt, or that of its supplement
+/// (政府信息公开条例第三十条、第三十一条).
+Date answer_begins(const Case& c);
+/// The last day of the event's `within`, in working days; nullopt: none was given.
+std::optional<Date> day_within(const Event& event, const RuleContext& context);
+
 } // namespace bianmin

@@ -184,6 +184,8 @@ void take_notice(Case& c, const Event& e) {
     ++c.row.notices;
     if (!c.row.notified) c.row.notified = e.occurred.date();
     c.missing = e.facts.list("missing");
+    c.supply_due = e.facts.date("supply_due");
+    c.supplied.reset();
 }
 
 /// The unit and its handler are rated each (二(四)回交); one word speaks for both.
@@ -208,6 +210,7 @@ void apply(Case& c, const Event& e) {
     case Action::supply:
         for (auto& material : e.facts.list("materials")) c.materials.push_back(material);
         c.missing.clear();
+        c.supplied = e.occurred.date();
         return;
     case Action::accept: return take_acceptance(c, e);
     case Action::reject:

@@ -51,10 +51,15 @@ void take_money(Case& c, const Event& e) {
     case Action::accept:
     case Action::complete:
         // A fee noted with the step, as ledgers have it: due and paid at once, in the hands of the handler.
+        if (!e.facts.has("fee_fen")) return;
+        c.fee_known = true;
         if (amount_of(e).value == 0) return;
         c.assessed += amount_of(e);
         return take_in(c, e, handler_of(c, e));
-    case Action::assess: c.assessed += amount_of(e); return;
+    case Action::assess:
+        c.fee_known = true;
+        c.assessed += amount_of(e);
+        return;
     case Action::waive: c.waived += amount_of(e); return;
     case Action::collect: {
         const auto holder = e.facts.text("holder");

@@ -4,10 +4,12 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/refusals.hpp"
+#include "bianmin/rules/reminder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +17,16 @@
 namespace bianmin {
 namespace {
 
+/// A term that is given with the step.
+void term_in_reason(const Look& l, Guard guard) {
+    const auto days = l.event.facts.number("within");
+    if (l.event.facts.has("within") && (days < 1 || days > 366))
+        l.refuse(guard, say("a term takes from 1 to 366 working days, not {}", days),
+                 say("give --within, or leave it out"), std::to_string(days));
+}
+
 void missing_listed(const Look& l) {
+    term_in_reason(l, Guard::missing_listed);
     if (!l.given("missing"))
         l.refuse(Guard::missing_listed, say("a notification must list everything that is missing, at once"),
                  say("give --missing for each item"));
@@ -28,7 +39,19 @@ void notified_once(const Look& l) {
                  say("a second notification needs --because, and is counted"));
 }
 
+/// What was unclear in a request is asked once and supplemented before it can be answered.
+void request_complete(const Look& l) {
+    const bool waits = l.c.row.state == State::incomplete || l.c.opening.number("incomplete") != 0;
+    if (!waits || l.c.supplied) return;
+    l.refuse(Guard::materials_complete, say("the request is to be supplemented first"),
+             l.c.row.notices > 0
+                 ? say("record what came: bianmin case supply; who does not supplement in time gives the "
+                       "request up: bianmin case withdraw")
+                 : say("tell the applicant once what is unclear: bianmin case notify"));
+}
+
 void materials_complete(const Look& l) {
+    if (l.c.row.type == CaseType::information) return request_complete(l);
     if (!l.service || l.event.facts.number("deemed") != 0) return;
     const auto complete = [](const std::string& name) { return name == "all" || name == "齐全"; };
     if (std::ranges::any_of(l.c.materials, complete)) return;
@@ -100,6 +123,13 @@ void co_handler_named(const Look& l) {
     if (asked)
         l.refuse(Guard::co_handler_named, say("{} has been asked already and has not answered yet", unit),
                  say("remind it, or record its opinion with case opine"), std::string(unit));
+    term_in_reason(l, Guard::co_handler_named);
+    const auto due = day_within(l.event, l.context);
+    if (due && l.c.row.due && *due > *l.c.row.due && *l.c.row.due >= l.event.occurred.date())
+        l.refuse(Guard::co_handler_named,
+                 say("its term would end on {}, after that of the case on {}: the lead closes last",
+                     iso(*due), iso(*l.c.row.due)),
+                 say("give fewer days --within, or extend the case first"), iso(*due));
 }
 
 void co_handler_asked(const Look& l) {
@@ -120,6 +150,7 @@ void escalated_only(const Look& l) {
 }
 
 void not_yet_forwarded(const Look& l) {
+    term_in_reason(l, Guard::not_yet_forwarded);
     if (l.c.row.awaiting_upper)
         l.refuse(Guard::not_yet_forwarded,
                  say("the case has been sent up on {} and awaits the reply", iso(*l.c.forwarded)));
@@ -253,7 +284,7 @@ constexpr std::array checks = std::to_array<Check>({
     rating_given,      rated_once,    reason_given,       field_correctable, service_known,
     not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
-    remitted_by_batch, settled,       called_back,        rechecked,
+    remitted_by_batch, settled,       called_back,        rechecked,         something_runs,
 });
 
 } // namespace

@@ -34,6 +34,22 @@ const Receipt* receipt_of(const Look& l) {
     return open_receipt(l.c.receipts, l.event.facts.text("receipt"));
 }
 
+/// What may be charged: the line that was named, else any.
+std::vector<Fen> scheduled_figures(const Service& service, std::string_view item) {
+    if (const FeeItem* line = fee_item(service, item)) return {line->fee};
+    std::vector<Fen> figures{service.fee};
+    for (const auto& line : service.fee_items) figures.push_back(line.fee);
+    std::ranges::sort(figures);
+    figures.erase(std::unique(figures.begin(), figures.end()), figures.end());
+    return figures;
+}
+
+std::string yuan_list(const std::vector<Fen>& figures) {
+    std::vector<std::string> out;
+    for (const Fen figure : figures) out.push_back(yuan(figure));
+    return join(out, ", ");
+}
+
 void already_paid(const Look& l) {
     const auto last = std::ranges::find_if(l.c.receipts.rbegin(), l.c.receipts.rend(),
                                            [](const Receipt& receipt) { return !receipt.voided; });
@@ -87,14 +103,24 @@ void fee_scheduled(const Look& l) {
         return refuse_fee(
             l, say("the fee of the schedule has been assessed already: {} yuan", yuan(charged(l.c))),
             say("see: bianmin case show {}", l.c.row.number), {});
-    if (amount.value <= 0)
+    const std::vector<Fen> figures = scheduled_figures(service, l.event.facts.text("item"));
+    if (amount.value < 0 || (amount.value == 0 && std::ranges::find(figures, amount) == figures.end()))
         return refuse_fee(l, say("a fee is more than nothing"), say("give --amount"), yuan(amount));
     if (charged(l.c) + amount > highest)
+        return refuse_fee(
+            l,
+            say("{} yuan are above the schedule of {}: at most {} yuan, of which {} are assessed "
+                "already ({})",
+                yuan(amount), service.name, yuan(highest), yuan(charged(l.c)), service.fee_basis),
+            say("charge what the schedule says, and no service fee"), yuan(amount));
+    const auto on_schedule = [&](Fen figure) { return amount == figure || charged(l.c) + amount == figure; };
+    if (assessing && std::ranges::none_of(figures, on_schedule))
         refuse_fee(l,
-                   say("{} yuan are above the schedule of {}: at most {} yuan, of which {} are assessed "
-                       "already ({})",
-                       yuan(amount), service.name, yuan(highest), yuan(charged(l.c)), service.fee_basis),
-                   say("charge what the schedule says, and no service fee"), yuan(amount));
+                   say("{} yuan are no figure of the schedule of {}: {} ({})", yuan(amount), service.name,
+                       yuan_list(figures), service.fee_basis),
+                   say("assess what the schedule says; what is not charged of it is waived with its reason: "
+                       "fee waive"),
+                   yuan(amount));
 }
 
 void within_outstanding(const Look& l) {
@@ -192,7 +218,21 @@ void remitted_by_batch(const Look& l) {
              say("see: bianmin case show {}", l.c.row.number), std::string(receipt));
 }
 
+/// A fee of the schedule that nobody looked at; what a ledger says of its cases stands.
+bool never_assessed(const Look& l) {
+    return l.service && l.c.row.type == CaseType::service && l.service->fee.value > 0 &&
+           !l.service->fee_basis.empty() && !l.c.fee_known && l.c.row.import_id == 0 &&
+           !l.context.from_ledger;
+}
+
 void settled(const Look& l) {
+    if (never_assessed(l))
+        return l.refuse(Guard::settled,
+                        say("the schedule of {} has a fee of {} yuan ({}), and none was assessed",
+                            l.service->name, yuan(l.service->fee), l.service->fee_basis),
+                        say("assess it: bianmin fee assess {}; what is not charged of it is waived with its "
+                            "reason (fee waive)",
+                            l.c.row.number));
     const FeeAccount account = account_of(l.c);
     if (account.outstanding().value <= 0) return;
     l.refuse(

@@ -14,6 +14,14 @@ std::string rater_of(std::string_view by) {
     return by == "本人" ? std::string() : std::string(by);
 }
 
+/// Somebody of the unit that was inspected: its people, and those of its windows and departments.
+bool by_the_inspected(const Look& l) {
+    const Staff* actor = l.context.setup.person(l.event.actor);
+    const Unit* unit = actor ? l.context.setup.unit(actor->unit) : nullptr;
+    return unit && (unit->id.text == l.c.row.subject ||
+                    (unit->kind == UnitKind::department && unit->parent.text == l.c.row.subject));
+}
+
 } // namespace
 
 void rating_given(const Look& l) {
@@ -46,6 +54,7 @@ void called_back(const Look& l) {
 
 void rechecked(const Look& l) {
     if (l.c.row.type != CaseType::rectification || !l.c.opening.has("item") || l.given("inspection")) return;
+    if (l.event.action == Action::withdraw && !by_the_inspected(l)) return;
     l.refuse(Guard::rechecked, say("what an inspection found missing is closed by whoever looks at it again"),
              say("record the visit: bianmin center inspect, or station inspect, with --answer {}=…",
                  l.c.opening.text("item")));

@@ -60,6 +60,14 @@ Reminder next_reminder(const Case& c, const RuleContext& context, Date today) {
                        context);
 }
 
+void something_runs(const Look& l) {
+    const auto all = clocks(l.c, l.context, l.event.occurred.date());
+    if (std::ranges::any_of(all, &Clock::running)) return;
+    l.refuse(Guard::something_runs,
+             say("the case is closed ({}) and no term of it runs any more", term(l.c.row.state)),
+             say("see: bianmin case show {}", l.c.row.number), std::string(word(l.c.row.state)));
+}
+
 void decide_reminder(const Case& c, Event& event, const RuleContext& context) {
     const auto asked = event.facts.number("level");
     Reminder reminder = asked >= 1 && asked <= 4 ? reminder_at(static_cast<ReminderLevel>(asked), c, context)

@@ -1,7 +1,7 @@
 /// Whom a reminder goes to (催办、督办): the handler first, then up, by how often the case was chased and how
 /// long it is over.
 #pragma once
-#include "bianmin/rules/context.hpp"
+#include "bianmin/rules/guards.hpp"
 
 #include <string>
 #include <string_view>
@@ -26,6 +26,10 @@ Reminder next_reminder(const Case& c, const RuleContext& context, Date today);
 Reminder reminder_at(ReminderLevel level, const Case& c, const RuleContext& context);
 /// Working days by which the worst of the running clocks is over; 0: none is.
 int days_over(const Case& c, const RuleContext& context, Date today);
+
+/// A completed case is chased while something of it still runs: its result is to be handed over, its money to
+/// be handed in.
+void something_runs(const Look& look);
 
 /// Writes `level`, `to` and `paper` into a reminder that does not say them.
 void decide_reminder(const Case& c, Event& event, const RuleContext& context);

@@ -95,7 +95,7 @@ static_assert(every_step_has_one_row());
 
 /// What is done with whole ledgers, and what is seen of people.
 constexpr Reaches taking_in{district, district, center, station, none, none};
-constexpr Reaches exchanging{district, district, center, station, district, none};
+constexpr Reaches exchanging{center, center, center, station, district, none};
 constexpr Reaches of_calendar{district, district, none, none, district, none};
 constexpr Reaches of_all{district, district, none, none, none, none};
 constexpr Reaches seeing{center, center, center, station, district, none};

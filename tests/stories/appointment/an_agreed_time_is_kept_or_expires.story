@@ -12,6 +12,11 @@ $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018
 !   in-the-past: 2018-08-09T09:30:00+08:00 has passed — give a time to come (二(四))
 [3]
 
+$ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-13T03:30 --name 张三
+! bianmin: error: refused: appointment
+!   at-night: 2018-08-13T03:30:00+08:00 is at night — give a time from 7:00 to 21:00 (二(四))
+[3]
+
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-13T09:30 --name 张三 -q
 370406106-20180810-0001
 

@@ -12,6 +12,11 @@ $ printf '%s\n' 'export BIANMIN_WORKSPACE=village' 'v() { bianmin -C village --a
 $ . ./who; v bundle export --to xuzhuang -o up.bundle
 ! bianmin: nothing new for xuzhuang since the last bundle; no file was written
 
+$ . ./who; v bundle key new --unit xuzhuang
+! bianmin: error: refused: exchange
+!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'exchange' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window; 370406: supervisor (二(三))
+[3]
+
 $ . ./who; v bundle key new -q; c bundle key new -q
 [..]-[..]-[..]-[..]
 [..]-[..]-[..]-[..]

@@ -78,9 +78,8 @@ $ bianmin due --overdue --format jsonl -q | bianmin case remind --batch --key �
 $ bianmin case complete 370406106-20180810-0002 --result 发放救助金 -q
 
 $ bianmin case remind 370406106-20180810-0002
-! bianmin: error: refused: remind of 370406106-20180810-0002
-!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: return, rate, reopen, correct (二(四))
-[3]
+370406106-20180810-0002: completed
+! bianmin: 督办单 to 山亭区 (district), reminder 4 of 370406106-20180810-0002
 
 $ bianmin case remind 370406106-20180810-0009
 ! bianmin: error: there is no case 370406106-20180810-0009
@@ -98,9 +97,6 @@ $ bianmin case remind 370406106-20180810-0001 --clock egg
 [2]
 
 $ printf '{"case":"370406106-20180810-0002"}\n{"case":"370406106-20180810-0001"}\n' | bianmin case remind --batch -q
-! stdin:1: bianmin: error: refused: remind of 370406106-20180810-0002
-!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: return, rate, reopen, correct (二(四))
-[7]
 
 $ bianmin case show 370406106-20180810-0001
 办件 370406106-20180810-0001

@@ -5,6 +5,27 @@
 $ bianmin case open --service 宅基地 --name 周六 --material all --accept -q
 370406106-20180810-0001
 
+% An opinion is due with the case at the latest.
+$ bianmin case join 370406106-20180810-0001 --unit 村镇建设办 --within 30
+! bianmin: error: refused: join of 370406106-20180810-0001
+!   co-handler-named: its term would end on 2018-09-21, after that of the case on 2018-08-31: the lead closes last — give fewer days --within, or extend the case first (二(四)(3))
+[3]
+
+$ bianmin case join 370406106-20180810-0001 --unit 自然资源所
+370406106-20180810-0001: in_progress, due 2018-08-31 (15 working days left)
+
+$ bianmin due
+时限
+
+到期日      剩余  时限             办件编号                 事项                    承办人
+----------  ----  ---------------  -----------------------  ----------------------  ------
+2018-08-31    15  承诺             370406106-20180810-0001  农村村民宅基地用地审批  秦某
+2018-08-31    15  会办 自然资源所  370406106-20180810-0001  农村村民宅基地用地审批  秦某
+2018-09-07    20  法定             370406106-20180810-0001  农村村民宅基地用地审批  秦某
+! bianmin: clocks: 3, of these overdue: 0
+
+$ bianmin case opine 370406106-20180810-0001 --unit 自然资源所 --opinion 同意 -q
+
 $ bianmin case join 370406106-20180810-0001 --unit 村镇建设办 --within 3
 370406106-20180810-0001: in_progress, due 2018-08-31 (15 working days left)
 

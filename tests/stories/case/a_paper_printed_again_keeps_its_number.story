@@ -58,5 +58,13 @@ $ bianmin store check
 
 % What is in the log.
 $ bianmin case show 370406106-20180810-0001 | grep 打印
-2018-08-10 09:30  打印文书  秦某
-2018-08-13 09:30  打印文书  秦某
+2018-08-10 09:30  打印文书  秦某  受理单，2份；文书编号 徐庄便受〔2018〕1号
+2018-08-13 09:30  打印文书  秦某  受理单，第2次打印（补打），2份；文书编号 徐庄便受〔2018〕1号
+
+$ bianmin case show 370406106-20180810-0001 --format json | grep -A5 '"printed"'
+  "printed": [
+    {
+      "form": "acceptance",
+      "number": "徐庄便受〔2018〕1号",
+      "times": 2,
+      "last": "2018-08-13"

@@ -39,7 +39,7 @@ $ bianmin case complete 370406106-20180810-0001 --result 低保确认通知书
 
 $ bianmin case complete 370406106-20180810-0001 --result 低保确认通知书
 ! bianmin: error: refused: complete of 370406106-20180810-0001
-!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: return, rate, reopen, correct (二(四))
+!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: remind, return, rate, reopen, correct (二(四))
 [3]
 
 $ bianmin case correct 370406106-20180810-0001 --field result --value 低保证 --because 名称有误

@@ -38,5 +38,5 @@ $ bianmin case suspend 370406106-20181008-0002 --procedure 权籍调查 --days 1
 % Who is asked without a term of its own answers within that of the case.
 $ bianmin case open --service ZH-20-001 --name 赵小六 --material all --accept -q; bianmin case join 370406106-20181008-0003 --unit 派出所 -q; bianmin case join 370406106-20181008-0003 --unit 医保办 --within 3 -q; bianmin case print 370406106-20181008-0003 --form joint --format json | grep -o '"unit_due":"[^"]*"'
 370406106-20181008-0003
-"unit_due":"2018年10月22日前"
+"unit_due":"2018年10月22日"
 "unit_due":"2018年10月11日"

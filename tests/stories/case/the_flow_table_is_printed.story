@@ -17,6 +17,7 @@ suspend	中止	不变	中止告知书
 resume	恢复	不变	
 extend	延期	不变	延期通知书
 remind	催办	不变	催办单
+remind	催办	不变	催办单
 complete	办结	已办结	
 return	回交	已回交	送达回证
 rate	评价	不变	
@@ -30,7 +31,6 @@ accept	受理	已受理	受理单
 accept	受理	不变	
 assess	核费	不变	
 waive	减免	不变	
-collect	代收	不变	收费凭条
 
 % For programs, in the words of the commands and the log.
 $ bianmin case flow --format jsonl | grep -E '"verb":"(suspend|return|open)"'

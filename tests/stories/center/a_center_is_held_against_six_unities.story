@@ -32,8 +32,10 @@ $ bianmin center audit xuzhuang --standard nine-ones
 [2]
 
 $ bianmin center inspect xuzhuang --as district-he --answer area=260
-370406106-20180910-0001: 徐庄镇便民服务中心 1项不合格
-! bianmin: to be put right by 2018-12-07: 370406106-20180910-0002
+370406106-20180910-0001: 徐庄镇便民服务中心 3项不合格
+! bianmin: to be put right by 2018-12-07: area 370406106-20180910-0002
+! bianmin: to be put right by 2018-09-17: register 370406106-20180910-0003
+! bianmin: to be put right by 2018-09-17: published 370406106-20180910-0004
 
 $ bianmin center audit xuzhuang --format csv | grep '^area,'
 area,不合格（答复与台账不符）,5,场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)

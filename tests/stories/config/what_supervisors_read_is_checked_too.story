@@ -36,3 +36,11 @@ checklists/winter.toml:1:1: error: missing-key: `name` is missing here; add a li
 upload/province.toml:5:8: error: unknown-word: `acepted` is no word for `rows`; did you mean `accepted`?
 upload/province.toml:8:10: error: unknown-word: `numbr` is no word for `source`; did you mean `number`?
 [5]
+
+$ rm -r checklists/winter.toml upload appraisal
+
+$ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\nclause = "二(二)"\nbasis = "山政办发〔2018〕38号"\npass = 60\n[[item]]\nid = "register"\ntext = "台账有登记"\nclause = "二(二)"\nweight = 10\nmethod = "系统"\nevidence = "台账"\nanswer = "是否"\nmeasure = "registr"\n' > checklists/winter.toml
+
+$ bianmin config check -q
+checklists/winter.toml: error: unknown-measure: winter register: there is no measure registr; one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
+[5]

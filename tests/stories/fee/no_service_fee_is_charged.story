@@ -49,3 +49,56 @@ $ bianmin fee collect 370406106-20180810-9999
 ! bianmin: error: there is no case 370406106-20180810-9999
 ! bianmin: hint: did you mean 370406106-20180810-0001, 370406106-20180810-0002?
 [4]
+
+% What is no figure of the schedule is not charged; a line of nothing is assessed as nothing.
+$ bianmin case open --service GT-07-003 --name 吴九 --material all --as xuzhuang-zhao -q
+370406106-20180810-0003
+
+$ bianmin fee assess 370406106-20180810-0003 --amount 3
+! bianmin: error: refused: assess of 370406106-20180810-0003
+!   fee-scheduled: 3.00 yuan are no figure of the schedule of 宅基地使用权及房屋所有权登记: 10.00 (国家发展改革委、财政部关于不动产登记收费标准等有关问题的通知（发改价格规〔2016〕2559号）) — assess what the schedule says; what is not charged of it is waived with its reason: fee waive (二(四)承办；行政许可法第五十八条)
+[3]
+
+$ bianmin case open --service 身份证办理 --name 郑十 --material all --accept --as xuzhuang-zhao -q
+370406106-20180810-0004
+
+$ bianmin case forward 370406106-20180810-0004 --as xuzhuang-zhao -q; bianmin case reply 370406106-20180810-0004 --reply 同意 --as xuzhuang-zhao -q
+
+$ bianmin case complete 370406106-20180810-0004 --result 居民身份证 --as xuzhuang-zhao -q
+
+$ bianmin case return 370406106-20180810-0004 --to 郑十
+! bianmin: error: refused: return of 370406106-20180810-0004
+!   settled: the schedule of 居民身份证申领、换领、补领 has a fee of 20.00 yuan (国家发展改革委、财政部关于居民身份证收费标准及有关问题的通知（发改价格〔2003〕2322号）), and none was assessed — assess it: bianmin fee assess 370406106-20180810-0004; what is not charged of it is waived with its reason (fee waive) (二(四)回交；行政许可法第四十四条)
+[3]
+
+$ bianmin fee assess 370406106-20180810-0004 --item 到期换领 --amount 40
+! bianmin: error: refused: assess of 370406106-20180810-0004
+!   fee-scheduled: 40.00 yuan are no figure of the schedule of 居民身份证申领、换领、补领: 20.00 (国家发展改革委、财政部关于居民身份证收费标准及有关问题的通知（发改价格〔2003〕2322号）) — assess what the schedule says; what is not charged of it is waived with its reason: fee waive (二(四)承办；行政许可法第五十八条)
+[3]
+
+$ bianmin fee assess 370406106-20180810-0004 --item 首次申领
+370406106-20180810-0004: assessed 0.00 yuan (人民币零元整) by 国家发展改革委、财政部关于居民身份证收费标准及有关问题的通知（发改价格〔2003〕2322号）; outstanding 0.00
+
+$ bianmin case return 370406106-20180810-0004 --to 郑十
+370406106-20180810-0004: returned
+
+$ bianmin fee reconcile
+费用对账
+
+应收 = 已收 + 未收 + 减免
+机构                 应收  已收  减免   未收  应收平衡
+------------------  -----  ----  ----  -----  --------
+徐庄镇便民服务中心  10.00  0.00  0.00  10.00  √
+------------------  -----  ----  ----  -----  --------
+合计                10.00  0.00  0.00  10.00  √
+
+代收 = 上缴 + 退费 + 在手
+机构                代收  上缴  退费  在手  现金平衡
+------------------  ----  ----  ----  ----  --------
+徐庄镇便民服务中心  0.00  0.00  0.00  0.00  √
+------------------  ----  ----  ----  ----  --------
+合计                0.00  0.00  0.00  0.00  √
+! bianmin: the fees of 1 cases balance
+
+$ bianmin store check
+! bianmin: checked 4 cases and 10 entries: the ledger is whole

@@ -25,6 +25,10 @@ $ bianmin org tree --center fucheng --lang en
 ├─ 凫城镇东凫山村便民服务站 (agents 1, received 0)
 └─ 凫城镇官庄村便民服务站 (agents 1, received 0)
 
+$ bianmin org tree --center xuzhuang --format jsonl | jq -c '[.unit, .level]' | head -2
+["xuzhuang",0]
+["xuzhuang-pengzhuang",1]
+
 $ bianmin org tree --center xuzhuang --format json | head -12
 [
  {

@@ -17,6 +17,12 @@ $ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-12-31 --as xuzh
 $ bianmin plan add --unit 370406 --what 成立领导小组 --until 2018-09-12 --sort 领导小组 --as district-he --dry-run
 (not recorded): accepted, due 2018-09-12 (17 working days left) (dry run: nothing was written)
 
+$ bianmin plan add --unit xuzhuang --what ' ' --until 2018-08-17 --as xuzhuang-qin
+! bianmin: error: refused: plan
+!   empty: the plan does not say what is to be there: '--what' — give --what (三(二))
+!   in-the-past: 2018-08-17 has passed — give a day to come; what was planned before is written down as of that day: --at (三(二))
+[3]
+
 $ bianmin plan add --unit nowhere --what 挂牌 --until 2018-08-31 --as xuzhuang-qin
 ! bianmin: error: there is no center or station nowhere
 ! bianmin: hint: 'bianmin center list, bianmin station list' lists them
@@ -55,7 +61,7 @@ $ bianmin plan done 370406106200-20180820-0001 --result 已挂牌 --as xuzhuang-
 
 $ bianmin plan done 370406106200-20180820-0001 --result 再挂一次 --as xuzhuang-qin
 ! bianmin: error: refused: complete of 370406106200-20180820-0001
-!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: return, rate, reopen, correct (二(四))
+!   wrong-state: the case is closed (completed); only corrections and what follows closing may be recorded — possible now: remind, return, rate, reopen, correct (二(四))
 [3]
 
 $ bianmin plan list --format csv

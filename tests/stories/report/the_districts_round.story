@@ -8,12 +8,16 @@ $ bianmin import ledger ledgers/xuzhuang-2018-08.csv -q
 $ bianmin center inspect xuzhuang --as district-he --answer counters=是 --answer open-hall=否 -q
 370406106-20180910-0001
 
-$ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --as xuzhuang-qin -q
-370406106-20180910-0003
+$ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --at 2018-08-20 --as xuzhuang-qin -q
+370406106-20180820-0002
 
 $ bianmin report progress --since 2018-08-10 --format csv | grep -E '徐庄镇便民服务中心|徐庄镇彭庄村'
 徐庄镇便民服务中心,六统一,40,'+3,否,0/1,1
 徐庄镇彭庄村便民服务站,九个一,34,'+8,否,,0
+! bianmin: 45 offices are not yet where they should be
+
+$ bianmin report progress --since 2018-08-10 --format json | jq -c '[.at, .since, (.units | map(select(.unit == "xuzhuang"))[0]), .changes[0]]'
+["2018-09-10","2018-08-10",{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","score":40,"before":37,"change":3,"ok":false,"plan":1,"plan_done":0,"plan_overdue":1},{"unit":"xuzhuang","item":"open-hall","before":"unknown","now":"failed","grounds":"2018-09-10 答：否"}]
 ! bianmin: 45 offices are not yet where they should be
 
 $ bianmin report assessment --format csv | head -3
@@ -91,6 +95,13 @@ $ bianmin report bottleneck --month 2018-08 --format csv --center xuzhuang | hea
 环节,事项,件数,中位数,九成以内,最长,未完,已等
 收件到受理,全部,84,0,0,0,0,—
 受理到办结,全部,82,0,8,19,2,7
+
+$ bianmin report bottleneck --month 2018-08 --format json --center xuzhuang | jq -c '.legs[0], .services[0]'
+{"leg":"receipt","service":null,"cases":84,"median":0,"p90":0,"longest":0,"waiting":0,"waiting_longest":null}
+{"leg":"work","service":"NB-05-001","cases":1,"median":19,"p90":19,"longest":19,"waiting":0,"waiting_longest":null}
+
+$ bianmin report circular --center xuzhuang --format jsonl -q | wc -l
+1
 
 % The circular on paper, its letters can be selected.
 $ bianmin report circular --center xuzhuang -o 通报.pdf

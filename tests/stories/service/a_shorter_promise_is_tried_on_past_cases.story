@@ -49,9 +49,24 @@ $ bianmin service backtest 低保 --limit 10 --unit day --from 2018-07-01 --to 2
 }
 
 $ bianmin service backtest 低保 --limit 31
-! bianmin: error: a promise of 31个工作日 cannot be made
-!   promise-over-statutory: the promise of 31个工作日 is longer than the statutory 30个工作日 — promise at most 30个工作日 (二(四)承诺件)
+! bianmin: error: 31个工作日 are more than the promise of 22个工作日 now
+! bianmin: hint: try fewer days: a promise is made shorter
+[2]
+
+$ bianmin service backtest 低保 --limit 70 --unit day
+! bianmin: error: a promise of 70日 cannot be made
+!   promise-over-statutory: the promise of 70日 is longer than the statutory 30个工作日 — promise at most 30个工作日 (二(四)承诺件)
 [3]
+
+$ bianmin service backtest 临时救助 --limit 11
+! bianmin: error: 11个工作日 are more than the promise of 10个工作日 now
+! bianmin: hint: try fewer days: a promise is made shorter
+[2]
+
+$ bianmin service backtest 临时救助 --limit 0
+! bianmin: error: --limit is from 1 to 3650 days, not 0
+! bianmin: hint: what is done at once is an instant case (即办件)
+[2]
 
 $ bianmin service backtest 临时救助 --limit 5 --from 2020-01-01 --to 2020-02-01
 ! bianmin: error: no case of 临时救助 was completed from 2020-01-01 to 2020-02-01

@@ -57,7 +57,22 @@ $ bianmin case transfer 370406106-20180815-0001 --to xuzhuang-zhao --because 岗
 !   nobody-on-duty: xuzhuang-zhao is away until 2018-08-17T23:59:59+08:00 and nobody stands in — name somebody else, see: bianmin staff on-duty (二(五)AB岗)
 [3]
 
+% Whoever stands in answers for the gap too.
 $ now 2018-08-20T09:00:00+08:00
+$ bianmin report responsibility --staff xuzhuang-jiang
+蒋某（xuzhuang-jiang） 责任情况
+2018-08，负责办件 0 件，其中顶岗 0 件
+
+（无）
+
+无人在岗
+
+责任岗位               自                至                原因
+---------------------  ----------------  ----------------  ----------------------
+赵某（xuzhuang-zhao）  2018-08-15 00:00  2018-08-15 23:59  体检日期由单位统一安排
+!   nobody-on-duty: nobody held the post of xuzhuang-zhao from 2018-08-15 00:00 until 2018-08-15 23:59: 'xuzhuang-jiang' (二(五)AB岗)
+[7]
+
 $ bianmin report responsibility --staff xuzhuang-zhao
 赵某（xuzhuang-zhao） 责任情况
 2018-08，负责办件 0 件，其中顶岗 0 件
@@ -66,8 +81,8 @@ $ bianmin report responsibility --staff xuzhuang-zhao
 
 无人在岗
 
-自                至                原因
-----------------  ----------------  ----------------------
-2018-08-15 00:00  2018-08-15 23:59  体检日期由单位统一安排
+责任岗位               自                至                原因
+---------------------  ----------------  ----------------  ----------------------
+赵某（xuzhuang-zhao）  2018-08-15 00:00  2018-08-15 23:59  体检日期由单位统一安排
 !   nobody-on-duty: nobody held the post of xuzhuang-zhao from 2018-08-15 00:00 until 2018-08-15 23:59 (二(五)AB岗)
 [7]

@@ -31,10 +31,14 @@ $ bianmin store info --format json | grep '"cases"'
 
 % A trial says what would be put right, and by when.
 $ bianmin station inspect --from two.csv --as district-he --dry-run
-(not recorded): 徐庄镇彭庄村便民服务站 1项不合格
-(not recorded): 北庄镇毛宅村便民服务站 1项不合格
-! bianmin: to be put right by 2018-09-17: (not recorded)
-! bianmin: to be put right by 2018-09-17: (not recorded)
+(not recorded): 徐庄镇彭庄村便民服务站 3项不合格
+(not recorded): 北庄镇毛宅村便民服务站 3项不合格
+! bianmin: to be put right by 2018-09-17: sign (not recorded)
+! bianmin: to be put right by 2018-09-10: register (not recorded)
+! bianmin: to be put right by 2018-09-10: board-current (not recorded)
+! bianmin: to be put right by 2018-09-17: sign (not recorded)
+! bianmin: to be put right by 2018-09-10: register (not recorded)
+! bianmin: to be put right by 2018-09-10: board-current (not recorded)
 ! bianmin: dry run: nothing was written
 
 $ bianmin store info --format json | grep '"cases"'
@@ -47,7 +51,7 @@ $ bianmin station inspect --from photo.csv --as district-he -q
 370406106200-20180903-0001
 
 $ bianmin station audit xuzhuang-pengzhuang --format csv -q | grep '^rules,'
-rules,合格,5,有一套工作制度，含首问负责、一次性告知、限时办结、免费代办,2018-09-03 答：sign.jpg SHA-256 d4e24d749a4f；制度4/4；登记的文件：首问负责制、一次性告知制、限时办结制、免费代办制,二(四)健全服务制度
+rules,合格,5,有一套工作制度，含首问负责、一次性告知、限时办结、免费代办,2018-09-03 答：sign.jpg SHA-256 d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285；制度4/4；登记的文件：首问负责制、一次性告知制、限时办结制、免费代办制,二(四)健全服务制度
 
 $ bianmin station inspect xuzhuang-pengzhuang --file rules=empty.jpg --as district-he
 ! bianmin: error: the file empty.jpg of rules is missing or empty
@@ -97,24 +101,26 @@ $ printf '机构,项目,结果\nxuzhuang-pengzhuang,sign,\n' > blank.csv && bian
 [3]
 
 $ bianmin store info --format json | grep '"cases"'
-  "cases": 1,
+  "cases": 3,
 
 $ bianmin store check -q
 
 % A visit that is written down behind a later one is kept, and opens and closes nothing.
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=否
-370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 1项不合格
-! bianmin: to be put right by 2018-09-17: 370406106201-20180903-0002
+370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 3项不合格
+! bianmin: to be put right by 2018-09-17: sign 370406106201-20180903-0002
+! bianmin: to be put right by 2018-09-10: register 370406106201-20180903-0003
+! bianmin: to be put right by 2018-09-10: board-current 370406106201-20180903-0004
 
 $ now 2018-09-05T09:00:00+08:00
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=是 --answer board=否 --at 2018-08-20
-370406106201-20180820-0001: 徐庄镇葫芦套村便民服务站 1项不合格
-! bianmin: to be put right by 2018-09-03: 370406106201-20180820-0002
+370406106201-20180820-0001: 徐庄镇葫芦套村便民服务站 3项不合格
+! bianmin: to be put right by 2018-09-03: board 370406106201-20180820-0002
 
 $ bianmin station audit xuzhuang-hulutao --format csv -q | grep -E '^(sign|board),' | cut -d, -f1,2,5
 sign,不合格,2018-09-03 答：否
 board,不合格,2018-08-20 答：否
 
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=是
-370406106201-20180905-0001: 徐庄镇葫芦套村便民服务站 合格
-! bianmin: right again, closed: 370406106201-20180903-0002
+370406106201-20180905-0001: 徐庄镇葫芦套村便民服务站 2项不合格
+! bianmin: right again, closed: sign 370406106201-20180903-0002

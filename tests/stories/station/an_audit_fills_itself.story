@@ -110,7 +110,7 @@ $ mkdir -p checklists
 $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\npass = 100\n[[item]]\nid = "stove"\ntext = "有取暖设备"\nclause = "区里要求"\nweight = 100\n' > checklists/winter.toml
 
 $ bianmin station inspect xuzhuang-pengzhuang --standard winter --as district-he --answer stove=是 -q
-370406106200-20180910-0003
+370406106200-20180910-0005
 
 $ bianmin station audit xuzhuang-pengzhuang --standard 冬季检查 --format csv
 项目,结论,分值,要求,依据,条款
@@ -121,5 +121,5 @@ $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\npas
 $ bianmin station audit xuzhuang-pengzhuang --standard winter
 ! bianmin: error: the checklists have faults
 !   checklists/winter.toml:5:1: unknown-key: `pas` is no key that is known here — did you mean `pass`?
-!   unknown-measure: winter stove: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
+!   checklists/winter.toml: unknown-measure: winter stove: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
 [5]

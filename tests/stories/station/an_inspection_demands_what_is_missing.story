@@ -4,9 +4,11 @@
 
 $ printf 'a photo' > sign.jpg
 
-$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer place=两委办公室 --answer sign=否 --remark sign=牌子掉了 --answer rules-on-wall=上墙 --file rules=sign.jpg
-370406106200-20180820-0001: 徐庄镇彭庄村便民服务站 1项不合格
-! bianmin: to be put right by 2018-09-03: 370406106200-20180820-0002
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer place=两委办公室 --answer sign=否 --remark sign=牌子掉了 --answer rules-on-wall=上墙 --file rules-on-wall=sign.jpg --file rules=sign.jpg
+370406106200-20180820-0001: 徐庄镇彭庄村便民服务站 3项不合格
+! bianmin: to be put right by 2018-09-03: sign 370406106200-20180820-0002
+! bianmin: to be put right by 2018-08-27: register 370406106200-20180820-0003
+! bianmin: to be put right by 2018-08-27: board-current 370406106200-20180820-0004
 
 % Every misfit is named at once, and nothing is recorded.
 $ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer plce=1 --answer sign=maybe --answer card-given=many --answer place=村口
@@ -43,13 +45,13 @@ $ bianmin station inspect --as district-he
 [2]
 
 $ bianmin store info --format json | grep -E '"cases"'
-  "cases": 2,
+  "cases": 4,
 
 $ bianmin station audit xuzhuang-pengzhuang --format csv | grep -E '^(place|sign|rules-on-wall|official-name|agent|register),'
 place,合格,6,有固定场所：设在社区（村居）两委办公室，或在其他固定场所,2018-08-20 答：两委办公室,二(二)
 official-name,合格,4,名称为“××镇街××社区（村居）便民服务站”,徐庄镇彭庄村便民服务站,二(一)
 sign,不合格,6,挂有便民服务站牌子，牌上的字与规定名称一致,2018-08-20 答：否（牌子掉了）,二(二)
-rules-on-wall,合格,3,工作制度上墙公开,2018-08-20 答：上墙,二(二)
+rules-on-wall,合格,3,工作制度上墙公开,2018-08-20 答：上墙 sign.jpg SHA-256 d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285,二(二)
 register,不合格,6,台账有登记、无断档,2018-08 登记0件；2018-06-01…2018-08-20 最长56个工作日无登记,二(二)
 agent,合格,6,有一名以上代办员,有代办员的站1/1,二(一)
 ! bianmin: 1 of 1 do not pass 九个一
@@ -57,12 +59,32 @@ agent,合格,6,有一名以上代办员,有代办员的站1/1,二(一)
 $ bianmin due
 时限
 
-到期日      剩余  时限      办件编号                    事项  承办人
-----------  ----  --------  --------------------------  ----  ------
-2018-09-03    10  整改反馈  370406106200-20180820-0002  整改
-! bianmin: clocks: 1, of these overdue: 0
+到期日      剩余  时限      办件编号                    事项                承办人
+----------  ----  --------  --------------------------  ------------------  ------
+2018-08-27     5  整改反馈  370406106200-20180820-0003  整改 register
+2018-08-27     5  整改反馈  370406106200-20180820-0004  整改 board-current
+2018-09-03    10  整改反馈  370406106200-20180820-0002  整改 sign
+! bianmin: clocks: 3, of these overdue: 0
 
-% Whoever was inspected does not close it alone.
+% What was answered, with its proof.
+$ bianmin case show 370406106200-20180820-0001 | sed -n '/检查结果/,/办理记录/p'
+检查结果
+
+检查项         结果        备注      文件      SHA-256
+-------------  ----------  --------  --------  ----------------------------------------------------------------
+place          两委办公室
+sign           否          牌子掉了
+rules-on-wall  上墙                  sign.jpg  d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285
+rules          sign.jpg              sign.jpg  d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285
+
+办理记录
+
+% Whoever was inspected does not close it alone, and does not take it back.
+$ bianmin case withdraw 370406106200-20180820-0002 --as xuzhuang-qiao --because 已重挂
+! bianmin: error: refused: withdraw of 370406106200-20180820-0002
+!   rechecked: what an inspection found missing is closed by whoever looks at it again — record the visit: bianmin center inspect, or station inspect, with --answer sign=… (二(四)自愿原则)
+[3]
+
 $ bianmin case complete 370406106200-20180820-0002 --result 已重挂 --as xuzhuang-qin
 ! bianmin: error: refused: complete of 370406106200-20180820-0002
 !   rechecked: what an inspection found missing is closed by whoever looks at it again — record the visit: bianmin center inspect, or station inspect, with --answer sign=… (二(四)限时办结)
@@ -73,15 +95,17 @@ $ now 2018-09-03T09:00:00+08:00
 $ printf '机构,项目,结果,备注\nxuzhuang-pengzhuang,sign,是,已重挂\n徐庄镇葫芦套村便民服务站,sign,否,无牌\n' > round.csv
 
 $ bianmin station inspect --from round.csv --as district-he
-370406106200-20180903-0001: 徐庄镇彭庄村便民服务站 合格
-370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 1项不合格
-! bianmin: right again, closed: 370406106200-20180820-0002
-! bianmin: to be put right by 2018-09-17: 370406106201-20180903-0002
+370406106200-20180903-0001: 徐庄镇彭庄村便民服务站 2项不合格
+370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 3项不合格
+! bianmin: right again, closed: sign 370406106200-20180820-0002
+! bianmin: to be put right by 2018-09-17: sign 370406106201-20180903-0002
+! bianmin: to be put right by 2018-09-10: register 370406106201-20180903-0003
+! bianmin: to be put right by 2018-09-10: board-current 370406106201-20180903-0004
 
 $ printf '[[answer]]\nunit = "xuzhuang-pengzhuang"\nitem = "notes"\nanswer = true\n' > round.toml
 
 $ bianmin station inspect --from round.toml --as district-he --dry-run
-(not recorded): 徐庄镇彭庄村便民服务站 合格
+(not recorded): 徐庄镇彭庄村便民服务站 2项不合格
 ! bianmin: dry run: nothing was written
 
 $ printf '[{"unit":"xuzhuang-pengzhuang","item":"notes","answer":"是"}]' > round.json
@@ -98,4 +122,4 @@ notes,合格,5,备有一套办事须知，群众可以取阅,2018-09-03 答：�
 ! bianmin: 1 of 1 do not pass 九个一
 
 $ bianmin store check
-! bianmin: checked 6 cases and 7 entries: the ledger is whole
+! bianmin: checked 10 cases and 11 entries: the ledger is whole

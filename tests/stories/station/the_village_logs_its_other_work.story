@@ -16,6 +16,16 @@ $ bianmin --as xuzhuang-qiao station log add
 ! bianmin: hint: give --topic
 [2]
 
+$ bianmin --as xuzhuang-qiao station log add --kind mediation --topic 宅基地边界
+! bianmin: error: between whom was it mediated?
+! bianmin: hint: give --party for each
+[2]
+
+$ bianmin --as xuzhuang-qiao station log add --kind assistance --topic 送医
+! bianmin: error: who was helped?
+! bianmin: hint: give --name, or --party for each
+[2]
+
 $ bianmin station log list
 村站服务记录
 
