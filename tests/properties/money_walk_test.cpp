@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <random>
 #include <set>
 
@@ -31,7 +32,7 @@ struct Cashier {
         for (auto& service : setup.services) {
             service.fee = Fen{2000};
             service.fee_basis = "某规定";
-            service.fee_items = {{"补领", Fen{4000}}};
+            service.fee_items = {{"补领", Fen{4000}}, {"首次", Fen{}}};
         }
         return setup;
     }
@@ -63,7 +64,7 @@ struct Cashier {
         facts.set("result", "好").set("collector", "本人").set("handler", "qiao");
         if (pick(4)) facts.set("because", "有故");
         if (pick(2)) facts.set("fee_fen", pick(9) * 500 - 500);
-        if (pick(3) == 0) facts.set("item", pick(2) ? "补领" : "没有");
+        if (pick(3) == 0) facts.set("item", std::array{"补领", "首次", "没有"}[static_cast<std::size_t>(pick(3))]);
         if (pick(3) == 0) facts.set("receipt", "n" + std::to_string(pick(30)));
         if (pick(5) == 0) facts.set("batch", "b" + std::to_string(pick(3)));
         return facts;

@@ -141,6 +141,14 @@ $ bianmin report responsibility --staff xuzhuang-jiang
 370406106200-20180810-0001  临时救助  承办  赵某（xuzhuang-zhao）  2018-08-15 17:00  2018-08-16 08:29     2
 370406106200-20180810-0001  临时救助  承办                         2018-08-21 10:00  2018-08-23 10:00     3
 
+无人在岗
+
+责任岗位               自                至                原因
+---------------------  ----------------  ----------------  --------
+赵某（xuzhuang-zhao）  2018-08-15 13:30  2018-08-15 16:59  统一体检
+!   nobody-on-duty: nobody held the post of xuzhuang-zhao from 2018-08-15 13:30 until 2018-08-15 16:59: 'xuzhuang-jiang' (二(五)AB岗)
+[7]
+
 $ bianmin report responsibility --staff xuzhuang-qiao --month 2018-08 --format csv
 办件编号,事项,身份,顶谁的岗,自,至,天数
 370406106200-20180810-0001,临时救助,首问,,2018-08-10 09:30,2018-08-10 14:59,1

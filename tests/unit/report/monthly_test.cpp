@@ -218,6 +218,26 @@ TEST_CASE("the year so far is made of the months read and of those before them i
         CHECK(year_to_date(month_of(make_date(2018, month, 1))) == month);
 }
 
+TEST_CASE("months read beside count as those read in turn, also where the ledger changed in between") {
+    const Fixture f;
+    const auto json = [&](std::optional<bool> beside) {
+        ReportSource source{
+            .each_case = [](Date from, Date,
+                            const ReportSource::Visit& visit) { visit(completed(a_case(from), from)); },
+            .flow = [](Date, Date) { return std::vector<UnitFlow>{}; },
+            .doubts = [](Month) { return std::vector<Doubt>{}; }};
+        if (beside)
+            source.beside = [&, beside](std::span<const Month> months, const auto& visit) {
+                for (const Month month : months)
+                    if (*beside) visit(month, completed(a_case(month.first()), month.first()));
+                return *beside;
+            };
+        return make_report("monthly", f.request, f.setup, f.calendar, source).document.json;
+    };
+    CHECK(json(true) == json({}));
+    CHECK(json(false) == json({}));
+}
+
 TEST_CASE("the year month by month: counted, closed ones as they were closed, from the first with a case") {
     const Fixture f;
     Monthly monthly = f.monthly();

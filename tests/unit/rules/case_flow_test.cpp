@@ -1,53 +1,15 @@
 /// Every verb in every state, and the rules behind the guards.
-#include "bianmin/rules/case_flow.hpp"
-#include "bianmin/rules/decide.hpp"
-#include "bianmin/rules/fold.hpp"
-#include "bianmin/rules/refusals.hpp"
-#include "unit/support/small_setup.hpp"
+#include "unit/support/desk.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 using namespace bianmin;
+using testing::Codes;
+using testing::Desk;
 
 namespace {
-
-/// A counter with a small setup; each call takes a step or tells why not.
-struct Desk {
-    Setup setup = testing::small_setup();
-    WorkingCalendar calendar{setup.calendars};
-    Case c;
-    Date today = make_date(2018, 8, 10);
-
-    std::vector<std::string> step(Action action, Facts facts = {}) {
-        Event event{
-            .action = action, .occurred = at(today, 9), .actor = StaffId("zhao"), .facts = std::move(facts)};
-        const RuleContext rules{setup, calendar, at(make_date(2019, 12, 31))};
-        propose(c, event, rules);
-        std::vector<std::string> codes;
-        for (const auto& finding : refusals(c, event, rules)) codes.push_back(finding.code);
-        if (!codes.empty()) return codes;
-        decide(c, event, rules);
-        apply(c, event);
-        return codes;
-    }
-    void open(const char* service, const char* kind, const char* channel = "window") {
-        REQUIRE(step(Action::open, Facts{}
-                                       .set("service", service)
-                                       .set("kind", kind)
-                                       .set("channel", channel)
-                                       .set("center", "xuzhuang")
-                                       .set("materials", "身份证\n户口簿"))
-                    .empty());
-    }
-    void accept(const char* service = "MZ-2", const char* kind = "promised") {
-        open(service, kind);
-        REQUIRE(step(Action::accept).empty());
-    }
-};
-
-using Codes = std::vector<std::string>;
 
 Facts reasons() {
     return Facts{}.set("reason", "不符合").set("basis", "某条").set("remedy", "复议");
@@ -154,7 +116,14 @@ TEST_CASE("the lead of a joint case closes last") {
     desk.accept("MZ-4", "joint");
     CHECK(desk.step(Action::join, Facts{}.set("unit", "残联").set("within", 3)).empty());
     CHECK(desk.step(Action::join, Facts{}.set("unit", "残联")) == Codes{"co-handler-named"});
+    CHECK(desk.step(Action::join, Facts{}.set("unit", "人社").set("within", 200)) ==
+          Codes{"co-handler-named"});
+    CHECK(desk.step(Action::join, Facts{}.set("unit", "人社").set("within", 0)) == Codes{"co-handler-named"});
     CHECK(iso(*desk.c.opinions[0].due) == "2018-08-15");
+    // Without a term of its own the opinion is due with the case.
+    CHECK(desk.step(Action::join, Facts{}.set("unit", "住建")).empty());
+    CHECK(desk.c.opinions[1].due == desk.c.row.due);
+    CHECK(desk.step(Action::opine, Facts{}.set("unit", "住建").set("opinion", "同意")).empty());
     CHECK(desk.step(Action::complete, Facts{}.set("result", "好")) == Codes{"opinions-in"});
     CHECK(desk.step(Action::opine, Facts{}.set("unit", "人社").set("opinion", "同意")) ==
           Codes{"co-handler-asked"});
@@ -239,15 +208,6 @@ TEST_CASE("a case is rated once and never by default") {
     desk.c.collector = "本人";
     CHECK(desk.step(Action::rate, Facts{}.set("rating", "satisfied").set("by", "本人")) ==
           Codes{"rated-once"});
-}
-
-TEST_CASE("what an inspection found missing is closed by the next visit alone") {
-    Desk desk;
-    desk.accept();
-    desk.c.row.type = CaseType::rectification;
-    desk.c.opening.set("item", "sign");
-    CHECK(desk.step(Action::complete, Facts{}.set("result", "已整改")) == Codes{"rechecked"});
-    CHECK(desk.step(Action::complete, Facts{}.set("result", "复查合格").set("inspection", "x-1")).empty());
 }
 
 TEST_CASE("reopening starts a new clock and needs a reason") {

@@ -75,6 +75,8 @@ TEST_CASE("only fees of the schedule are charged, and no service fee") {
     CHECK(counter.step(Action::assess, amount(4001)) == Codes{"fee-scheduled"});
     CHECK(counter.step(Action::assess, amount(-1)) == Codes{"fee-scheduled"});
     CHECK(counter.step(Action::assess, Facts{}.set("item", "加急")) == Codes{"fee-scheduled"});
+    CHECK(counter.step(Action::assess, amount(1500)) == Codes{"fee-scheduled"});
+    CHECK(counter.step(Action::assess, amount(4000).set("item", "换领")) == Codes{"fee-scheduled"});
     CHECK(counter.step(Action::assess).empty());
     CHECK(counter.c.assessed == Fen{2000});
     CHECK(counter.step(Action::assess, Facts{}.set("item", "补领")) == Codes{"fee-scheduled"});
@@ -223,4 +225,19 @@ TEST_CASE("the lines of the ledger's table add up to what the rules count") {
     CHECK(lines[6].line == 2);
     log(Action::annul, {});
     CHECK(money_lines(entries).empty());
+}
+
+TEST_CASE("a fee of the schedule is assessed before the result is handed over, be it nothing") {
+    Counter counter;
+    counter.setup.services[1].fee_items.push_back({"首次申领", Fen{}});
+    CHECK(counter.step(Action::complete, Facts{}.set("result", "好")).empty());
+    CHECK(counter.step(Action::return_, Facts{}.set("collector", "张三")) == Codes{"settled"});
+    CHECK(counter.step(Action::assess, Facts{}.set("item", "首次申领")).empty());
+    CHECK(counter.c.assessed == Fen{});
+    CHECK(counter.step(Action::return_, Facts{}.set("collector", "张三")).empty());
+    // A ledger tells of its fees or not; what it says of its cases stands.
+    Counter imported;
+    imported.c.row.import_id = 7;
+    CHECK(imported.step(Action::complete, Facts{}.set("result", "好")).empty());
+    CHECK(imported.step(Action::return_, Facts{}.set("collector", "张三")).empty());
 }

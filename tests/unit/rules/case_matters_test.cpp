@@ -1,0 +1,61 @@
+/// What matters ask of the flow besides: rectifications, requests for information, what follows completion.
+#include "unit/support/desk.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+using testing::Codes;
+using testing::Desk;
+
+TEST_CASE("what an inspection found missing is closed by the next visit alone") {
+    Desk desk;
+    desk.accept();
+    desk.c.row.type = CaseType::rectification;
+    desk.c.opening.set("item", "sign");
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "已整改")) == Codes{"rechecked"});
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "复查合格").set("inspection", "x-1")).empty());
+}
+
+TEST_CASE("who was inspected does not take back what was found, others may") {
+    Desk desk;
+    desk.accept();
+    desk.c.row.type = CaseType::rectification;
+    desk.c.opening.set("item", "sign");
+    desk.c.row.subject = desk.setup.person(StaffId("zhao"))->unit.text;
+    CHECK(desk.step(Action::withdraw) == Codes{"rechecked"});
+    desk.c.row.subject = "elsewhere";
+    CHECK(desk.step(Action::withdraw).empty());
+}
+
+TEST_CASE("an unclear request waits for its supplement, and its term counts from there") {
+    Desk desk;
+    desk.setup.matters.push_back({.id = ServiceId("information"),
+                                  .type = CaseType::information,
+                                  .promised = {20, LimitUnit::workday}});
+    REQUIRE(desk.step(Action::open, Facts{}
+                                        .set("service", "information")
+                                        .set("type", "information")
+                                        .set("kind", "promised")
+                                        .set("center", "xuzhuang")
+                                        .set("incomplete", 1))
+                .empty());
+    CHECK(desk.step(Action::accept) == Codes{"materials-complete"});
+    CHECK(desk.step(Action::notify, Facts{}.set("missing", "名称").set("within", 5)).empty());
+    CHECK(iso(*desk.c.supply_due) == "2018-08-17");
+    CHECK(desk.step(Action::accept) == Codes{"materials-complete"});
+    desk.today = make_date(2018, 8, 14);
+    CHECK(desk.step(Action::supply).empty());
+    desk.today = make_date(2018, 8, 20);
+    CHECK(desk.step(Action::accept).empty());
+    CHECK(iso(*desk.c.row.accepted) == "2018-08-14");
+    CHECK(iso(*desk.c.row.due) == "2018-09-11");
+}
+
+TEST_CASE("a completed case is chased while something of it runs") {
+    Desk desk;
+    desk.accept();
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "好")).empty());
+    CHECK(desk.step(Action::remind).empty());
+    CHECK(desk.step(Action::return_, Facts{}.set("collector", "张三")).empty());
+    CHECK(desk.step(Action::remind) == Codes{"something-runs"});
+}
