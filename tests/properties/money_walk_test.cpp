@@ -64,7 +64,8 @@ struct Cashier {
         facts.set("result", "好").set("collector", "本人").set("handler", "qiao");
         if (pick(4)) facts.set("because", "有故");
         if (pick(2)) facts.set("fee_fen", pick(9) * 500 - 500);
-        if (pick(3) == 0) facts.set("item", std::array{"补领", "首次", "没有"}[static_cast<std::size_t>(pick(3))]);
+        if (pick(3) == 0)
+            facts.set("item", std::array{"补领", "首次", "没有"}[static_cast<std::size_t>(pick(3))]);
         if (pick(3) == 0) facts.set("receipt", "n" + std::to_string(pick(30)));
         if (pick(5) == 0) facts.set("batch", "b" + std::to_string(pick(3)));
         return facts;
@@ -122,7 +123,7 @@ struct Cashier {
 TEST_CASE("money balances after any sequence of verbs, and the table is what the log says") {
     Cashier cashier;
     for (int i = 0; i < 25; ++i) cashier.open();
-    for (int i = 0; i < 1200; ++i) {
+    for (int i = 0; i < 1500; ++i) {
         const auto& number = cashier.numbers[static_cast<std::size_t>(cashier.pick(25))];
         const int what = cashier.pick(20);
         what == 0 ? cashier.hand_in() : what == 1 ? cashier.take_out(number) : cashier.step(number);

@@ -78,13 +78,19 @@ Checklist read_list(TableReading& reading, const Node& root) {
         table.finish();
     }
     if (list.id.empty()) file.missing("checklist", say("begin with [checklist], id and name"));
+    int sum = 0;
     for (const Node* node : file.tables("item")) {
         ChecklistItem item = read_item(reading, *node);
+        sum += item.weight;
         if (list.item(item.id))
             file.fault("duplicate", "item", say("the item {} stands there twice", item.id),
                        say("give each item an id of its own"));
         list.items.push_back(std::move(item));
     }
+    if (sum != 100 && !list.items.empty())
+        file.fault("weights", "item", say("the weights of the items add up to {}, not 100", sum),
+                   say("change weight until they do"))
+            .value = std::to_string(sum);
     file.finish();
     return list;
 }

@@ -42,5 +42,6 @@ $ rm -r checklists/winter.toml upload appraisal
 $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\nclause = "二(二)"\nbasis = "山政办发〔2018〕38号"\npass = 60\n[[item]]\nid = "register"\ntext = "台账有登记"\nclause = "二(二)"\nweight = 10\nmethod = "系统"\nevidence = "台账"\nanswer = "是否"\nmeasure = "registr"\n' > checklists/winter.toml
 
 $ bianmin config check -q
+checklists/winter.toml:8:1: error: weights: the weights of the items add up to 10, not 100; change weight until they do
 checklists/winter.toml: error: unknown-measure: winter register: there is no measure registr; one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
 [5]
