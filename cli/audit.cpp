@@ -81,13 +81,14 @@ std::vector<UnitAudit> audits_of(Session& session, const Checklist& list,
                                  const std::vector<const Unit*>& units, Date at) {
     const Setup& setup = session.setup();
     const WorkingCalendar calendar(setup.calendars);
-    const AuditFacts facts = audit_facts(session, list.id, at);
+    const AuditFacts facts = audit_facts(session, "", at);
+    const auto lists = checklists(session);
     std::vector<UnitAudit> audits;
     for (const Unit* unit : units) {
         const auto found = facts.inspections.find(unit->id);
-        static const std::vector<InspectionRecord> none;
-        audits.push_back({unit, audit(list, found == facts.inspections.end() ? none : found->second,
-                                      measure_unit(setup, calendar, *unit, facts))});
+        const auto seen = answers_for(
+            list, lists, found == facts.inspections.end() ? std::vector<InspectionRecord>() : found->second);
+        audits.push_back({unit, audit(list, seen, measure_unit(setup, calendar, *unit, facts))});
     }
     return audits;
 }

@@ -79,11 +79,10 @@ private:
     void audit_all(const Checklist& list) {
         for (const auto& [unit, evidence] : evidence_) {
             if (unit->kind != list.of) continue;
-            std::vector<InspectionRecord> of_list;
-            if (const auto found = facts_.inspections.find(unit->id); found != facts_.inspections.end())
-                std::ranges::copy_if(found->second, std::back_inserter(of_list),
-                                     [&](const auto& one) { return one.standard == list.id; });
-            audits_[list.id].push_back(audit(list, of_list, evidence));
+            const auto found = facts_.inspections.find(unit->id);
+            const auto seen = found == facts_.inspections.end() ? std::vector<InspectionRecord>()
+                                                                : answers_for(list, lists_, found->second);
+            audits_[list.id].push_back(audit(list, seen, evidence));
         }
     }
 

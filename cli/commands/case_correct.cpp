@@ -1,4 +1,5 @@
 /// A slip is mended in the open (更正, 二(五)).
+#include "cli/rating_follow.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -18,7 +19,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, {Action::correct, fill});
+    return run_step(session, arguments, {.action = Action::correct, .fill = fill, .follow = follow_rating});
 }
 
 } // namespace

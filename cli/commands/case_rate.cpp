@@ -2,6 +2,7 @@
 /// a rectification.
 #include "bianmin/desk/matters.hpp"
 #include "cli/counter.hpp"
+#include "cli/rating_follow.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -30,15 +31,8 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
     if (arguments.has("anonymous")) event.facts.set("anonymous", 1);
 }
 
-void follow(Session& session, Counter& counter, const Arguments&, const StepOutcome& outcome) {
-    if (session.globals().dry_run) return;
-    if (const auto opened = demand_rectification(counter.desk, outcome))
-        session.talk(say("a bad rating opens a rectification: {}, due {}", opened->c.row.number,
-                         iso(opened->c.row.due.value_or(Date{}))));
-}
-
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, {.action = Action::rate, .fill = fill, .follow = follow});
+    return run_step(session, arguments, {.action = Action::rate, .fill = fill, .follow = follow_rating});
 }
 
 } // namespace

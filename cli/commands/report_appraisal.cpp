@@ -101,7 +101,12 @@ int run(Session& session, const Arguments& arguments) {
                                .days = attendance_sheets(store, {}, request.from(), request.to()).days};
         people = appraise(request, setup, calendar, formula, source);
     });
-    session.print(appraisal_document(request, setup, formula, people));
+    // A format of one table cannot be cut into copies.
+    const Format format = session.format();
+    if (request.by_home && (format == Format::csv || format == Format::tsv || format == Format::jsonl))
+        session.print({.sheets = {home_list(request, setup, formula, people)}});
+    else
+        session.print(appraisal_document(request, setup, formula, people));
     const auto unjudged = std::ranges::count_if(people, [](const Appraised& one) { return !one.total; });
     if (unjudged > 0 && request.explain.empty())
         session.talk(

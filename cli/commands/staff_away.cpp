@@ -53,6 +53,8 @@ Leaving leaving_of(Session& session, const Staff& person, const Arguments& argum
 Text told(const LeftPost& left, const Leaving& leaving) {
     const std::string from = shown_from(leaving.span.from), until = shown_until(leaving.span.until);
     const auto open = left.handed_over.size();
+    if (left.substitute.empty() && !left.gap)
+        return say("{} is away from {} until {}; open cases: {}", leaving.who.text, from, until, open);
     if (left.substitute.empty())
         return say("{} is away from {} until {}; nobody stands in (无人在岗); open cases: {}",
                    leaving.who.text, from, until, open);

@@ -106,10 +106,15 @@ std::vector<std::pair<std::string, std::string>> load_values(const std::string& 
 std::vector<std::vector<std::pair<std::string, std::string>>> load_rows(const std::string& text,
                                                                         const std::string& name) {
     std::vector<Values> rows;
-    if (first_of(text) == '[' && text.find("[[") == std::string::npos) {
-        for (const auto& object : parse_json(text, name)) {
-            if (!object.is_object()) refuse(name, {.file = name}, object.dump());
-            rows.push_back(values_of_object(object, name));
+    const bool object = first_of(text) == '{';
+    if (object || (first_of(text) == '[' && text.find("[[") == std::string::npos)) {
+        const Json json = parse_json(text, name);
+        // As in TOML, the list may stand under a name: {"answer": […]}.
+        const bool named = object && json.size() == 1 && json.front().is_array();
+        if (object && !named) refuse(name, {.file = name}, json.empty() ? "{}" : json.items().begin().key());
+        for (const auto& row : named ? json.front() : json) {
+            if (!row.is_object()) refuse(name, {.file = name}, row.dump());
+            rows.push_back(values_of_object(row, name));
         }
         return rows;
     }

@@ -70,8 +70,16 @@ LeftPost leave_post(Desk& desk, const Leaving& leaving) {
     // Recorded when it is over: the return goes with it.
     if (leaving.span.until < desk.occurred) then.push_back(return_event(desk));
     left.outcome = open_case(desk, opening_of(desk, leaving, staff, left.handed_over), std::move(then));
-    const auto others = absences_of(desk.store, {staff.substitute}, leaving.span.from.date());
+    std::vector<StaffId> posts = stands_in_for(desk.setup, staff.id);
+    std::vector<StaffId> people = posts;
+    people.push_back(staff.substitute);
+    auto others = absences_of(desk.store, people, leaving.span.from.date());
     if (absence_at(others, staff.substitute, leaving.span.from)) left.substitute = {};
+    others.push_back({.away = staff.id, .span = leaving.span});
+    posts.push_back(staff.id);
+    left.gap = left.substitute.empty() && std::ranges::any_of(posts, [&](const StaffId& post) {
+                   return !gaps_of(desk.setup, others, post, leaving.span).empty();
+               });
     return left;
 }
 

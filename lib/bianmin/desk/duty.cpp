@@ -47,6 +47,7 @@ public:
         for (auto& event : events_) {
             if (!by_time(event)) actor(event);
             if (assigns(event)) assignment(event, "handler");
+            if (assigns(event)) handler_right(event);
             if (entrusts(event)) assignment(event, "agent");
             recusal(event);
             if (event.action == Action::extend) approval(event);
@@ -144,6 +145,13 @@ private:
              .clause = clause});
     }
 
+    /// Who gets a case must be able to end it.
+    void handler_right(const Event& event) {
+        const Staff* named = setup_.person(StaffId(event.facts.text("handler")));
+        if (named && findings.empty() && !may(setup_, *named, Action::complete, of_))
+            findings.push_back(no_right(setup_, *named, Action::complete, of_));
+    }
+
     /// An approver is written by id or by name.
     bool approves(const Event& event, const std::string& id) const {
         if (event.action != Action::extend) return false;
@@ -152,16 +160,33 @@ private:
         return approver == id || (person && approver == person->name);
     }
 
+    bool names_subject(const Event& event) const {
+        const auto corrected = event.action == Action::correct && event.facts.text("field") == "handler"
+                                   ? event.facts.text("value")
+                                   : std::string_view();
+        return corrected == of_.subject || (assigns(event) && event.facts.text("handler") == of_.subject);
+    }
+
+    /// What a rectification is about is put right by whom it is about, who neither asks the public about it
+    /// nor ends it.
+    static bool settles(Action action) {
+        return action == Action::call_back || action == Action::complete || action == Action::withdraw ||
+               action == Action::reject;
+    }
+
     /// 回避: whom a complaint is against has no say in it, and does not get it to deal with.
     void recusal(const Event& event) {
-        if (of_.type != CaseType::complaint || of_.subject.empty() || event.action == Action::open) return;
+        if (of_.subject.empty() || event.action == Action::open) return;
+        const bool complaint = of_.type == CaseType::complaint;
+        if (!complaint && of_.type != CaseType::rectification) return;
         const bool acts = event.actor.text == of_.subject || approves(event, of_.subject);
-        if (!acts && !(assigns(event) && event.facts.text("handler") == of_.subject)) return;
+        if (complaint ? !acts && !names_subject(event) : !acts || !settles(event.action)) return;
         findings.push_back({.code = "recusal",
                             .value = of_.subject,
-                            .message = say("the complaint is against {}", of_.subject),
+                            .message = complaint ? say("the complaint is against {}", of_.subject)
+                                                 : say("the rectification is about {}", of_.subject),
                             .suggestion = say("somebody else deals with it"),
-                            .clause = "二(一)投诉处理"});
+                            .clause = complaint ? "二(一)投诉处理" : "二(五)群众测评"});
     }
 
     void approval(const Event& event) {

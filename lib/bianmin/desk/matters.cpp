@@ -40,6 +40,9 @@ std::optional<StepOutcome> demand_rectification(Desk& desk, const StepOutcome& r
     for (const auto& event : rated.events)
         for (const char* fact : {"rating", "handler_rating"})
             worst = std::max(worst, parse_word<Rating>(event.facts.text(fact)).value_or(worst));
+    for (const auto& event : rated.events)
+        if (event.action == Action::correct && event.facts.text("field") == "rating")
+            worst = std::max(worst, parse_word<Rating>(event.facts.text("value")).value_or(worst));
     if (!is_bad(worst)) return std::nullopt;
     Opening opening{.service = ServiceId(word(CaseType::rectification)),
                     .applicant = {.name = "评价人"},

@@ -136,6 +136,7 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
                                                 : nullptr;
     if (!place) return std::nullopt;
     *place = event.facts.text("value");
+    if (field == "name" && place->empty()) *place = " "; // blank, which is refused
     if (auto fault = check_person_field(field, *place))
         throw Error(ErrorKind::refused, say("refused: {} of {}", verb(event.action), number),
                     {std::move(*fault)});

@@ -73,6 +73,29 @@ void rank(std::vector<Appraised>& people) {
     }
 }
 
+/// Of a month in which nothing was recorded nobody knows who was there: only the others are counted.
+template<class SheetOf>
+AttendanceSheet recorded_months(const Staff& staff, const std::vector<DayRecord>& days,
+                                const AppraisalRequest& request, const SheetOf& sheet_of_month) {
+    AttendanceSheet sum{.staff = staff.id};
+    for (Month month = request.first; month <= request.last; month = month + 1) {
+        if (std::ranges::none_of(days, [&](const DayRecord& day) { return month_of(day.day) == month; }))
+            continue;
+        AttendanceSheet sheet = sheet_of_month(month);
+        sum.due += sheet.due;
+        sum.present += sheet.present;
+        sum.late += sheet.late;
+        sum.early += sheet.early;
+        sum.open += sheet.open;
+        sum.away += sheet.away;
+        sum.leave += sheet.leave;
+        sum.missing += sheet.missing;
+        sum.overtime += sheet.overtime;
+        sum.days.insert(sum.days.end(), sheet.days.begin(), sheet.days.end());
+    }
+    return sum;
+}
+
 } // namespace
 
 std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& setup,
@@ -93,11 +116,17 @@ std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& se
         std::vector<DayRecord> days;
         for (const auto& [who, day] : source.days)
             if (who == staff.id) days.push_back(day);
-        person.sheet = attendance_sheet(staff, days, source.absences, calendar, formula.hours, request.from(),
-                                        request.to(), request.today);
+        const auto sheet_of = [&](Date from, Date to) {
+            return attendance_sheet(staff, days, source.absences, calendar, formula.hours, from, to,
+                                    request.today);
+        };
+        // Who was at a post when is asked of the whole period, who was present of the months that tell.
+        person.sheet = sheet_of(request.from(), request.to());
         const AppraisalMeasure measure{calendar.workdays_between(request.from() - 1, request.to()),
                                        post_days(setup, source, calendar, person, request.today),
                                        request.months()};
+        person.sheet = recorded_months(staff, days, request,
+                                       [&](Month month) { return sheet_of(month.first(), month.last()); });
         for (const auto& term : formula.terms) person.terms.push_back(score_term(term, measure, person));
         total(person);
         people.push_back(std::move(person));

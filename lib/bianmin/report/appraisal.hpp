@@ -67,5 +67,8 @@ std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& se
 
 Document appraisal_document(const AppraisalRequest& request, const Setup& setup,
                             const AppraisalFormula& formula, const std::vector<Appraised>& people);
+/// The copies of all sending units as one table, for programs: each line with its unit.
+Sheet home_list(const AppraisalRequest& request, const Setup& setup, const AppraisalFormula& formula,
+                const std::vector<Appraised>& people);
 
 } // namespace bianmin

@@ -220,6 +220,18 @@ std::vector<Sheet> home_sheets(const AppraisalRequest& request, const Setup& set
 
 } // namespace
 
+Sheet home_list(const AppraisalRequest& request, const Setup& setup, const AppraisalFormula& formula,
+                const std::vector<Appraised>& people) {
+    std::vector<const Appraised*> all;
+    for (const auto& person : people) all.push_back(&person);
+    std::ranges::stable_sort(all, {}, [](const Appraised* one) { return std::string_view(one->department); });
+    Sheet sheet = sheet_of(request, setup, formula, all);
+    sheet.columns.insert(sheet.columns.begin(), {.key = "department", .label = {"原单位", "Sending unit"}});
+    for (std::size_t i = 0; i < all.size(); ++i)
+        sheet.rows[i].insert(sheet.rows[i].begin(), Cell(all[i]->department));
+    return sheet;
+}
+
 Document appraisal_document(const AppraisalRequest& request, const Setup& setup,
                             const AppraisalFormula& formula, const std::vector<Appraised>& people) {
     std::vector<const Appraised*> all;

@@ -69,8 +69,10 @@ Evidence complaints_handled(const Setup& setup, const WorkingCalendar&, const Un
 }
 
 Evidence rectified(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
-    Evidence evidence =
-        overdue(count_of(setup, unit, facts, CaseType::rectification, facts.from), "整改", "rectifications");
+    const Count count = count_of(setup, unit, facts, CaseType::rectification, facts.from);
+    Evidence evidence = overdue(count, "整改", "rectifications");
+    // What is still within its days is neither put right nor left undone.
+    if (count.open > 0 && count.over == 0) return {.zh = evidence.zh, .en = evidence.en};
     // Inspected, and nothing left to put right; who was never inspected has put nothing right.
     if (!evidence.holds && facts.inspections.contains(unit.id)) evidence.holds = true;
     return evidence;

@@ -145,6 +145,31 @@ std::vector<Finding> check_answers(const Checklist& list, const std::vector<Item
     return findings;
 }
 
+std::vector<InspectionRecord> answers_for(const Checklist& list, std::span<const Checklist> lists,
+                                          std::span<const InspectionRecord> inspections) {
+    std::vector<InspectionRecord> out;
+    for (const auto& inspection : inspections) {
+        if (inspection.standard == list.id) {
+            out.push_back(inspection);
+            continue;
+        }
+        const auto other = std::ranges::find(lists, inspection.standard, &Checklist::id);
+        if (other == lists.end()) continue;
+        InspectionRecord same = inspection;
+        same.answers.clear();
+        for (const auto& answer : inspection.answers)
+            for (const auto& item : list.items)
+                if (const ChecklistItem* seen = other->item(answer.item); seen && !seen->measure.empty() &&
+                                                                          seen->measure == item.measure &&
+                                                                          seen->answer == item.answer) {
+                    same.answers.push_back(answer);
+                    same.answers.back().item = item.id;
+                }
+        if (!same.answers.empty()) out.push_back(std::move(same));
+    }
+    return out;
+}
+
 AuditResult audit(const Checklist& list, std::span<const InspectionRecord> inspections,
                   const std::map<std::string, Evidence>& evidence) {
     AuditResult result{.list = &list};

@@ -45,6 +45,11 @@ bool accepted(const ChecklistItem& item, const ItemAnswer& answer);
 /// What is wrong with an answer: unknown item, wrong type, not among the choices. Empty: nothing.
 std::vector<Finding> check_answers(const Checklist& list, const std::vector<ItemAnswer>& answers);
 
+/// What inspections say of this list's items: the answers given by it, and those given by another list to an
+/// item with the same measure, which saw the same thing.
+std::vector<InspectionRecord> answers_for(const Checklist& list, std::span<const Checklist> lists,
+                                          std::span<const InspectionRecord> inspections);
+
 /// The newest answer to each item counts; what is computed goes before what was answered, for items of method
 /// 系统. `evidence` by the name of the measure.
 AuditResult audit(const Checklist& list, std::span<const InspectionRecord> inspections,

@@ -162,12 +162,16 @@ std::vector<Finding> absence_refusals(const Setup& setup, std::span<const Absenc
         for (const auto& gap : gaps_of(setup, all, post, wanted.span)) {
             const Staff* staff = setup.person(post);
             const bool nobody = !staff || staff->substitute.empty();
-            out.push_back(finding(
+            Finding one = finding(
                 "nobody-on-duty", post.text,
                 nobody ? say("nobody stands in for {}: no substitute is named", post.text)
                        : say("{} and {} would both be away from {} until {}", post.text,
                              staff->substitute.text, iso(gap.span.from), iso(gap.span.until)),
-                say("choose other days, or give --because; the gap (无人在岗) then shows in every report")));
+                say("choose other days, or give --because; the gap (无人在岗) then shows in every report"));
+            const bool told = std::ranges::any_of(out, [&](const Finding& other) {
+                return other.value == one.value && english(other.message) == english(one.message);
+            });
+            if (!told) out.push_back(std::move(one));
         }
     return out;
 }

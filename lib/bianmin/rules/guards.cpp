@@ -5,6 +5,7 @@
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/decide.hpp"
+#include "bianmin/rules/guards_correct.hpp"
 #include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/handoff.hpp"
@@ -241,25 +242,6 @@ void collector_named(const Look& l) {
 
 void reason_given(const Look& l) {
     if (!l.given("because")) l.refuse(Guard::reason_given, say("this needs a reason"), say("give --because"));
-}
-
-void field_correctable(const Look& l) {
-    constexpr std::array<std::string_view, 10> fields{"handler", "agent",     "window", "rating",  "result",
-                                                      "name",    "id_number", "phone",  "address", "note"};
-    if (l.event.facts.text("field") == "fee")
-        return l.refuse(Guard::field_correctable,
-                        say("a fee is not corrected: each counter-entry stands in the log"),
-                        say("void the receipt (fee void), refund (fee refund), waive (fee waive) or assess "
-                            "the rest (fee assess)"),
-                        "fee");
-    if (std::ranges::find(fields, l.event.facts.text("field")) == fields.end())
-        l.refuse(Guard::field_correctable,
-                 say("this cannot be corrected; correctable are handler, agent, window, rating, result, "
-                     "name, id_number, phone, address, note"),
-                 say("dates and clocks stand in the log: take the step that mends them"),
-                 std::string(l.event.facts.text("field")));
-    if (l.event.facts.text("field") == "rating" && !parse_word<Rating>(l.event.facts.text("value")))
-        l.refuse(Guard::field_correctable, say("the rating must be one of the five levels"));
 }
 
 void service_known(const Look& l) {

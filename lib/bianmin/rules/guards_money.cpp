@@ -113,7 +113,7 @@ void fee_scheduled(const Look& l) {
                 "already ({})",
                 yuan(amount), service.name, yuan(highest), yuan(charged(l.c)), service.fee_basis),
             say("charge what the schedule says, and no service fee"), yuan(amount));
-    const auto on_schedule = [&](Fen figure) { return amount == figure || charged(l.c) + amount == figure; };
+    const auto on_schedule = [&](Fen figure) { return charged(l.c) + amount == figure; };
     if (assessing && std::ranges::none_of(figures, on_schedule))
         refuse_fee(l,
                    say("{} yuan are no figure of the schedule of {}: {} ({})", yuan(amount), service.name,

@@ -54,7 +54,7 @@ void called_back(const Look& l) {
 
 void rechecked(const Look& l) {
     if (l.c.row.type != CaseType::rectification || !l.c.opening.has("item") || l.given("inspection")) return;
-    if (l.event.action == Action::withdraw && !by_the_inspected(l)) return;
+    if (l.event.action != Action::complete && !by_the_inspected(l)) return;
     l.refuse(Guard::rechecked, say("what an inspection found missing is closed by whoever looks at it again"),
              say("record the visit: bianmin center inspect, or station inspect, with --answer {}=…",
                  l.c.opening.text("item")));

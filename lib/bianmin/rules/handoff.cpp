@@ -28,6 +28,14 @@ const Handoff* on_the_way(const Case& c, std::string_view to = {}) {
     return nullptr;
 }
 
+/// The station and the center of the case, the center's departments, and the district above.
+bool on_its_line(const Case& c, const Setup& setup, const std::string& to) {
+    if (to == c.row.station.text || to == c.row.center.text) return true;
+    const Unit* unit = setup.unit(UnitId(to));
+    return unit && ((unit->kind == UnitKind::department && unit->parent == c.row.center) ||
+                    unit->kind == UnitKind::district);
+}
+
 } // namespace
 
 void propose_handoff(const Case& c, Event& event, const RuleContext& context) {
@@ -56,6 +64,11 @@ void papers_here(const Look& l) {
     const std::string from(l.event.facts.text("from")), to(l.event.facts.text("to"));
     if (to.empty() || !l.context.setup.unit(UnitId(to)))
         l.refuse(Guard::papers_here, say("to which unit do the papers go?"), say("give --to UNIT"), to);
+    else if (!on_its_line(l.c, l.context.setup, to))
+        l.refuse(Guard::papers_here, say("the papers of this case do not go to {}", to),
+                 say("they go between {} and {}", l.c.row.station.empty() ? "—" : l.c.row.station.text,
+                     l.c.row.center.text),
+                 to);
     else if (to == from)
         l.refuse(Guard::papers_here, say("the papers are at {} already", to), say("give --to UNIT"), to);
     const auto by = l.event.facts.date("arrive_by");

@@ -20,10 +20,11 @@ void propose_amount(Facts& facts, Fen amount) {
 }
 
 void propose_assessment(const Case& c, Event& event, const Service& service) {
-    if (const FeeItem* item = fee_item(service, event.facts.text("item")); item && item->fee.value == 0)
+    const FeeItem* item = fee_item(service, event.facts.text("item"));
+    if (item && item->fee.value == 0 && charged(c).value == 0 && !event.facts.has("fee_fen"))
         event.facts.set("fee_fen", std::int64_t{0});
     else
-        propose_amount(event.facts, item ? item->fee : service.fee - charged(c));
+        propose_amount(event.facts, (item ? item->fee : service.fee) - charged(c));
     if (!event.facts.has("basis")) event.facts.set("basis", service.fee_basis);
 }
 

@@ -22,7 +22,11 @@ ReminderLevel level_of(const Timing& timing, int reminders, int days) {
 std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     const Unit* center = setup.unit(c.row.center);
     switch (level) {
-    case ReminderLevel::handler: return c.row.handler.empty() ? c.row.agent.text : c.row.handler.text;
+    case ReminderLevel::handler:
+        // 首问负责: who was asked first answers until a handler is named.
+        if (!c.row.handler.empty()) return c.row.handler.text;
+        if (!c.row.agent.empty()) return c.row.agent.text;
+        return c.row.import_id == 0 && setup.person(c.first_contact) ? c.first_contact.text : std::string();
     case ReminderLevel::deputy: return center ? center->deputy.text : std::string();
     case ReminderLevel::director: return center ? center->director.text : std::string();
     case ReminderLevel::district: return setup.district() ? setup.district()->id.text : std::string();

@@ -30,7 +30,7 @@ constexpr TypeSet working = every_type ^ presence ^ leading ^ of(CaseType::recti
 constexpr TypeSet others = working ^ of(CaseType::complaint, CaseType::replacement);
 constexpr Reaches led{center, center, none, none, district, none};
 
-constexpr std::array<RightsRow, 48> rows{{
+constexpr std::array<RightsRow, 49> rows{{
     {Action::open, counter, "二(四)委托、直接办理", others},
     {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
     {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
@@ -38,7 +38,8 @@ constexpr std::array<RightsRow, 48> rows{{
     {Action::open, leave, "二(五)AB岗、考勤制度", presence},
     {Action::notify, counter, "二(四)受理"},
     {Action::supply, counter, "二(四)受理"},
-    {Action::accept, counter, "二(四)受理", working},
+    {Action::accept, counter, "二(四)受理", working ^ of(CaseType::replacement)},
+    {Action::accept, led, "二(五)更换要求", of(CaseType::replacement)},
     {Action::accept, led, "二(五)；三", leading ^ of(CaseType::transfer)},
     {Action::accept, head_only, "二(五)不经中心同意不得随意调换", of(CaseType::transfer)},
     {Action::accept, overseen, "二(五)；三(三)督查", of(CaseType::rectification)},

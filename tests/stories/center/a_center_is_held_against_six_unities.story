@@ -41,6 +41,11 @@ $ bianmin center audit xuzhuang --format csv | grep '^area,'
 area,不合格（答复与台账不符）,5,场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)
 ! bianmin: 1 of 1 do not pass 六统一
 
+% What was measured counts in every list that asks for it; what is to be put right is not put right yet.
+$ bianmin center audit xuzhuang --standard shortfalls --format csv -q | grep -E '^(area|rectified),'
+rectified,未查,3,上次检查指出的问题已整改,整改3件，未办结3，超期0,三(三)督查
+area,不合格（答复与台账不符）,6,中心场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)
+
 $ bianmin center inspect xuzhuang --as district-he
 ! bianmin: error: refused: 徐庄镇便民服务中心
 !   no-answers: an inspection of 徐庄镇便民服务中心 without a single answer: 'xuzhuang' — give --answer ITEM=VALUE or --from FILE

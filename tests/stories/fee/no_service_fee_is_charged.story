@@ -82,15 +82,26 @@ $ bianmin fee assess 370406106-20180810-0004 --item 首次申领
 $ bianmin case return 370406106-20180810-0004 --to 郑十
 370406106-20180810-0004: returned
 
+% A line is charged once.
+$ bianmin case open --service 身份证办理 --name 钱七 --material all --accept --as xuzhuang-zhao -q
+370406106-20180810-0005
+
+$ bianmin fee assess 370406106-20180810-0005 --item 到期换领 -q
+
+$ bianmin fee assess 370406106-20180810-0005 --item 到期换领
+! bianmin: error: refused: assess of 370406106-20180810-0005
+!   fee-scheduled: the fee of the schedule has been assessed already: 20.00 yuan — see: bianmin case show 370406106-20180810-0005 (二(四)承办；行政许可法第五十八条)
+[3]
+
 $ bianmin fee reconcile
 费用对账
 
 应收 = 已收 + 未收 + 减免
 机构                 应收  已收  减免   未收  应收平衡
 ------------------  -----  ----  ----  -----  --------
-徐庄镇便民服务中心  10.00  0.00  0.00  10.00  √
+徐庄镇便民服务中心  30.00  0.00  0.00  30.00  √
 ------------------  -----  ----  ----  -----  --------
-合计                10.00  0.00  0.00  10.00  √
+合计                30.00  0.00  0.00  30.00  √
 
 代收 = 上缴 + 退费 + 在手
 机构                代收  上缴  退费  在手  现金平衡
@@ -98,7 +109,7 @@ $ bianmin fee reconcile
 徐庄镇便民服务中心  0.00  0.00  0.00  0.00  √
 ------------------  ----  ----  ----  ----  --------
 合计                0.00  0.00  0.00  0.00  √
-! bianmin: the fees of 1 cases balance
+! bianmin: the fees of 2 cases balance
 
 $ bianmin store check
-! bianmin: checked 4 cases and 10 entries: the ledger is whole
+! bianmin: checked 5 cases and 12 entries: the ledger is whole

@@ -23,6 +23,11 @@ $ bianmin handoff send 370406106200-20180813-0001 --as xuzhuang-qiao
 !   papers-here: the papers are on their way from xuzhuang-pengzhuang to xuzhuang since 2018-08-13 — let xuzhuang receive them first, or say with --because why they are sent anew (二(三)；二(四)受理)
 [3]
 
+$ bianmin handoff send 370406106200-20180813-0002 --as xuzhuang-qiao --to beizhuang --because 误送
+! bianmin: error: refused: send of 370406106200-20180813-0002
+!   papers-here: the papers of this case do not go to beizhuang — they go between xuzhuang-pengzhuang and xuzhuang (二(三)；二(四)受理)
+[3]
+
 $ bianmin handoff send 370406106200-20180813-0002 --as xuzhuang-qiao --to xuzhuang-pengzhuang
 ! bianmin: error: refused: send of 370406106200-20180813-0002
 !   papers-here: the papers are at xuzhuang-pengzhuang already — give --to UNIT (二(三)；二(四)受理)

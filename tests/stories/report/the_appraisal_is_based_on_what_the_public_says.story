@@ -268,7 +268,7 @@ $ bianmin report appraisal --year 2018 --home | head -8
 
 名次  姓名  窗口       测评  出勤  办件   时限   投诉  红黄牌  计分   总分
 ----  ----  --------  -----  ----  ----  -----  -----  ------  ----  -----
-  11  李某  人社窗口  37.83  0.00  2.31  15.00   5.00    5.00   100  65.14
+  11  李某  人社窗口  37.83  1.36  2.31  15.00   5.00    5.00   100  66.50
    —  卫某  人社窗口      —     —     —      —  10.00    5.00    15      —
 ! bianmin: 4 of 15 have no total: nothing is recorded of their work
 
@@ -277,6 +277,24 @@ $ bianmin report appraisal --month 2018-10
 ! bianmin: error: 2018-10 has not begun yet
 ! bianmin: hint: today is 2018-09-03
 [2]
+
+$ bianmin report appraisal --year 2018 --home --format csv -q | cut -d, -f1-4
+原单位,名次,姓名,窗口
+人社所,11,李某,人社窗口
+人社所,—,卫某,人社窗口
+党政办,3,陈某,党务政务窗口
+党政办,9,褚某,综合窗口
+党政办,—,杨某,综合窗口
+农业综合服务中心,7,吴某,涉农窗口
+医保办,6,王某,医保窗口
+卫健办,2,孙某,卫健窗口
+残联,8,冯某,残联窗口
+民政办,1,蒋某,民政窗口
+民政办,10,赵某,民政窗口
+派出所,3,郑某,户籍窗口
+派出所,—,韩某,户籍窗口
+自然资源所,5,周某,国土村建窗口
+自然资源所,—,沈某,国土村建窗口
 
 $ bianmin report appraisal --year 2018 --month 2018-08
 ! bianmin: error: the appraisal is of a month or of a year

@@ -13,6 +13,10 @@ $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason �
 $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason 体检 --because 体检日期由单位统一安排
 370406106-20180810-0002: xuzhuang-jiang is away from 2018-08-15 until 2018-08-15; nobody stands in (无人在岗); open cases: 0
 
+% A reserve whose people are all there leaves nothing empty.
+$ bianmin staff away xuzhuang-wei --from 2018-08-13 --to 2018-08-13 --reason 体检
+370406106-20180810-0003: xuzhuang-wei is away from 2018-08-13 until 2018-08-13; open cases: 0
+
 % Nobody is named to stand in for the deputy.
 $ bianmin staff away xuzhuang-qin --from 2018-08-13 --to 2018-08-13 --reason 开会
 ! bianmin: error: refused: open
@@ -30,7 +34,7 @@ $ bianmin staff away xuzhuang-zhou --from 2018-06-04 --to 2018-06-05 --reason �
 [3]
 
 $ bianmin staff away xuzhuang-zhou --from 2018-06-04 --to 2018-06-05 --reason 事假 --because 补录请假条
-370406106-20180810-0003: xuzhuang-zhou is away from 2018-06-04 until 2018-06-05; xuzhuang-shen stands in; open cases handed over: 0
+370406106-20180810-0004: xuzhuang-zhou is away from 2018-06-04 until 2018-06-05; xuzhuang-shen stands in; open cases handed over: 0
 
 $ now 2018-08-15T10:00:00+08:00
 $ bianmin staff on-duty --center xuzhuang --away

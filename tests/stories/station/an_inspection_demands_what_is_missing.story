@@ -113,6 +113,15 @@ $ printf '[{"unit":"xuzhuang-pengzhuang","item":"notes","answer":"是"}]' > roun
 $ bianmin station inspect --from round.json --as district-he --key round-2 -q
 370406106200-20180903-0002
 
+$ printf '{"answer":[{"unit":"xuzhuang-pengzhuang","item":"notes","answer":"是"}]}' > named.json; bianmin station inspect --from named.json --as district-he --dry-run | head -1
+(not recorded): 徐庄镇彭庄村便民服务站 2项不合格
+! bianmin: dry run: nothing was written
+
+$ printf '{bad' > bad.json; bianmin station inspect --from bad.json --as district-he
+! bianmin: error: bad.json: cannot be read
+!   bad.json:1:2: syntax: not valid JSON — write one object: {"name": "value"}
+[2]
+
 $ bianmin station inspect --from round.json --as district-he --key round-2 -q
 370406106200-20180903-0002
 

@@ -79,7 +79,11 @@ TEST_CASE("only fees of the schedule are charged, and no service fee") {
     CHECK(counter.step(Action::assess, amount(4000).set("item", "换领")) == Codes{"fee-scheduled"});
     CHECK(counter.step(Action::assess).empty());
     CHECK(counter.c.assessed == Fen{2000});
-    CHECK(counter.step(Action::assess, Facts{}.set("item", "补领")) == Codes{"fee-scheduled"});
+    CHECK(counter.step(Action::assess, Facts{}.set("item", "换领")) == Codes{"fee-scheduled"});
+    CHECK(counter.step(Action::assess, amount(2000).set("item", "换领")) == Codes{"fee-scheduled"});
+    // It was another line after all: the rest of that.
+    CHECK(counter.step(Action::assess, Facts{}.set("item", "补领")).empty());
+    CHECK(counter.c.assessed == Fen{4000});
     CHECK(counter.step(Action::complete, amount(2001).set("result", "好")) == Codes{"fee-scheduled"});
 }
 
