@@ -1,6 +1,7 @@
 /// What the monthly report asks of the ledger, and of which unit it is.
 #include "cli/month_source.hpp"
 
+#include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/report/grouping.hpp"
 #include "bianmin/store/closings.hpp"
@@ -76,11 +77,15 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     std::set<std::int64_t> counted;
     for (const auto& import : imports)
         if (!import.undone && concerns(setup, unit, import.unit)) counted.insert(import.id);
+    std::set<std::pair<std::string, int>> mended;
+    for (const auto& [id, month, finding] : findings)
+        if (counted.contains(id) && finding.code == mended_code)
+            mended.emplace(finding.place.file, finding.place.row);
     std::set<std::tuple<std::string, int, std::string, std::string>> seen;
     std::vector<Doubt> doubts;
     for (const auto& kept : findings) {
         const Finding& finding = kept.finding;
-        if (!counted.contains(kept.import_id)) continue;
+        if (!counted.contains(kept.import_id) || finding.code == mended_code) continue;
         if (!seen.insert({finding.place.file, finding.place.row, finding.code, finding.value}).second)
             continue;
         doubts.push_back({.code = finding.code,
@@ -88,7 +93,8 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
                           .cell = finding.place.cell,
                           .message = impersonal(finding),
                           .row = finding.place.row,
-                          .open = finding.severity == Severity::error});
+                          .open = finding.severity == Severity::error &&
+                                  !mended.contains({finding.place.file, finding.place.row})});
     }
     return doubts;
 }

@@ -43,6 +43,21 @@ std::vector<LeftOutRow::Doubt> doubts_of(const Draft& draft) {
     return out;
 }
 
+/// A row as it was first written: one that was mended in vain says where that was, without the verdict of
+/// then.
+struct Original {
+    std::vector<std::string> header, cells;
+    FirstAttempt from;
+};
+
+Original original_of(const Draft& draft, const LedgerFacts& facts) {
+    Original original{.header = facts.header, .cells = cells_of(draft)};
+    original.from =
+        first_attempt(original.header, original.cells).value_or(FirstAttempt{facts.file, draft.row});
+    drop_verdict(original.header, original.cells);
+    return original;
+}
+
 } // namespace
 
 RejectsFile::RejectsFile(Session& session, std::string path)
@@ -70,32 +85,35 @@ void RejectsFile::add(const Draft& draft, const LedgerFacts& facts) {
 
 void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
     if (!out_.is_open()) open();
-    if (header_ != facts.header || title_ != facts.title) {
-        header_ = facts.header;
+    const Original original = original_of(draft, facts);
+    const auto& cells = original.cells;
+    if (header_ != original.header || title_ != facts.title) {
+        header_ = original.header;
         title_ = facts.title;
         if (!facts.title.empty()) out_ << csv_cell(facts.title) << "\r\n";
         for (const auto& name : header_) out_ << csv_cell(short_heading(name)) << ',';
-        out_ << join(verdict_headings(), ",") << "\r\n";
+        for (const auto heading : verdict_headings)
+            out_ << heading << (heading == verdict_headings.back() ? "\r\n" : ",");
     }
-    const auto cells = cells_of(draft);
     for (std::size_t i = 0; i < header_.size(); ++i)
         out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
-         << draft.row;
+         << original.from.row << ',' << csv_cell(original.from.file);
     // Cells beyond the header must not push the reasons out of their columns.
     for (std::size_t i = header_.size(); i < cells.size(); ++i) out_ << ',' << csv_cell(cells[i]);
     out_ << "\r\n";
 }
 
 void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
-    if (tables_.empty() || tables_.back().header != facts.header || tables_.back().title != facts.title)
-        tables_.push_back({.title = facts.title, .header = facts.header});
-    tables_.back().rows.push_back({.cells = cells_of(draft),
+    Original original = original_of(draft, facts);
+    if (tables_.empty() || tables_.back().header != original.header || tables_.back().title != facts.title)
+        tables_.push_back({.title = facts.title, .header = original.header});
+    tables_.back().rows.push_back({.cells = std::move(original.cells),
                                    .doubts = doubts_of(draft),
                                    .verdict = std::string(chinese(draft.verdict)),
                                    .reasons = reasons(draft),
                                    .advice = advice(draft),
-                                   .row = draft.row});
+                                   .from = std::move(original.from)});
 }
 
 std::int64_t RejectsFile::finish() {

@@ -63,7 +63,8 @@ void Session::print(const Document& document) {
                .color = color(),
                .byte_order_mark = to_file && globals_.encoding.empty(),
                .made = now(),
-               .gb18030 = gb18030}));
+               .gb18030 = gb18030,
+               .unit = parts_->setup ? parts_->setup->name : std::string()}));
 }
 
 void Session::line(const std::string& text) {

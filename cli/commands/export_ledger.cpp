@@ -35,7 +35,15 @@ Label title_of(const Setup& setup, const LedgerRequest& request) {
     const Unit* unit = setup.unit(id);
     const std::string name = unit ? unit->name : setup.name;
     const bool village = request.kind == LedgerKind::village;
-    return {name + (village ? "代办服务登记台账" : "办件台账"),
+    // A month or days that were asked for stand over the ledger.
+    std::string period;
+    if (request.query.received_in)
+        period =
+            fmt::format("{}年{}月", request.query.received_in->year(), request.query.received_in->month());
+    else if (request.from || request.to)
+        period =
+            (request.from ? chinese(*request.from) : "") + "至" + (request.to ? chinese(*request.to) : "今");
+    return {name + period + (village ? "代办服务登记台账" : "办件台账"),
             (village ? "Ledger of errands, " : "Ledger of cases, ") + name};
 }
 

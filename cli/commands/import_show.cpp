@@ -1,6 +1,10 @@
 /// What an import found doubtful.
+#include "bianmin/desk/mended_row.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
+
+#include <map>
+#include <set>
 
 namespace bianmin::cli {
 namespace {
@@ -9,7 +13,26 @@ void define(Options& options) {
     options.positional("import", N_("number of the import"));
 }
 
-Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kept) {
+using MendedRows = std::map<std::pair<std::string, int>, std::int64_t>;
+
+/// Rows left out by one import and taken in by another.
+MendedRows mended_by(Store& store) {
+    std::set<std::int64_t> counted;
+    for (const auto& import : store.imports())
+        if (!import.undone) counted.insert(import.id);
+    MendedRows mended;
+    for (const auto& [id, month, finding] : store.import_findings({}, {}))
+        if (finding.code == mended_code && counted.contains(id))
+            mended.insert_or_assign({finding.place.file, finding.place.row}, id);
+    return mended;
+}
+
+Cell mending(const MendedRows& mended, const Finding& finding) {
+    const auto found = mended.find({finding.place.file, finding.place.row});
+    return found == mended.end() || finding.code == mended_code ? Cell() : Cell(found->second);
+}
+
+Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kept, const MendedRows& mended) {
     Sheet sheet{
         .key = "findings",
         .title = {"导入批次 " + std::to_string(id) + " 的疑点", "Findings of import " + std::to_string(id)},
@@ -19,12 +42,13 @@ Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kep
                     {.key = "severity", .label = {"程度", "Severity"}},
                     {.key = "value", .label = {"原值", "Value"}},
                     {.key = "message", .label = {"说明", "Message"}},
-                    {.key = "suggestion", .label = {"建议", "Suggestion"}}}};
+                    {.key = "suggestion", .label = {"建议", "Suggestion"}},
+                    {.key = "mended", .label = {"改正批次", "Mended by"}, .right = true}}};
     for (const auto& one : kept) {
         const Finding& f = one.finding;
         sheet.rows.push_back({Cell(f.place.row), Cell(f.place.cell), Cell(f.code),
                               Cell(std::string(word(f.severity))), Cell(f.value), Cell(tr(f.message)),
-                              Cell(tr(f.suggestion))});
+                              Cell(tr(f.suggestion)), mending(mended, f)});
     }
     return sheet;
 }
@@ -37,7 +61,7 @@ int run(Session& session, const Arguments& arguments) {
     if (!known)
         throw Error(ErrorKind::not_found, say("there is no import {}", id), {},
                     say("see: bianmin import list"));
-    session.print({.sheets = {findings_sheet(id, store.import_findings(id, {}))}});
+    session.print({.sheets = {findings_sheet(id, store.import_findings(id, {}), mended_by(store))}});
     return 0;
 }
 

@@ -1,6 +1,8 @@
 /// The import: one thread reads and plans, this one records, a transaction at a time.
 #include "bianmin/desk/import_ledger.hpp"
 
+#include "bianmin/desk/mended_row.hpp"
+
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
@@ -85,6 +87,8 @@ private:
     void note(Draft& draft, const std::shared_ptr<const LedgerFacts>& facts) {
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
+        if (recorded || draft.verdict == Verdict::duplicate)
+            if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
         told_.push_back({std::move(draft), facts});
         draft = {};
@@ -219,7 +223,8 @@ private:
     void keep_findings() {
         if (desk_.dry_run) return;
         for (const auto& [draft, facts] : told_) {
-            if (draft.verdict == Verdict::duplicate || draft.findings.empty()) continue;
+            const bool mended = !draft.findings.empty() && draft.findings.back().code == mended_code;
+            if ((draft.verdict == Verdict::duplicate && !mended) || draft.findings.empty()) continue;
             const Month month = draft.received ? month_of(*draft.received)
                                                : request_.read.month.value_or(month_of(desk_.now.date()));
             for (auto finding : draft.findings) {

@@ -3,6 +3,9 @@
 
 #include "bianmin/base/text.hpp"
 
+#include <algorithm>
+#include <charconv>
+
 namespace bianmin {
 
 std::string_view word(Verdict verdict) {
@@ -13,6 +16,26 @@ std::string_view word(Verdict verdict) {
 std::string_view chinese(Verdict verdict) {
     constexpr std::string_view words[] = {"接受", "更正", "待核", "拒收", "重复"};
     return words[static_cast<int>(verdict)];
+}
+
+std::optional<FirstAttempt> first_attempt(const std::vector<std::string>& header,
+                                          const std::vector<std::string>& cells) {
+    FirstAttempt attempt;
+    for (std::size_t i = 0; i < header.size() && i < cells.size(); ++i) {
+        const std::string text(trim(cells[i]));
+        if (header[i] == verdict_headings[4]) attempt.file = text;
+        if (header[i] == verdict_headings[3])
+            std::from_chars(text.data(), text.data() + text.size(), attempt.row);
+    }
+    return attempt.file.empty() || attempt.row < 1 ? std::nullopt : std::optional(attempt);
+}
+
+void drop_verdict(std::vector<std::string>& header, std::vector<std::string>& cells) {
+    for (std::size_t i = header.size(); i-- > 0;) {
+        if (std::ranges::find(verdict_headings, header[i]) == verdict_headings.end()) continue;
+        header.erase(header.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < cells.size()) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(i));
+    }
 }
 
 std::vector<std::string> cells_of(const Draft& draft) {

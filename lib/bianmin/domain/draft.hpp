@@ -6,8 +6,10 @@
 #include "bianmin/base/money.hpp"
 #include "bianmin/domain/case.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bianmin {
@@ -72,5 +74,19 @@ struct LedgerFacts {
     std::optional<Date> filled;    ///< 填报时间, where the sheet says
     std::vector<Finding> findings; ///< about the file as a whole
 };
+
+/// The headings of what an import adds behind the columns of rows it leaves out (待改).
+inline constexpr std::array<std::string_view, 5> verdict_headings{"导入结论", "导入原因", "处理建议",
+                                                                  "原行号", "原文件"};
+/// Where a row stood when it was left out.
+struct FirstAttempt {
+    std::string file;
+    int row = 0;
+};
+/// Of a row that was mended in a file of rows left out; nullopt: it was read where it was first written.
+std::optional<FirstAttempt> first_attempt(const std::vector<std::string>& header,
+                                          const std::vector<std::string>& cells);
+/// Takes those columns out of a header, and out of the cells that stand under it.
+void drop_verdict(std::vector<std::string>& header, std::vector<std::string>& cells);
 
 } // namespace bianmin

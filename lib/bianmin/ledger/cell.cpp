@@ -96,6 +96,16 @@ bool is_tick(std::string_view text) {
                   std::array<std::string_view, 11>{"√", "✓", "✔", "☑", "是", "有", "对", "Y", "y", "1", "V"});
 }
 
+std::pair<Text, Text> spreadsheet_error(std::string_view text) {
+    if (text == "#FORMULA!")
+        return {say("the formula was never computed: the value itself is not in the file"),
+                say("open the workbook, save it, and import it again")};
+    if (text.find_first_not_of('#') == std::string_view::npos)
+        return {say("the column was too narrow: the value itself is lost"),
+                say("widen the column and save again")};
+    return {say("the formula failed: the cell holds the error {}", text), say("write the value itself")};
+}
+
 bool is_spreadsheet_error(std::string_view text) {
     if (text.size() < 2 || text.front() != '#') return false;
     return text.find_first_not_of('#') == text.npos || text.ends_with('!') || text.ends_with('?') ||

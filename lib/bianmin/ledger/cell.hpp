@@ -1,9 +1,11 @@
 /// One cell: what surrounds its text, the notes in its brackets, the marks that stand for other words.
 #pragma once
+#include "bianmin/base/finding.hpp"
 #include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace bianmin {
@@ -20,6 +22,8 @@ bool is_ditto(std::string_view text);
 bool is_tick(std::string_view text);
 /// `########`, `#REF!`, `#N/A`.
 bool is_spreadsheet_error(std::string_view text);
+/// What such a cell has lost, and how it comes back: the message, then the suggestion.
+std::pair<Text, Text> spreadsheet_error(std::string_view text);
 bool has_full_width(std::string_view text);
 
 /// Text for comparing: half-width, lower case, without spaces, quotes and separators.

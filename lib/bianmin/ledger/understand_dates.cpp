@@ -1,5 +1,6 @@
 /// The day of acceptance and the days that follow from it.
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
@@ -111,10 +112,10 @@ void Understanding::report_no_day(const RowView& row, const DateCell& cell) cons
         return add("missing-date", say("the day of acceptance is missing"),
                    above_.valid && above_.received ? say("the row above has {}", iso(*above_.received))
                                                    : say("write it"));
-    if (cell.error)
-        return add("date-hidden",
-                   say("the column was too narrow or the formula failed: the date itself is lost"),
-                   say("widen the column and save again"));
+    if (cell.error) {
+        auto [message, suggestion] = spreadsheet_error(trim(row.cell(Field::received)));
+        return add("date-hidden", std::move(message), std::move(suggestion));
+    }
     if (cell.early && cell.date >= make_date(1900, 1, 1))
         return add("date-1905", say("a year typed into a date cell became a day of 1905"),
                    say("write the whole date"));

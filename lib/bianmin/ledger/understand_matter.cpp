@@ -1,5 +1,6 @@
 /// What was applied for: service, kind, limit.
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
@@ -83,6 +84,11 @@ void Understanding::report_service(const RowView& row, const ServiceMatch& match
         break;
     case How::ambiguous: break;
     case How::unknown:
+        if (is_spreadsheet_error(text)) {
+            auto [message, suggestion] = spreadsheet_error(text);
+            add(Effect::review, "cell-error", std::move(message), std::move(suggestion));
+            break;
+        }
         add(Effect::review, "service-unknown", say("no service of the catalog has this name"),
             match.candidates.empty() ? say("correct the name, or add an alias to the catalog")
                                      : say("did you mean “{}”?", candidates));

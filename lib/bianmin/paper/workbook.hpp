@@ -78,6 +78,7 @@ struct BookSheet {
 
 struct Workbook {
     std::string title, subject, company;
+    std::string made_line; ///< stands over tables that do not say whose they are and of when
     Moment made;
     std::vector<BookStyle> styles{BookStyle{}};
     std::vector<BookSheet> sheets;

@@ -82,7 +82,7 @@ void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english) 
     for (auto& chart : book.sheets[at].charts) chart.data_sheet = data_name;
 }
 
-Workbook workbook_of(const Document& document, bool english, Moment made) {
+Workbook workbook_of(const Document& document, bool english, Moment made, const std::string& unit) {
     Workbook book{.made = made};
     if (!document.sheets.empty()) {
         const Sheet& first = document.sheets.front();
@@ -91,6 +91,11 @@ Workbook workbook_of(const Document& document, bool english, Moment made) {
         for (const auto& line : first.lines)
             book.subject += (book.subject.empty() ? "" : " ") + pick(line, english);
     }
+    if (!unit.empty() && !document.sheets.empty() && document.sheets.front().lines.empty()) {
+        book.company = unit;
+        book.made_line = english ? "Unit: " + unit + ", made on " + iso(made.date())
+                                 : "单位：" + unit + "　　制表日期：" + chinese(made.date());
+    }
     for (const auto& sheet : document.sheets) book.add_sheet(book_sheet(book, sheet, english));
     add_charts(book, document.charts, english);
     if (book.sheets.empty()) book.add_sheet({.name = english ? "Empty" : "空表"});
@@ -98,7 +103,7 @@ Workbook workbook_of(const Document& document, bool english, Moment made) {
 }
 
 std::string write_xlsx(const Document& document, const WriteOptions& options) {
-    return write_workbook(workbook_of(document, options.english, options.made));
+    return write_workbook(workbook_of(document, options.english, options.made, options.unit));
 }
 
 } // namespace bianmin

@@ -152,7 +152,8 @@ private:
     void add_top() {
         add_line(text(sheet_.title),
                  {.font = Font::hei, .align = Align::center, .points = 16, .border = false}, 30);
-        add_line(in_one_line(sheet_.lines, "　　"), {.align = Align::center, .border = false}, 20);
+        add_line(sheet_.lines.empty() ? book_.made_line : in_one_line(sheet_.lines, "　　"),
+                 {.align = Align::center, .border = false}, 20);
     }
 
     BookCell head(const std::string& words) const {

@@ -20,6 +20,6 @@ BookSheet book_sheet(Workbook& book, const Sheet& sheet, bool english);
 void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english);
 
 /// The whole document; it must live until the workbook is written.
-Workbook workbook_of(const Document& document, bool english, Moment made);
+Workbook workbook_of(const Document& document, bool english, Moment made, const std::string& unit = {});
 
 } // namespace bianmin

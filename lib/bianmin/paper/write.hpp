@@ -29,6 +29,7 @@ struct WriteOptions {
     bool byte_order_mark = false; ///< CSV to a file
     Moment made;                  ///< stands in a PDF, so that the same paper has the same bytes
     bool gb18030 = false;         ///< CSV for old spreadsheets
+    std::string unit;             ///< whose tables they are, for the line of a workbook's table that has none
 };
 
 /// The whole document as bytes.

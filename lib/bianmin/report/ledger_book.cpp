@@ -13,7 +13,7 @@ namespace {
 
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
-constexpr std::array<double, 4> verdict_widths{9, 36, 30, 8};
+constexpr std::array<double, 5> verdict_widths{9, 36, 30, 8, 24};
 constexpr double line_height = 15;
 constexpr std::size_t far_below =
     2000; ///< rows under a table of left-out rows that still offer their choices
@@ -135,7 +135,8 @@ BookRow left_out_row(const LeftOutRow& left, std::size_t width, const Looks& loo
         cell.style = looks.doubt;
         cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
     }
-    for (const auto& text : {left.verdict, left.reasons, left.advice, std::to_string(left.row)})
+    for (const auto& text :
+         {left.verdict, left.reasons, left.advice, std::to_string(left.from.row), left.from.file})
         row.cells.push_back({.value = text, .style = looks.verdict});
     if (left.doubts.empty()) row.cells[width].style = looks.doubt;
     const double lines = std::max(std::ceil(display_width(left.reasons) / (verdict_widths[1] - 2)),
@@ -155,8 +156,8 @@ BookRow left_out_head(const Setup& setup, const LeftOut& table, std::size_t widt
         sheet.widths.push_back(width_for(field, heading));
         offer(setup, field, {at + 1, c, at + table.rows.size() + far_below, c}, sheet);
     }
-    for (std::size_t i = 0; i < verdict_headings().size(); ++i) {
-        head.cells.push_back({.value = verdict_headings()[i], .style = looks.head});
+    for (std::size_t i = 0; i < verdict_headings.size(); ++i) {
+        head.cells.push_back({.value = std::string(verdict_headings[i]), .style = looks.head});
         sheet.widths.push_back(verdict_widths[i]);
     }
     return head;
@@ -165,7 +166,7 @@ BookRow left_out_head(const Setup& setup, const LeftOut& table, std::size_t widt
 BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& looks) {
     std::size_t width = table.header.size();
     for (const auto& row : table.rows) width = std::max(width, row.cells.size());
-    const std::size_t all = width + verdict_headings().size();
+    const std::size_t all = width + verdict_headings.size();
     BookSheet sheet{.name = "待改"};
     std::vector<BookRow> rows;
     if (!table.title.empty()) {
@@ -184,11 +185,6 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
 
 std::string_view short_heading(std::string_view heading) {
     return heading.substr(heading.rfind('/') + 1);
-}
-
-const std::vector<std::string>& verdict_headings() {
-    static const std::vector<std::string> headings{"导入结论", "导入原因", "处理建议", "原行号"};
-    return headings;
 }
 
 Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std::size_t rows, Moment made) {

@@ -1,6 +1,7 @@
 /// Ledgers as workbooks that people fill in: the blank one of an office, and the rows an import left out, to
 /// be mended and imported again. Columns offer what may be entered; numbers of people are kept as text.
 #pragma once
+#include "bianmin/domain/draft.hpp"
 #include "bianmin/paper/workbook.hpp"
 #include "bianmin/report/ledgers.hpp"
 
@@ -22,7 +23,7 @@ struct LeftOutRow {
     std::vector<std::string> cells;
     std::vector<Doubt> doubts;
     std::string verdict, reasons, advice;
-    int row = 0; ///< in the file it comes from
+    FirstAttempt from; ///< where it stands in the file it comes from
 };
 /// The rows of one table of a file.
 struct LeftOut {
@@ -36,7 +37,5 @@ Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, M
 
 /// The last part of a merged heading.
 std::string_view short_heading(std::string_view heading);
-/// What stands behind the original columns.
-const std::vector<std::string>& verdict_headings();
 
 } // namespace bianmin

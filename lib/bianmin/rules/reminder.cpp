@@ -23,9 +23,12 @@ std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     const Unit* center = setup.unit(c.row.center);
     switch (level) {
     case ReminderLevel::handler:
-        // 首问负责: who was asked first answers until a handler is named.
         if (!c.row.handler.empty()) return c.row.handler.text;
         if (!c.row.agent.empty()) return c.row.agent.text;
+        // 首问负责: who was asked first answers until a handler is named; for a rectification whom it is
+        // about.
+        if (c.row.type == CaseType::rectification)
+            return setup.person(StaffId(c.row.subject)) ? c.row.subject : std::string();
         return c.row.import_id == 0 && setup.person(c.first_contact) ? c.first_contact.text : std::string();
     case ReminderLevel::deputy: return center ? center->deputy.text : std::string();
     case ReminderLevel::director: return center ? center->director.text : std::string();

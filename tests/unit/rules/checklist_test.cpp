@@ -144,3 +144,23 @@ TEST_CASE("answers survive the log") {
     CHECK(back[1] == answers[1]);
     CHECK(decode_answers("").empty());
 }
+
+TEST_CASE("an answer counts in every list that asks for the same measure, and nowhere else") {
+    Checklist own = list(), other = list();
+    own.items[1].measure = other.items[1].measure = "area";
+    other.id = "district";
+    other.items[1].id = "site";
+    InspectionRecord elsewhere =
+        visit("2018-08-10", {{.item = "site", .value = "12"}, {.item = "sign", .value = "是"}});
+    elsewhere.standard = "district";
+    const std::vector<Checklist> lists{own, other};
+    const auto seen = answers_for(
+        own, lists, std::vector{elsewhere, visit("2018-08-01", {{.item = "sign", .value = "否"}})});
+    REQUIRE(seen.size() == 2);
+    REQUIRE(seen[0].answers.size() == 1);
+    CHECK(seen[0].answers[0].item == "area");
+    const auto result = audit(own, seen, {{"area", {.holds = true, .value = 30}}});
+    CHECK(result.items[1].contradicted);
+    CHECK(result.items[1].verdict == ItemVerdict::failed);
+    CHECK(result.items[0].verdict == ItemVerdict::failed);
+}
