@@ -227,9 +227,12 @@ private:
             if ((draft.verdict == Verdict::duplicate && !mended) || draft.findings.empty()) continue;
             const Month month = draft.received ? month_of(*draft.received)
                                                : request_.read.month.value_or(month_of(desk_.now.date()));
+            const auto attempt = first_attempt(facts->header, cells_of(draft));
             for (auto finding : draft.findings) {
                 // A rule's refusal knows the row, not the file.
                 if (finding.place.file.empty()) finding.place.file = request_.read.file;
+                // Mended in vain: the doubt stays that of the first attempt.
+                if (attempt) finding.place.file = attempt->file, finding.place.row = attempt->row;
                 doubts_[month].push_back(std::move(finding));
             }
             doubt_count_ += draft.findings.size();

@@ -44,6 +44,20 @@ void Understanding::take_service(const RowView& row, std::string_view text) {
                  .suggestion = say("check the day and the service")});
 }
 
+namespace {
+
+/// The cell tells of a formula, not of a service.
+void report_lost_service(const RowView& row, std::string_view text) {
+    auto [message, suggestion] = spreadsheet_error(text);
+    row.add(Effect::review, {.code = "cell-error",
+                             .field = Field::service,
+                             .value = text,
+                             .message = std::move(message),
+                             .suggestion = std::move(suggestion)});
+}
+
+} // namespace
+
 void Understanding::report_doubtful_service(const RowView& row, const ServiceMatch& match,
                                             std::string_view text) const {
     const bool one = match.candidates.size() == 1;
@@ -84,11 +98,7 @@ void Understanding::report_service(const RowView& row, const ServiceMatch& match
         break;
     case How::ambiguous: break;
     case How::unknown:
-        if (is_spreadsheet_error(text)) {
-            auto [message, suggestion] = spreadsheet_error(text);
-            add(Effect::review, "cell-error", std::move(message), std::move(suggestion));
-            break;
-        }
+        if (is_spreadsheet_error(text)) return report_lost_service(row, text);
         add(Effect::review, "service-unknown", say("no service of the catalog has this name"),
             match.candidates.empty() ? say("correct the name, or add an alias to the catalog")
                                      : say("did you mean “{}”?", candidates));

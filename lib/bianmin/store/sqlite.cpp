@@ -27,7 +27,8 @@ constexpr int page_bytes = 8192;
 /// Sorts as much at a time as a processor's own cache holds: half the time of sorting all at once.
 constexpr const char* sorting_cache = "PRAGMA cache_size = -2048";
 constexpr const char* usual_cache = "PRAGMA cache_size = -16384";
-/// A report looks at each page once or twice: getting more memory from the system costs it more than it saves.
+/// A report looks at each page once or twice: getting more memory from the system costs it more than it
+/// saves.
 constexpr const char* reading_cache = "PRAGMA cache_size = -2048";
 
 class SqliteConnection final : public Connection {

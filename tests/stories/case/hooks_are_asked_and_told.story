@@ -53,7 +53,7 @@ BIANMIN_HOOK BIANMIN_LANG BIANMIN_NOW BIANMIN_NO_HOOKS BIANMIN_WORKSPACE PATH PW
 
 $ echo '{"case":"370406106-20180813-0001"}' | bianmin case remind --as xuzhuang-zhao --batch
 370406106-20180813-0001: accepted, due 2018-08-27 (10 working days left)
-! bianmin: 督办单 to 秦某 (deputy), reminder 1 of 370406106-20180813-0001
+! bianmin: 催办单 to 赵某 (handler), reminder 1 of 370406106-20180813-0001
 
 $ bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao --key k --dry-run
 ! bianmin: error: refused: accept of 370406106-20180813-0001

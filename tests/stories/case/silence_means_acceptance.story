@@ -14,4 +14,4 @@ $ bianmin case notify 370406106-20180810-0001 --missing 户口簿
 $ bianmin case remind 370406106-20180810-0001
 370406106-20180810-0001: accepted, due 2018-09-11 (16 working days left)
 ! bianmin: nobody notified the applicant within 5 working days: deemed accepted on 2018-08-10
-! bianmin: 督办单 to 秦某 (deputy), reminder 1 of 370406106-20180810-0001
+! bianmin: 催办单 to 秦某 (handler), reminder 1 of 370406106-20180810-0001

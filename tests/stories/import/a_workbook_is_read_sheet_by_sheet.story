@@ -23,7 +23,7 @@ $ /usr/bin/python3 make-book typed 徐庄8月.csv 彭庄8月.csv 台账.xlsx; bi
 [7]
 
 % Rows of each sheet stand under their own title.
-$ grep -c 台账 left.csv
+$ grep -v '台账.xlsx' left.csv | grep -c 台账
 1
 
 $ bianmin case list --format jsonl | wc -l
