@@ -96,7 +96,7 @@ TEST_CASE("an assignment goes to who is on duty at its own time, and the log nam
     CHECK(before.stand_ins.empty());
 }
 
-TEST_CASE("who is away does not act; the return lets the person act again from its moment on") {
+TEST_CASE("who is away does not act, and the return lets the person act again from its moment on") {
     Office office;
     const auto number = office.open();
     office.leave("zhao", 13, 17);
@@ -106,6 +106,8 @@ TEST_CASE("who is away does not act; the return lets the person act again from i
     auto desk = office.at_desk("zhao", 15);
     come_back(desk, StaffId("zhao"));
     CHECK(office.code("zhao", 14, number, Action::remind) == "actor-away");
+    CHECK(office.code("zhao", 15, number, Action::forward, Facts{}.set("to", "区民政局")) == "");
+    CHECK(office.code("zhao", 15, number, Action::reply, Facts{}.set("reply", "同意")) == "");
     CHECK(office.code("zhao", 15, number, Action::complete, result) == "");
 }
 
