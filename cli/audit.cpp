@@ -14,22 +14,6 @@
 
 namespace bianmin::cli {
 
-void check_measures(const std::vector<Checklist>& lists, std::vector<Finding>& findings) {
-    std::vector<std::string> known;
-    for (const auto& row : measures()) known.emplace_back(row.name);
-    for (const auto& list : lists)
-        for (const auto& item : list.items) {
-            if (item.measure.empty() || std::ranges::find(known, item.measure) != known.end()) continue;
-            const auto near = nearest(item.measure, known);
-            findings.push_back(
-                {.code = "unknown-measure",
-                 .place = {.file = "checklists/" + list.id + ".toml"},
-                 .value = item.measure,
-                 .message = say("{} {}: there is no measure {}", list.id, item.id, item.measure),
-                 .suggestion = near ? say("did you mean {}?", *near) : say("one of: {}", join(known, ", "))});
-        }
-}
-
 AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
     AuditFacts facts{.from = audit_period_begin(at), .at = at, .guides = kept_guides(session)};
     Store& store = session.store_read_only();
@@ -45,8 +29,7 @@ AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
 
 std::vector<Checklist> checklists(Session& session) {
     std::vector<Finding> findings;
-    auto lists = load_checklists(session.workspace(), session.defaults(), findings);
-    check_measures(lists, findings);
+    auto lists = load_checklists(session.workspace(), session.defaults(), measure_names(), findings);
     if (!findings.empty())
         throw Error(ErrorKind::configuration, say("the checklists have faults"), std::move(findings));
     return lists;
@@ -85,9 +68,7 @@ std::vector<UnitAudit> audits_of(Session& session, const Checklist& list,
     const auto lists = checklists(session);
     std::vector<UnitAudit> audits;
     for (const Unit* unit : units) {
-        const auto found = facts.inspections.find(unit->id);
-        const auto seen = answers_for(
-            list, lists, found == facts.inspections.end() ? std::vector<InspectionRecord>() : found->second);
+        const auto seen = answers_for(list, lists, inspections_at(facts, unit->id));
         audits.push_back({unit, audit(list, seen, measure_unit(setup, calendar, *unit, facts))});
     }
     return audits;

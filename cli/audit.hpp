@@ -12,8 +12,6 @@ namespace bianmin::cli {
 
 /// The workspace's checklists; throws Error(configuration) with every fault of their files.
 std::vector<Checklist> checklists(Session& session);
-/// A measure that nobody knows would stay unknown for ever.
-void check_measures(const std::vector<Checklist>& lists, std::vector<Finding>& findings);
 /// The one `--standard` names, by id or name; else the usual one of the kind (九个一, 六统一).
 Checklist checklist_of(Session& session, const Arguments& arguments, UnitKind kind);
 /// Units of the kind, by id, code or name.

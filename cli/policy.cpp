@@ -79,9 +79,7 @@ private:
     void audit_all(const Checklist& list) {
         for (const auto& [unit, evidence] : evidence_) {
             if (unit->kind != list.of) continue;
-            const auto found = facts_.inspections.find(unit->id);
-            const auto seen = found == facts_.inspections.end() ? std::vector<InspectionRecord>()
-                                                                : answers_for(list, lists_, found->second);
+            const auto seen = answers_for(list, lists_, inspections_at(facts_, unit->id));
             audits_[list.id].push_back(audit(list, seen, evidence));
         }
     }

@@ -1,8 +1,7 @@
 /// Every fault of every file of the workspace.
-#include "bianmin/config/checklists.hpp"
 #include "bianmin/config/load.hpp"
+#include "bianmin/report/measures.hpp"
 #include "bianmin/report/upload.hpp"
-#include "cli/audit.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 
@@ -54,10 +53,9 @@ void print(Session& session, const std::vector<Finding>& findings) {
 
 int run(Session& session, const Arguments& arguments) {
     Loaded loaded = load_setup(session.workspace(), session.defaults());
-    std::ranges::move(check_other_files(session.workspace(), session.defaults(), upload_sources()),
-                      std::back_inserter(loaded.findings));
-    std::vector<Finding> told_already;
-    check_measures(load_checklists(session.workspace(), session.defaults(), told_already), loaded.findings);
+    std::ranges::move(
+        check_other_files(session.workspace(), session.defaults(), measure_names(), upload_sources()),
+        std::back_inserter(loaded.findings));
     print(session, loaded.findings);
     const auto count = [&](Severity severity) {
         return std::ranges::count(loaded.findings, severity, &Finding::severity);

@@ -27,9 +27,10 @@ void check_standards(const std::vector<AssessmentWeight>& weights, const std::ve
 } // namespace
 
 std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& measures,
                                        const UploadSources& upload_sources) {
     std::vector<Finding> findings;
-    const auto lists = load_checklists(root, defaults, findings);
+    const auto lists = load_checklists(root, defaults, measures, findings);
     const bool readable = findings.empty();
     load_formula(root, defaults, {}, findings);
     const auto weights = load_weights(root, defaults, {}, findings);

@@ -9,8 +9,10 @@
 
 namespace bianmin {
 
-/// In the order of their files; every fault of every file goes to `findings`.
+/// In the order of their files; every fault of every file goes to `findings`. `measures` are the words an
+/// item may be computed by: another one would leave it unknown for ever.
 std::vector<Checklist> load_checklists(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& measures,
                                        std::vector<Finding>& findings);
 
 } // namespace bianmin

@@ -20,9 +20,11 @@ struct Loaded {
 /// bianmin.toml.
 Loaded load_setup(const std::string& root, const std::string& defaults);
 
-/// Every fault of the files a setup does without: checklists, appraisal and assessment, repealed laws,
-/// policies, exchanges, whose columns name `upload_sources`. Ordered by file, line, column.
+/// Every fault of the files a setup does without: checklists, whose items name `measures`, appraisal and
+/// assessment, repealed laws, policies, exchanges, whose columns name `upload_sources`. Ordered by file,
+/// line, column.
 std::vector<Finding> check_other_files(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& measures,
                                        const UploadSources& upload_sources);
 
 /// The setup through the snapshot `root/.bianmin/setup`: used while no file changed (path, size, mtime), else

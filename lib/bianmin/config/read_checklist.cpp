@@ -1,5 +1,7 @@
 /// A checklist's file: its head and its items.
 #include "bianmin/config/checklists.hpp"
+
+#include "bianmin/base/text.hpp"
 #include "bianmin/config/files.hpp"
 #include "bianmin/config/parse.hpp"
 #include "bianmin/config/table.hpp"
@@ -38,7 +40,16 @@ std::optional<int> threshold(Table& table, const char* key) {
     return table.number(key, 0, -1'000'000, 1'000'000);
 }
 
-ChecklistItem read_item(TableReading& reading, const Node& node) {
+void check_measure(Table& table, const std::string& measure, const std::vector<std::string>& known) {
+    if (measure.empty() || std::ranges::find(known, measure) != known.end()) return;
+    const auto near = nearest(measure, known);
+    table
+        .fault("unknown-measure", "measure", say("there is no measure {}", measure),
+               near ? say("did you mean {}?", *near) : say("one of: {}", join(known, ", ")))
+        .value = measure;
+}
+
+ChecklistItem read_item(TableReading& reading, const Node& node, const std::vector<std::string>& measures) {
     Table table(reading, node);
     ChecklistItem item{.id = required_identifier(table),
                        .group = table.text("group"),
@@ -60,11 +71,12 @@ ChecklistItem read_item(TableReading& reading, const Node& node) {
     if (item.answer == AnswerType::choice) check_choices(table, item);
     if (item.method == Method::computed && item.measure.empty())
         table.missing("measure", say("say by what it is computed, or choose another method"));
+    check_measure(table, item.measure, measures);
     table.finish();
     return item;
 }
 
-Checklist read_list(TableReading& reading, const Node& root) {
+Checklist read_list(TableReading& reading, const Node& root, const std::vector<std::string>& measures) {
     Table file(reading, root);
     Checklist list;
     for (const Node* node : file.tables("checklist")) {
@@ -80,7 +92,7 @@ Checklist read_list(TableReading& reading, const Node& root) {
     if (list.id.empty()) file.missing("checklist", say("begin with [checklist], id and name"));
     int sum = 0;
     for (const Node* node : file.tables("item")) {
-        ChecklistItem item = read_item(reading, *node);
+        ChecklistItem item = read_item(reading, *node, measures);
         sum += item.weight;
         if (list.item(item.id))
             file.fault("duplicate", "item", say("the item {} stands there twice", item.id),
@@ -99,6 +111,7 @@ Checklist read_list(TableReading& reading, const Node& root) {
 } // namespace config
 
 std::vector<Checklist> load_checklists(const std::string& root, const std::string& defaults,
+                                       const std::vector<std::string>& measures,
                                        std::vector<Finding>& findings) {
     config::Files files(root, defaults);
     std::vector<Checklist> lists;
@@ -109,7 +122,7 @@ std::vector<Checklist> load_checklists(const std::string& root, const std::strin
         const config::Parsed parsed = config::parse_toml(*text, name, findings);
         if (parsed.unreadable) continue;
         config::TableReading reading{name, parsed.lost, findings};
-        lists.push_back(config::read_list(reading, parsed.root));
+        lists.push_back(config::read_list(reading, parsed.root, measures));
     }
     return lists;
 }

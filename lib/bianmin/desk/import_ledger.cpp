@@ -1,11 +1,10 @@
 /// The import: one thread reads and plans, this one records, a transaction at a time.
 #include "bianmin/desk/import_ledger.hpp"
 
-#include "bianmin/desk/mended_row.hpp"
-
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"

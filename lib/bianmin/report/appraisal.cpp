@@ -81,17 +81,7 @@ AttendanceSheet recorded_months(const Staff& staff, const std::vector<DayRecord>
     for (Month month = request.first; month <= request.last; month = month + 1) {
         if (std::ranges::none_of(days, [&](const DayRecord& day) { return month_of(day.day) == month; }))
             continue;
-        AttendanceSheet sheet = sheet_of_month(month);
-        sum.due += sheet.due;
-        sum.present += sheet.present;
-        sum.late += sheet.late;
-        sum.early += sheet.early;
-        sum.open += sheet.open;
-        sum.away += sheet.away;
-        sum.leave += sheet.leave;
-        sum.missing += sheet.missing;
-        sum.overtime += sheet.overtime;
-        sum.days.insert(sum.days.end(), sheet.days.begin(), sheet.days.end());
+        sum += sheet_of_month(month);
     }
     return sum;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace bianmin {
 namespace {
@@ -79,25 +80,39 @@ int percentile(const std::vector<int>& sorted, int percent) {
     return sorted[std::max<std::size_t>(rank, 1) - 1];
 }
 
-Cell longest(const std::vector<int>& sorted) {
-    return sorted.empty() ? Cell(Decimal{}) : Cell(sorted.back());
-}
+/// Of one leg; nothing where no case tells.
+struct Figures {
+    std::size_t cases = 0, waiting = 0;
+    std::optional<int> median, p90, longest, waiting_longest;
+};
 
-std::vector<Cell> line(Leg leg, Cell what, LegDays days) {
+Figures figures_of(LegDays days) {
     std::ranges::sort(days.done);
     std::ranges::sort(days.waiting);
+    Figures figures{.cases = days.done.size(), .waiting = days.waiting.size()};
+    if (!days.done.empty()) {
+        figures.median = percentile(days.done, 50);
+        figures.p90 = percentile(days.done, 90);
+        figures.longest = days.done.back();
+    }
+    if (!days.waiting.empty()) figures.waiting_longest = days.waiting.back();
+    return figures;
+}
+
+std::vector<Cell> line(Leg leg, Cell what, const LegDays& days) {
+    const Figures figures = figures_of(days);
     const auto& name = names[static_cast<std::size_t>(leg)];
-    const auto at = [&](int percent) {
-        return days.done.empty() ? Cell(Decimal{}) : Cell(percentile(days.done, percent));
+    const auto cell = [](const std::optional<int>& figure) {
+        return figure ? Cell(*figure) : Cell(Decimal{});
     };
     return {Cell(Label{name.first, name.second}),
             std::move(what),
-            Cell(static_cast<std::int64_t>(days.done.size())),
-            at(50),
-            at(90),
-            longest(days.done),
-            Cell(static_cast<std::int64_t>(days.waiting.size())),
-            longest(days.waiting)};
+            Cell(static_cast<std::int64_t>(figures.cases)),
+            cell(figures.median),
+            cell(figures.p90),
+            cell(figures.longest),
+            Cell(static_cast<std::int64_t>(figures.waiting)),
+            cell(figures.waiting_longest)};
 }
 
 std::vector<Column> columns_of() {
@@ -139,20 +154,17 @@ LegDays all_of(const std::map<ServiceId, LegDays>& services) {
     return days;
 }
 
-Json json_of(Leg leg, const ServiceId& service, LegDays days) {
-    std::ranges::sort(days.done);
-    std::ranges::sort(days.waiting);
-    const auto at = [&](int percent) {
-        return days.done.empty() ? Json() : Json(percentile(days.done, percent));
-    };
+Json json_of(Leg leg, const ServiceId& service, const LegDays& days) {
+    const Figures figures = figures_of(days);
+    const auto or_null = [](const std::optional<int>& figure) { return figure ? Json(*figure) : Json(); };
     return {{"leg", words[static_cast<std::size_t>(leg)]},
             {"service", service.empty() ? Json() : Json(service.text)},
-            {"cases", days.done.size()},
-            {"median", at(50)},
-            {"p90", at(90)},
-            {"longest", at(100)},
-            {"waiting", days.waiting.size()},
-            {"waiting_longest", days.waiting.empty() ? Json() : Json(days.waiting.back())}};
+            {"cases", figures.cases},
+            {"median", or_null(figures.median)},
+            {"p90", or_null(figures.p90)},
+            {"longest", or_null(figures.longest)},
+            {"waiting", figures.waiting},
+            {"waiting_longest", or_null(figures.waiting_longest)}};
 }
 
 std::string json_of(const LegTimes& times, Date from, Date to, std::size_t most) {

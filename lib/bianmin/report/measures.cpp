@@ -99,6 +99,17 @@ std::span<const MeasureRow> measures() {
     return rows;
 }
 
+std::vector<std::string> measure_names() {
+    std::vector<std::string> names;
+    for (const auto& row : rows) names.emplace_back(row.name);
+    return names;
+}
+
+std::span<const InspectionRecord> inspections_at(const AuditFacts& facts, const UnitId& unit) {
+    const auto found = facts.inspections.find(unit);
+    return found == facts.inspections.end() ? std::span<const InspectionRecord>() : found->second;
+}
+
 std::map<std::string, Evidence> measure_unit(const Setup& setup, const WorkingCalendar& calendar,
                                              const Unit& unit, const AuditFacts& facts) {
     std::map<std::string, Evidence> out;

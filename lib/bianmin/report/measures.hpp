@@ -42,6 +42,9 @@ struct AuditFacts {
     std::map<ServiceId, std::string> guides; ///< digest of the text each printed guide was made of
 };
 
+/// Those of the unit, by any list; none: it was never inspected.
+std::span<const InspectionRecord> inspections_at(const AuditFacts& facts, const UnitId& unit);
+
 /// The period an audit looks at: from the first day of the month two months before.
 Date audit_period_begin(Date at);
 /// Counts one service of the period.
@@ -56,6 +59,8 @@ struct MeasureRow {
 };
 /// THE TABLE.
 std::span<const MeasureRow> measures();
+/// The words of the table, as checklists use them.
+std::vector<std::string> measure_names();
 /// All of them for one unit, by name.
 std::map<std::string, Evidence> measure_unit(const Setup& setup, const WorkingCalendar& calendar,
                                              const Unit& unit, const AuditFacts& facts);

@@ -158,6 +158,15 @@ std::optional<Month> sheet_month(const std::vector<Entry>& entries) {
     return std::nullopt;
 }
 
+AttendanceSheet& AttendanceSheet::operator+=(const AttendanceSheet& later) {
+    for (const auto count : {&AttendanceSheet::due, &AttendanceSheet::present, &AttendanceSheet::late,
+                             &AttendanceSheet::early, &AttendanceSheet::open, &AttendanceSheet::away,
+                             &AttendanceSheet::leave, &AttendanceSheet::missing, &AttendanceSheet::overtime})
+        this->*count += later.*count;
+    days.insert(days.end(), later.days.begin(), later.days.end());
+    return *this;
+}
+
 AttendanceSheet attendance_sheet(const Staff& staff, std::span<const DayRecord> records,
                                  std::span<const Absence> absences, const WorkingCalendar& calendar,
                                  const OfficeHours& hours, Date from, Date to, Date today) {

@@ -58,6 +58,8 @@ struct AttendanceSheet {
     std::vector<StaffDay> days;
     /// due = present + away + leave + missing
     bool gaps() const { return missing > 0 || open > 0; }
+    /// Of days that follow.
+    AttendanceSheet& operator+=(const AttendanceSheet& later);
 };
 
 /// [from, to] as of `today`; days outside of the person's time at the post are no days.
