@@ -68,7 +68,7 @@ TEST_CASE("an open month before stops a closing, unless it is said why") {
     CHECK(office.refusal(make_date(2018, 10, 1), august + 1) == "none");
 }
 
-TEST_CASE("units below are closed with it, those that are closed stay; a dry run keeps nothing") {
+TEST_CASE("units below are closed with it, those that are closed stay, a dry run keeps nothing") {
     Office office;
     office.close(make_date(2018, 9, 1), august, "", true);
     CHECK(ClosingBook(office.store).list().empty());

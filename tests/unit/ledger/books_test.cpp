@@ -43,7 +43,7 @@ TEST_CASE("rows keep their numbers, a gap is one empty row, and what has no refe
     CHECK(scanned.codes.empty());
 }
 
-TEST_CASE("one sheet after the other; hidden ones by option, each by name or number") {
+TEST_CASE("one sheet after the other, hidden ones by option, each by name or number") {
     const std::string bytes = three_sheets().bytes();
     CHECK(told(scan_book(bytes)) == "七月1 九月1");
     CHECK(scan_book(bytes).codes == "hidden-sheet");
@@ -216,7 +216,7 @@ TEST_CASE("a cell merged over two columns of the ledger is told, titles and head
 }
 
 TEST_CASE(
-    "a summary that looks like a ledger does not stop the others; a workbook without a ledger is refused") {
+    "a summary that looks like a ledger does not stop the others, a workbook without a ledger is refused") {
     Book book;
     const std::string summary =
         rows_of({"序号|事项名称|办结日期|办件数|满意度", "1|就业登记|2018-08-10|3|满意"});

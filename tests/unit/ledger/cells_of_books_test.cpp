@@ -26,7 +26,7 @@ std::string shown(const std::string& value, const std::string& code) {
 
 } // namespace
 
-TEST_CASE("strings: shared, inline, of formulas; runs are joined, readings are not text") {
+TEST_CASE("strings: shared, inline, of formulas, runs are joined, readings are not text") {
     Book book =
         book_of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
                 "<c r=\"C1\" t=\"inlineStr\"><is><r><t>王</t></r><r><rPr><b/></rPr><t>五</t></r></is></c>"

@@ -75,7 +75,7 @@ TEST_CASE("a spanned row stays whole, and a section goes to the next page rather
     CHECK(pages[0].strips.size() == 21);
 }
 
-TEST_CASE("two short copies share a sheet that is cut in the middle; long ones have a sheet each") {
+TEST_CASE("two short copies share a sheet that is cut in the middle, long ones have a sheet each") {
     Flow flow = flow_of({long_table(3)});
     flow.sections[0].cut = "骑缝";
     flow.sections.push_back(flow.sections[0]);

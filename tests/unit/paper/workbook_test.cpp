@@ -34,7 +34,7 @@ TEST_CASE("a sheet has its title, its lines, a head of two rows, rows, totals, n
     CHECK(text_at(sheet, 4, 0) == "民政窗口");
 }
 
-TEST_CASE("money, shares and days are numbers with a format; a share of nothing is text") {
+TEST_CASE("money, shares and days are numbers with a format, a share of nothing is text") {
     const Document document = test::sample();
     const Workbook book = sample_book(document);
     const auto cells = book.sheets.front().row(4).cells;

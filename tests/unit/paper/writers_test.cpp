@@ -93,7 +93,7 @@ TEST_CASE("json: flat objects by key, money twice, shares as numbers, nothing as
     CHECK(write({}, Format::json, {}) == "[]\n");
 }
 
-TEST_CASE("json: a document's own JSON comes first; jsonl has one object to a line") {
+TEST_CASE("json: a document's own JSON comes first, jsonl has one object to a line") {
     Document document = sample();
     document.json = dump({{"b", 1}, {"a", {2}}}, 2);
     CHECK(write(document, Format::json, {}) == "{\n  \"b\": 1,\n  \"a\": [\n    2\n  ]\n}\n");

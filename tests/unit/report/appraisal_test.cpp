@@ -104,7 +104,7 @@ TEST_CASE("equal totals share a rank, and the next one is passed over") {
     CHECK(center.of(people, "d").rank == 3);
 }
 
-TEST_CASE("who completed cases that nobody rated has worked; of who has nothing, nothing is known") {
+TEST_CASE("who completed cases that nobody rated has worked, of who has nothing, nothing is known") {
     Center center;
     center.formula.terms = {{.term = AppraisalTerm::rating, .points = 60},
                             {.term = AppraisalTerm::volume, .points = 40, .target = 23}};
@@ -128,7 +128,7 @@ TEST_CASE("what B completes while A is away counts for B") {
     CHECK(center.of(people, "a").terms[0].share == 0.9);
 }
 
-TEST_CASE("a part month is measured by its days; complaints take points and never more than all") {
+TEST_CASE("a part month is measured by its days, complaints take points and never more than all") {
     Center center;
     center.formula.terms = {{.term = AppraisalTerm::rating, .points = 50},
                             {.term = AppraisalTerm::volume, .points = 30, .target = 23},
@@ -150,7 +150,7 @@ TEST_CASE("a part month is measured by its days; complaints take points and neve
 }
 
 TEST_CASE(
-    "attendance is days come of days due; each lateness costs its share, a day without a mark all of it") {
+    "attendance is days come of days due, each lateness costs its share, a day without a mark all of it") {
     Center center;
     center.formula.terms = {{.term = AppraisalTerm::attendance, .points = 100, .each = 2}};
     center.setup.staff[0].until = day(8); // six working days: 1–3, 6–8
@@ -196,7 +196,7 @@ TEST_CASE("cards fall on who held the post when they were shown, red ones cost m
     CHECK(center.of(people, "b").terms[1].share == 0.0);
 }
 
-TEST_CASE("training counts by hours and months, honours by number; what is outside of the period does not") {
+TEST_CASE("training counts by hours and months, honours by number, what is outside of the period does not") {
     Center center;
     center.formula.terms = {{.term = AppraisalTerm::training, .points = 50, .target = 2},
                             {.term = AppraisalTerm::honour, .points = 50, .target = 2}};
@@ -229,7 +229,7 @@ TEST_CASE("a complaint that was withdrawn or refused, or that nobody took up, bl
 }
 
 TEST_CASE(
-    "what the public says of the person goes before what it says of the case; a correction before both") {
+    "what the public says of the person goes before what it says of the case, a correction before both") {
     Center center;
     center.done("1", "a", 2, Rating::very_satisfied);
     center.logs[0].row.handler_rating = Rating::dissatisfied;

@@ -33,7 +33,7 @@ TEST_CASE("a center counts by its own score and the mean of its stations") {
     CHECK(all[1].total == 78.0); // 54 + 24
 }
 
-TEST_CASE("equal totals share a rank, the next one is passed over; no stations, no points for them") {
+TEST_CASE("equal totals share a rank, the next one is passed over, no stations, no points for them") {
     const Unit c{.id = UnitId("c"), .kind = UnitKind::center};
     const auto all =
         assess(weights, {{scored(a, 50), scored(b, 50), scored(c, 90)}, {scored(a1, 50), scored(b1, 50)}},

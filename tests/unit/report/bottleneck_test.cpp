@@ -105,7 +105,7 @@ TEST_CASE("an imported ledger does not say when results were handed over") {
     CHECK(bench.leg(Leg::delivery) == LegDays{});
 }
 
-TEST_CASE("medians and nine tenths are days that some case took; the slowest come first") {
+TEST_CASE("medians and nine tenths are days that some case took, the slowest come first") {
     LegTimes times;
     auto& work = times[Leg::work];
     work[ServiceId("A")].done = {9, 1, 2, 3, 4, 5, 6, 7, 8, 10};

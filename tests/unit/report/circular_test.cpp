@@ -77,7 +77,7 @@ TEST_CASE("a list that does not ask for harm criticises all that fall short") {
 }
 
 TEST_CASE(
-    "grounds are grouped, quoted, dated; an answer and a ledger that disagree are to be looked into first") {
+    "grounds are grouped, quoted, dated, an answer and a ledger that disagree are to be looked into first") {
     const auto text =
         draft({audited(xuzhuang, {{"site", "否", "在巷子里"}, {"name", "否"}, {"register", "是"}})});
     CHECK(text.parts[1].text == "场所不到位：“设在‘醒目’地方”未达到要求（2018年9月10日检查：否，在巷子里）；"

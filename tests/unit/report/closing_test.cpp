@@ -267,7 +267,7 @@ TEST_CASE("what is read in a page is its words, a line for each row, drawings by
                     "<svg><rect width=\"9\"/><text x=\"1\">5</text></svg>") == "一 <二>\n3 |  4 |\n5 |\n");
 }
 
-TEST_CASE("a stamp is a word of its length, also behind backslashes; HTML shows it as a QR code, CSV last") {
+TEST_CASE("a stamp is a word of its length, also behind backslashes, HTML shows it as a QR code, CSV last") {
     CHECK(find_stamp("x closing:" + digest + "。") == digest);
     CHECK_FALSE(find_stamp("closing:" + digest.substr(1)));
     CHECK(find_stamp("closing:\\_" + digest.substr(1)) == "_" + digest.substr(1));

@@ -34,7 +34,7 @@ TEST_CASE("papers are asked for after the application, the grounds before the en
     CHECK(boxes[5].by == "民政办，10个工作日");
 }
 
-TEST_CASE("a service without materials asks for none; an instant one is not examined") {
+TEST_CASE("a service without materials asks for none, an instant one is not examined") {
     Service service = promised();
     service.materials.clear();
     CHECK(told(service).find("材料齐全") == std::string::npos);

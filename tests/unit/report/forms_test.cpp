@@ -163,7 +163,7 @@ TEST_CASE("the slip of a receipt has its number and its amount in capitals") {
     CHECK(fields.text("payer") == "孙七");
 }
 
-TEST_CASE("copies have their names; one alone is never the stub") {
+TEST_CASE("copies have their names, one alone is never the stub") {
     const Office office;
     const auto names = [&](std::string_view form, int copies) {
         std::string out;

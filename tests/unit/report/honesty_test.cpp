@@ -104,7 +104,7 @@ TEST_CASE("a case rejected at the end of a month and taken up anew in the next i
     CHECK(town.seen().empty());
 }
 
-TEST_CASE("thirty days after the rejection it is a new matter; one that was not accepted resets nothing") {
+TEST_CASE("thirty days after the rejection it is a new matter, one that was not accepted resets nothing") {
     Town town;
     town.add("1", {}, rejected(on(7, 1), on(7, 10))).person = "same";
     auto& again = town.add("2", {}, taken_up(on(8, 9)));
@@ -117,7 +117,7 @@ TEST_CASE("thirty days after the rejection it is a new matter; one that was not 
     CHECK(town.seen().empty());
 }
 
-TEST_CASE("a rejected case that is reopened starts its days anew; a completed one does not") {
+TEST_CASE("a rejected case that is reopened starts its days anew, a completed one does not") {
     Town town;
     town.add("1", {act(Action::reject, at(on(8, 1))), act(Action::reopen, at(on(8, 6)))});
     town.add("2", {act(Action::complete, at(on(8, 1))), act(Action::reopen, at(on(8, 6)))});
@@ -139,7 +139,7 @@ TEST_CASE("a pile closed within sixty seconds is seen across the minute's end, o
     CHECK(town.seen() == "closed-in-bulk@xuzhuang 1 2 4 5");
 }
 
-TEST_CASE("more than three working days until it is written down are asked about; the clock's own are not") {
+TEST_CASE("more than three working days until it is written down are asked about, the clock's own are not") {
     const auto late = [](Date recorded, const char* actor) {
         Town town;
         town.add("1", {act(Action::assign, at(on(8, 10), 9), {}, actor)}); // a Friday

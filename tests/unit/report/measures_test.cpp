@@ -89,7 +89,7 @@ TEST_CASE("rejected and withdrawn cases are not completed ones") {
     CHECK_FALSE(round.of("ratings-asked").holds);
 }
 
-TEST_CASE("two notices to one applicant break one-time notification; none at all breaks nothing") {
+TEST_CASE("two notices to one applicant break one-time notification, none at all breaks nothing") {
     Round round;
     CHECK_FALSE(round.of("one-notice").holds); // nobody came
     CaseRow row = a_case(day(8, 1));
@@ -168,7 +168,7 @@ TEST_CASE("a complaint against somebody is about the center the person works at"
     CHECK_FALSE(round.of("complaints-handled").holds);
 }
 
-TEST_CASE("who was inspected and has nothing left to mend has mended; who was never inspected is unknown") {
+TEST_CASE("who was inspected and has nothing left to mend has mended, who was never inspected is unknown") {
     Round round;
     CHECK_FALSE(round.of("rectified").holds);
     round.facts.inspections[UnitId("xuzhuang")];
@@ -217,7 +217,7 @@ TEST_CASE("training counts by the year, other services by the period") {
     CHECK(round.of("other-services", "pengzhuang").holds == true);
 }
 
-TEST_CASE("how many special services are enough is for the inspector; none at all is for nobody") {
+TEST_CASE("how many special services are enough is for the inspector, none at all is for nobody") {
     Round round;
     CHECK(round.of("special-services").holds == false);
     CaseRow row = a_case(day(8, 1));

@@ -22,7 +22,7 @@ nlohmann::json json_of(const Monthly& monthly) {
 } // namespace
 
 TEST_CASE(
-    "rows: windows even when nil, stations, cases without a window last; other centers' cases stay out") {
+    "rows: windows even when nil, stations, cases without a window last, other centers' cases stay out") {
     const Fixture f;
     Monthly monthly = f.monthly();
     CaseRow elsewhere = a_case(day(8, 3)), homeless = a_case(day(8, 3)), annulled = a_case(day(8, 3));

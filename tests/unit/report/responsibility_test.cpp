@@ -42,7 +42,7 @@ TEST_CASE("the first contact answers until a handler is named, the agent until t
           "first_contact:qiao@10-13 agent:qiao@10-17 handler:zhao@13-15");
 }
 
-TEST_CASE("a transfer, a correction and a reopening change who answers; an assignment to the same does not") {
+TEST_CASE("a transfer, a correction and a reopening change who answers, an assignment to the same does not") {
     const Event again = event(Action::assign, 14, "qin", Facts{}.set("handler", "zhao"));
     const Event moved = event(Action::transfer, 15, "qin", Facts{}.set("handler", "wu"));
     const Event mended =

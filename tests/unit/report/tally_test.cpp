@@ -128,7 +128,7 @@ TEST_CASE("speed-up counts only what has a statutory limit") {
     CHECK(percent(count({with(0, 9)}).speed_up()) == "—");
 }
 
-TEST_CASE("ratings and fees are those of the completed; unrated is its own column") {
+TEST_CASE("ratings and fees are those of the completed, unrated is its own column") {
     const auto rated = [](std::optional<Rating> rating) {
         CaseRow row = completed(a_case(day(8, 1)), day(8, 9));
         row.rating = rating;

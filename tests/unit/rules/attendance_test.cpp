@@ -39,7 +39,7 @@ TEST_CASE("a clock time has hours and two digits of minutes") {
     CHECK(clock_word(510) == "08:30");
 }
 
-TEST_CASE("days due are present, away, on leave or missing; nothing else") {
+TEST_CASE("days due are present, away, on leave or missing, nothing else") {
     // 6 Monday … 10 Friday; today is the 10th.
     const Absence away{.away = StaffId("li"), .span = {at(day(8)), at(day(8), 23, 59, 59)}};
     const auto month = sheet(li, {came(6, 510, 1020), {.day = day(9), .leave = "事假"}}, {away}, 6, 12, 10);
@@ -52,7 +52,7 @@ TEST_CASE("days due are present, away, on leave or missing; nothing else") {
     CHECK(month.gaps());
 }
 
-TEST_CASE("late and early, but not where an absence covers it; a day without leaving is open") {
+TEST_CASE("late and early, but not where an absence covers it, a day without leaving is open") {
     const auto slips = sheet(li, {came(6, 511, 1019), {.day = day(7), .in = 500}}, {}, 6, 7, 10);
     CHECK(slips.late == 1);
     CHECK(slips.early == 1);
@@ -63,7 +63,7 @@ TEST_CASE("late and early, but not where an absence covers it; a day without lea
     CHECK(half.late == 0);
 }
 
-TEST_CASE("a mark on a rest day is overtime; days outside of the post are no days") {
+TEST_CASE("a mark on a rest day is overtime, days outside of the post are no days") {
     Staff part = li;
     part.since = day(8);
     const auto month = sheet(part, {came(11, 540, 600), came(6, 510, 1020)}, {}, 6, 12, 20);

@@ -183,7 +183,7 @@ TEST_CASE("an extension is approved, within the cap, once") {
     CHECK(other.step(Action::extend, good) == Codes{"extension-in-cap"});
 }
 
-TEST_CASE("closing needs a result; a late case stays late") {
+TEST_CASE("closing needs a result, a late case stays late") {
     Desk desk;
     desk.accept();
     desk.today = make_date(2018, 8, 27);

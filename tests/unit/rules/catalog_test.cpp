@@ -58,7 +58,7 @@ TEST_CASE("each missing element is named, and each finding has its clause") {
     }
 }
 
-TEST_CASE("what is done the same day needs no days; a fee in the schedule alone needs its basis") {
+TEST_CASE("what is done the same day needs no days, a fee in the schedule alone needs its basis") {
     Service service = good();
     service.promised = {0, LimitUnit::same_day};
     CHECK(codes(service).empty());
@@ -76,7 +76,7 @@ TEST_CASE("a promise over the law is an error, one that may exceed it a warning"
     CHECK_FALSE(has_errors(lint_service(service, {.on = today})));
 }
 
-TEST_CASE("what needs the person is not offered to agents; a draft is told") {
+TEST_CASE("what needs the person is not offered to agents, a draft is told") {
     Service service = good();
     service.in_person = true;
     CHECK(codes(service) == Codes{"in-person-for-agency"});

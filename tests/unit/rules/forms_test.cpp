@@ -52,7 +52,7 @@ TEST_CASE("a paper tells of the last event of its kind") {
           "entrustment 委托书, acceptance 受理单, promise 承诺件通知书, notice 一次性告知书");
 }
 
-TEST_CASE("a paper about an outcome falls when the case is taken up again; others stay") {
+TEST_CASE("a paper about an outcome falls when the case is taken up again, others stay") {
     const Told told({opened("agent"), event(Action::accept), event(Action::reject), event(Action::reopen)});
     CHECK_FALSE(told.subject("rejection"));
     CHECK_FALSE(told.subject("termination"));
@@ -68,7 +68,7 @@ TEST_CASE("a refusal says why, what is possible, and the clause") {
     CHECK(finding.clause == "二(四)委托");
 }
 
-TEST_CASE("a receipt that was voided has no slip; a fee noted with a step has one") {
+TEST_CASE("a receipt that was voided has no slip, a fee noted with a step has one") {
     const Event money = event(Action::collect, Facts().set("fee_fen", 1000).set("receipt", "R1"));
     CHECK(Told({opened("window"), event(Action::accept), money}).subject("receipt") == 2);
     CHECK_FALSE(Told({opened("window"), event(Action::accept), money,

@@ -191,7 +191,7 @@ TEST_CASE("a case with outstanding fees is not handed over") {
     CHECK(counter.step(Action::return_, to).empty());
 }
 
-TEST_CASE("a fee is corrected by counter-entries; older ledgers that set it still fold") {
+TEST_CASE("a fee is corrected by counter-entries, older ledgers that set it still fold") {
     Counter counter;
     CHECK(counter.step(Action::correct, because(amount(500).set("field", "fee"))) ==
           Codes{"field-correctable"});
