@@ -38,6 +38,9 @@ public:
     void set(std::string name, std::vector<std::string> values) {
         values_[std::move(name)] = std::move(values);
     }
+    /// The names of the command's options.
+    void know(std::vector<std::string> names) { known_ = std::move(names); }
+    const std::vector<std::string>& known() const { return known_; }
     /// What `other` says replaces what is said here.
     void lay_over(const Arguments& other) {
         for (const auto& [name, values] : other.values_) values_[name] = values;
@@ -46,6 +49,7 @@ public:
 private:
     [[noreturn]] void unknown_word(std::string_view name, const std::vector<std::string>& words) const;
     std::map<std::string, std::vector<std::string>, std::less<>> values_;
+    std::vector<std::string> known_;
 };
 
 } // namespace bianmin::cli

@@ -22,7 +22,7 @@ AuditFacts audit_facts(Session& session, std::string_view standard, Date at) {
         for (const CaseType type : matters_of_audits())
             store.each_case({.type = type}, [&](const ListedCase& one) { facts.matters.push_back(one.row); });
         facts.absences = absences_of(store, {}, facts.from);
-        facts.inspections = inspections_of(store, {}, standard, at);
+        facts.inspections = inspections_of(store, session.setup(), {}, standard, at);
     });
     return facts;
 }

@@ -15,15 +15,27 @@
 namespace bianmin::cli {
 namespace {
 
-void lay_over(Arguments& arguments, const std::vector<std::pair<std::string, std::string>>& values) {
+using Values = std::vector<std::pair<std::string, std::string>>;
+
+/// A slip in a key is told: what it was to say would be lost in silence. `place`: where it is told anyway,
+/// empty.
+void require_known(const std::vector<std::string>& known, const std::string& name, const std::string& place) {
+    if (std::ranges::find(known, name) != known.end()) return;
+    const auto near = nearest(name, known);
+    throw Error(ErrorKind::usage,
+                place.empty() ? say("there is no key {}", name) : say("{}: there is no key {}", place, name),
+                {},
+                near ? say("did you mean {}?", *near)
+                     : say("the keys are the options of the command, see its --help"));
+}
+
+void lay_over(Arguments& arguments, const Values& values) {
     for (const auto& [name, value] : values) {
         std::vector<std::string> items;
         for (auto item : split(value, '\n')) items.emplace_back(item);
         arguments.set(replaced(name, "_", "-"), std::move(items));
     }
 }
-
-using Values = std::vector<std::pair<std::string, std::string>>;
 
 std::string value_of(const Values& values, std::string_view name) {
     for (const auto& [key, value] : values)
@@ -84,7 +96,7 @@ private:
                             say("a batch takes one JSON object a line, as lists give with --format jsonl"));
             const auto named = about(load_values(text, place, Nested::skipped), lines_);
             of_a_list = named.has_value();
-            one(line_of(of_a_list ? *named : load_values(text, place)));
+            one(of_a_list ? line_of(*named) : line_of(own_line(load_values(text, place))));
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;
             if (of_a_list && passes_over(error, lines_)) {
@@ -94,6 +106,12 @@ private:
             ++failed_;
             std::cerr << place << ": " << several_lines(error);
         }
+    }
+
+    Values own_line(Values values) const {
+        for (const auto& [key, value] : values)
+            require_known(arguments_.known(), replaced(key, "_", "-"), {});
+        return values;
     }
 
     Arguments line_of(const Values& values) {
@@ -149,8 +167,12 @@ void require_given(const Arguments& arguments, std::initializer_list<const char*
 
 Arguments with_file(const Arguments& arguments, const std::string& file) {
     Arguments merged;
-    lay_over(merged, load_values(read_all(file), file == "-" ? "stdin" : file));
+    const std::string place = file == "-" ? "stdin" : file;
+    const Values values = load_values(read_all(file), place);
+    for (const auto& [key, value] : values) require_known(arguments.known(), replaced(key, "_", "-"), place);
+    lay_over(merged, values);
     merged.lay_over(arguments);
+    merged.know(arguments.known());
     return merged;
 }
 

@@ -90,7 +90,8 @@ std::string warning_text(const Facts& facts) {
 /// `受理单，补打，2份`.
 std::string printing_text(const Facts& facts) {
     const PaperForm* form = paper_form(facts.text("form"));
-    std::string out = form ? std::string(form->chinese) : std::string(facts.text("form"));
+    std::string out(facts.text("title"));
+    if (out.empty()) out = form ? form->chinese : facts.text("form");
     if (const auto times = facts.number("times"); times > 1)
         out += "，第" + std::to_string(times) + "次打印（补打）";
     if (const auto copies = facts.number("copies"); copies > 1) out += "，" + std::to_string(copies) + "份";
@@ -131,6 +132,14 @@ std::string subject_name(const Setup& setup, const std::string& subject) {
     if (const Unit* unit = setup.unit(UnitId(subject))) return unit->name;
     if (const Service* service = setup.service(ServiceId(subject))) return service->name;
     return subject;
+}
+
+std::string matter_title(const Case& c, const Setup& setup) {
+    const Service* service = setup.service(c.row.service, c.row.received);
+    std::string out = service ? service->name : c.row.service.text;
+    for (const char* fact : {"standard", "item"})
+        if (c.opening.has(fact)) out += " " + std::string(c.opening.text(fact));
+    return out;
 }
 
 std::string facts_text(const Event& event, const Setup& setup, bool reveal) {

@@ -15,6 +15,9 @@ std::string staff_name(const Setup& setup, const StaffId& id);
 /// The name of what a matter is about: somebody, a window, a unit, a service; else the word itself.
 std::string subject_name(const Setup& setup, const std::string& subject);
 
+/// `整改 nine-ones sign`: what a matter is, with the standard and the item of an inspection.
+std::string matter_title(const Case& c, const Setup& setup);
+
 /// A fact as it may leave: names of people who took part are masked unless revealed.
 std::string shown_fact(std::string_view name, std::string_view value, bool reveal);
 /// What an event says beyond where and by whom.

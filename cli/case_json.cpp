@@ -101,6 +101,14 @@ std::string case_json(const CaseRow& row) {
     return row_object(row).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string matter_json(const Case& c, const Setup& setup) {
+    Json j = row_object(c.row);
+    j["subject"] = text_or_null(c.row.subject);
+    j["subject_name"] = text_or_null(subject_name(setup, c.row.subject));
+    for (const char* fact : {"standard", "item"}) j[fact] = text_or_null(std::string(c.opening.text(fact)));
+    return j.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, Date today,
                       const Setup& setup, bool reveal) {
     Json j = row_object(c.row);

@@ -12,6 +12,8 @@ namespace bianmin::cli {
 
 /// One flat object.
 std::string case_json(const CaseRow& row);
+/// One flat object of a matter: its row, whom it is about, and the standard and item of an inspection.
+std::string matter_json(const Case& c, const Setup& setup);
 using RowSink = std::function<void(const CaseRow&)>;
 /// A list of rows as the output's JSON or JSON lines; `each` hands them to the sink one by one.
 void print_rows(Session& session, const std::function<void(const RowSink&)>& each);

@@ -166,6 +166,20 @@ std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool r
             Cell(staff_name(setup, row.handler))};
 }
 
+Sheet matter_sheet() {
+    Sheet sheet = case_sheet();
+    sheet.columns[2] = {.key = "subject", .label = {"对象", "About"}};
+    return sheet;
+}
+
+std::vector<Cell> matter_line(const ListedCase& listed, const Case& c, const Setup& setup, bool reveal,
+                              Date today) {
+    auto line = case_line(listed, setup, reveal, today);
+    line[2] = Cell(subject_name(setup, c.row.subject));
+    line[3] = Cell(matter_title(c, setup));
+    return line;
+}
+
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today) {
     const Person person = shown(kept.person, reveal);
     Document document;

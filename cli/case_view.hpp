@@ -9,6 +9,11 @@ namespace bianmin::cli {
 Sheet case_sheet();
 std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool reveal, Date today);
 
+/// The same of matters, which are told by whom and what they are about, not by how a service is handled.
+Sheet matter_sheet();
+std::vector<Cell> matter_line(const ListedCase& listed, const Case& c, const Setup& setup, bool reveal,
+                              Date today);
+
 /// Everything about one case.
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today);
 

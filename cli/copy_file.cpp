@@ -59,7 +59,8 @@ std::string comparable(std::string_view cell) {
 } // namespace
 
 std::string workbook_text(const std::string& bytes) {
-    const auto rows = table_of_bytes(bytes, "XLSX");
+    // A total that would be computed anew by another rule is another total.
+    const auto rows = table_of_bytes(bytes, "XLSX", {.formulas = true});
     std::string out;
     for (TableRow row; rows->next(row);) {
         std::string line;
@@ -73,6 +74,9 @@ CopyFile read_copy(const std::string& what) {
     std::error_code failed;
     if (!std::filesystem::is_regular_file(what, failed)) {
         const auto digest = find_stamp(what);
+        if (!digest && what.find_first_of("./") != std::string::npos)
+            throw Error(ErrorKind::not_found, say("there is no file {}", what), {},
+                        say("name the saved report, or the digest printed on one"));
         return {.digest = digest ? *digest : what};
     }
     CopyFile copy{.bytes = contents_of(what)};

@@ -168,13 +168,13 @@ Sheet holdings_sheet(const std::vector<Holding>& holdings, const Setup& setup) {
                             {.key = "amount", .label = {"金额", "Amount"}, .right = true},
                             {.key = "oldest", .label = {"最早", "Oldest"}},
                             {.key = "age", .label = {"在手工作日", "Working days"}, .right = true},
-                            {.key = "late", .label = {"逾期", "Late"}, .right = true}}};
+                            {.key = "late", .label = {"逾期", "Late"}, .right = true, .faults = true}}};
     Fen amount;
     std::int64_t receipts = 0, late = 0;
     for (const auto& one : holdings) {
         sheet.rows.push_back({Cell(named(setup, one.unit)), Cell(named(setup, one.holder)),
                               Cell(one.receipts), Cell(one.amount), Cell(one.oldest),
-                              Cell(one.age, one.late > 0), Cell(one.late, one.late > 0)});
+                              Cell(one.age, one.late > 0), Cell(one.late)});
         amount += one.amount, receipts += one.receipts, late += one.late;
     }
     if (!holdings.empty())

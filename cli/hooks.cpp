@@ -2,6 +2,7 @@
 #include "cli/hooks.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/paper/cell.hpp"
 #include "cli/case_json.hpp"
 #include "cli/places.hpp"
 #include "cli/program.hpp"
@@ -62,7 +63,10 @@ std::string input_of(const std::string& name, const Case& c, const Event& event,
 /// What it said, fit for a message.
 std::string answer_of(const ProgramRun& run) {
     std::string text;
-    for (std::size_t at = 0; at < run.said.size();) append_utf8(text, next_code_point(run.said, at));
+    for (auto line : split(run.said, '\n')) {
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        text.append(printable(line)).append("\n");
+    }
     return std::string(trim(text));
 }
 

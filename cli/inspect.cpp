@@ -94,6 +94,9 @@ void tell(Session& session, const Unit& about, const Inspected& inspected) {
                          one.item, number(one.row)));
     for (const auto& one : inspected.closed)
         session.talk(say("right again, closed: {} {}", one.item, number(one.row)));
+    for (const auto& one : inspected.left_open)
+        session.talk(
+            say("right again by this visit, closed by who found it: {} {}", one.item, number(one.row)));
 }
 
 /// Beside what was answered stands what the ledger shows of the unit on that day.
@@ -164,7 +167,7 @@ int run_inspect(Session& session, const Arguments& arguments, UnitKind kind) {
     if (arguments.has("sheet")) return print_sheet(session, list, *about, arguments.text("sheet") == "blank");
     Round round;
     if (arguments.has("from"))
-        round = round_of_file(session.setup(), kind, arguments.text("from"), about);
+        round = round_of_file(session.setup(), list, kind, arguments.text("from"), about);
     else
         round.emplace_back(about, answers_of_options(arguments));
     if (!arguments.has("from") && round.front().second.empty() && session.interactive())

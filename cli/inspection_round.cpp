@@ -5,6 +5,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/load.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "bianmin/rules/checklist.hpp"
 #include "cli/setup_view.hpp"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 namespace bianmin::cli {
 namespace {
@@ -104,41 +106,69 @@ std::vector<Line> lines_of_file(const std::string& path) {
 
 class Reader {
 public:
-    Reader(const Setup& setup, UnitKind kind, const Unit* alone)
-        : setup_(setup), kind_(kind), alone_(alone) {}
+    Reader(const Setup& setup, const Checklist& list, UnitKind kind, const Unit* alone)
+        : setup_(setup), list_(list), kind_(kind), alone_(alone) {}
 
     void take(const Line& line) {
-        // A line of the blank sheet that nobody filled in.
-        if (line[value].empty() && line[file].empty() && line[note].empty()) return;
-        if (line[item].empty())
-            return fault(line, "no-item", line[value], say("an answer to no item"), say("fill in 项目"));
-        const Unit* about = unit_of(line);
-        if (!about) return;
-        auto found = std::ranges::find(round, about, [](const auto& one) { return one.first; });
-        if (found == round.end()) found = round.insert(round.end(), {about, {}});
-        if (std::ranges::find(found->second, line[item], &ItemAnswer::item) != found->second.end())
-            return fault(line, "answered-twice", line[item],
-                         say("{} of {} is answered twice", line[item], about->name),
-                         say("leave the line that is right"));
-        ItemAnswer answer{.item = line[item], .value = line[value], .note = line[note]};
-        if (!line[file].empty() && !attach(answer, line[file]))
-            return fault(line, "no-file", line[file],
-                         say("the file {} of {} is missing or empty", line[file], line[item]),
-                         say("name a file that can be read"));
-        if (answer.value.empty())
-            return fault(line, "no-answer", line[item], say("a remark on {} and no answer", line[item]),
-                         say("fill in 结果"));
-        found->second.push_back(std::move(answer));
+        const auto before = findings.size();
+        read(line);
+        if (findings.size() > before) ++faulty_lines;
     }
 
     Round round;
     std::vector<Finding> findings;
+    int faulty_lines = 0;
 
 private:
+    /// Goes on behind a fault: whoever mends the file wants to hear of all of them.
+    void read(const Line& line) {
+        // A line of the blank sheet that nobody filled in.
+        if (line[value].empty() && line[file].empty() && line[note].empty()) return;
+        const Unit* about = unit_of(line);
+        if (line[item].empty())
+            return fault(line, "no-item", line[value], say("an answer to no item"), say("fill in 项目"));
+        const bool answered = !line[value].empty() || !line[file].empty();
+        if (about && answered && !seen_.emplace(about, line[item]).second)
+            fault(line, "answered-twice", line[item],
+                  say("{} of {} is answered twice", line[item], about->name),
+                  say("leave the line that is right"));
+        ItemAnswer answer = answer_of(line);
+        check(line, answer, answered);
+        if (about) keep(*about, std::move(answer));
+    }
+
+    ItemAnswer answer_of(const Line& line) {
+        ItemAnswer answer{.item = line[item], .value = line[value], .note = line[note]};
+        if (line[file].empty() || attach(answer, line[file])) return answer;
+        fault(line, "no-file", line[file],
+              say("the file {} of {} is missing or empty", line[file], line[item]),
+              say("name a file that can be read"));
+        answer.digest = "missing"; // told once is enough
+        return answer;
+    }
+
+    void check(const Line& line, const ItemAnswer& answer, bool answered) {
+        if (!answered)
+            fault(line, "no-answer", line[item], say("a remark on {} and no answer", line[item]),
+                  say("fill in 结果"));
+        for (auto& finding : check_answers(list_, {answer})) {
+            if (!answered && finding.code != "unknown-item") continue;
+            finding.place = line.place;
+            findings.push_back(std::move(finding));
+        }
+    }
+
+    void keep(const Unit& about, ItemAnswer answer) {
+        auto found = std::ranges::find(round, &about, [](const auto& one) { return one.first; });
+        if (found == round.end()) found = round.insert(round.end(), {&about, {}});
+        found->second.push_back(std::move(answer));
+    }
+
     const Unit* unit_of(const Line& line) {
         if (line[unit].empty()) {
             if (!alone_)
-                fault(line, "no-unit", line[item], say("it is not said which unit {} is about", line[item]),
+                fault(line, "no-unit", line[item],
+                      say("it is not said which unit {} is about", line[item].empty() ? "—" : line[item]),
                       say("add a column 机构, or name the unit on the command line"));
             return alone_;
         }
@@ -159,8 +189,10 @@ private:
     }
 
     const Setup& setup_;
+    const Checklist& list_;
     UnitKind kind_;
     const Unit* alone_;
+    std::set<std::pair<const Unit*, std::string>> seen_; ///< what a line has answered
 };
 
 } // namespace
@@ -198,11 +230,13 @@ std::vector<ItemAnswer> answers_of_options(const Arguments& arguments) {
     return answers;
 }
 
-Round round_of_file(const Setup& setup, UnitKind kind, const std::string& path, const Unit* alone) {
-    Reader reader(setup, kind, alone);
+Round round_of_file(const Setup& setup, const Checklist& list, UnitKind kind, const std::string& path,
+                    const Unit* alone) {
+    Reader reader(setup, list, kind, alone);
     for (const Line& line : lines_of_file(path)) reader.take(line);
-    if (const auto lines = reader.findings.size(); lines > 0)
-        throw Error(ErrorKind::refused, say("refused: {} lines of {} cannot be taken", lines, path),
+    if (reader.faulty_lines > 0)
+        throw Error(ErrorKind::refused,
+                    say("refused: {} lines of {} cannot be taken", reader.faulty_lines, path),
                     std::move(reader.findings), say("nothing was recorded: mend them and run it again"));
     if (reader.round.empty())
         throw Error(ErrorKind::refused, say("{} has no answers", path), {}, say("fill in 结果"));

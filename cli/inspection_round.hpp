@@ -18,7 +18,8 @@ std::string digest_of_file(const std::string& path);
 /// `--answer`, `--remark`, `--file`.
 std::vector<ItemAnswer> answers_of_options(const Arguments& arguments);
 /// A whole round from CSV, a workbook, TOML or JSON; `alone` is meant where a line names no unit. Throws with
-/// everything that is wrong, line by line.
-Round round_of_file(const Setup& setup, UnitKind kind, const std::string& path, const Unit* alone);
+/// everything that is wrong, line by line, what does not fit the checklist among it.
+Round round_of_file(const Setup& setup, const Checklist& list, UnitKind kind, const std::string& path,
+                    const Unit* alone);
 
 } // namespace bianmin::cli

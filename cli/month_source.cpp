@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -70,24 +71,38 @@ std::string impersonal(const Finding& finding) {
     return tr(message);
 }
 
+/// Which import a finding is of: a row mended in vain belongs to the ledger it first stood in.
+const Import* home_of(const std::vector<Import>& imports, const Store::KeptFinding& kept) {
+    const auto own = std::ranges::find(imports, kept.import_id, &Import::id);
+    if (own == imports.end()) return nullptr;
+    const std::string file = std::filesystem::path(kept.finding.place.file).filename().string();
+    if (file.empty() || file == own->file) return &*own;
+    const Import* first = nullptr;
+    for (const auto& import : imports)
+        if (import.file == file && import.id < own->id && !import.undone) first = &import;
+    return first ? first : &*own;
+}
+
 /// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
 std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
                              const std::vector<Store::KeptFinding>& findings, const Setup& setup,
                              const UnitId& unit) {
-    std::set<std::int64_t> counted;
+    std::set<std::int64_t> standing;
     for (const auto& import : imports)
-        if (!import.undone && concerns(setup, unit, import.unit)) counted.insert(import.id);
+        if (!import.undone) standing.insert(import.id);
     std::set<std::pair<std::string, int>> mended;
     for (const auto& [id, month, finding] : findings)
-        if (counted.contains(id) && finding.code == mended_code)
+        if (standing.contains(id) && finding.code == mended_code)
             mended.emplace(finding.place.file, finding.place.row);
     std::set<std::tuple<std::string, int, std::string, std::string>> seen;
     std::vector<Doubt> doubts;
     for (const auto& kept : findings) {
         const Finding& finding = kept.finding;
-        if (!counted.contains(kept.import_id) || finding.code == mended_code) continue;
-        if (!seen.insert({finding.place.file, finding.place.row, finding.code, finding.value}).second)
-            continue;
+        if (!standing.contains(kept.import_id) || finding.code == mended_code) continue;
+        const Import* home = home_of(imports, kept);
+        if (!home || !concerns(setup, unit, home->unit)) continue;
+        const std::string file = std::filesystem::path(finding.place.file).filename().string();
+        if (!seen.insert({file, finding.place.row, finding.code, finding.value}).second) continue;
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,
                           .cell = finding.place.cell,
@@ -212,6 +227,11 @@ ReportSource MonthSource::source_of(const UnitId& unit, bool whole) {
             .doubts = [this, unit](Month month) { return doubts(unit, month); },
             .closed = [this, unit](Month month) -> std::optional<ClosedMonth> {
                 auto closing = ClosingBook(store_).of(unit, month);
+                if (!closing) return std::nullopt;
+                return closed_month(std::move(*closing));
+            },
+            .closed_of = [this](const UnitId& other, Month month) -> std::optional<ClosedMonth> {
+                auto closing = ClosingBook(store_).of(other, month);
                 if (!closing) return std::nullopt;
                 return closed_month(std::move(*closing));
             },

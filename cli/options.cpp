@@ -133,6 +133,9 @@ Arguments parse_words(std::span<const Spec> specs, const std::vector<std::string
         check_choices(*spec, option->results());
         out.set(key_of(*spec), option->results());
     }
+    std::vector<std::string> names;
+    for (const auto& spec : specs) names.push_back(lower_ascii(key_of(spec))); // STAFF: a line says `staff`
+    out.know(std::move(names));
     return out;
 }
 

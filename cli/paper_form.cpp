@@ -118,8 +118,9 @@ Document printable_document(const Case& c, std::span<const LoggedEvent> log) {
             number = event.facts.text("number");
             ++times;
         }
-        sheet.rows.push_back({Cell(std::string(form.word)), Cell(std::string(form.chinese)), Cell(number),
-                              Cell(times), Cell(usual_copies(form)), Cell(std::string(form.clause))});
+        sheet.rows.push_back({Cell(std::string(form.word)), Cell(paper_name(form, *log[*subject].event)),
+                              Cell(number), Cell(times), Cell(usual_copies(form)),
+                              Cell(std::string(form.clause))});
     }
     return {.sheets = {std::move(sheet)}};
 }

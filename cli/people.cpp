@@ -5,14 +5,6 @@
 #include "bianmin/desk/opening.hpp"
 
 namespace bianmin::cli {
-namespace {
-
-std::string to_the_minute(Moment moment) {
-    return replaced(iso(moment).substr(0, 16), "T", " ");
-}
-
-} // namespace
-
 const Staff& find_person(const Setup& setup, const std::string& text) {
     if (const Staff* person = setup.person(StaffId(text))) return *person;
     std::vector<const Staff*> found;
@@ -42,15 +34,6 @@ std::optional<Moment> end_of(const Arguments& arguments, std::string_view name, 
     if (!arguments.has(name)) return std::nullopt;
     if (const auto moment = parse_moment(arguments.text(name))) return Moment{moment->seconds - 1};
     return at(*arguments.date(name, today), 23, 59, 59);
-}
-
-std::string shown_from(Moment moment) {
-    return moment == at(moment.date()) ? iso(moment.date()) : to_the_minute(moment);
-}
-
-std::string shown_until(Moment moment) {
-    if (moment == at(moment.date(), 23, 59, 59)) return iso(moment.date());
-    return to_the_minute({moment.seconds + 1});
 }
 
 void receive_at(const Setup& setup, const Desk& desk, const Arguments& arguments, Opening& opening) {

@@ -1,6 +1,7 @@
 /// People as commands name them, and the talk about who stands in for whom.
 #pragma once
 #include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/shown_span.hpp"
 #include "cli/arguments.hpp"
 #include "cli/session.hpp"
 
@@ -19,9 +20,6 @@ const Staff& find_person(const Setup& setup, const std::string& text);
 /// moment, or before the next day.
 std::optional<Moment> begin_of(const Arguments& arguments, std::string_view name, Date today);
 std::optional<Moment> end_of(const Arguments& arguments, std::string_view name, Date today);
-/// `2018-08-13 09:30`; only the day where it is the whole of it that is meant.
-std::string shown_from(Moment moment);
-std::string shown_until(Moment moment);
 
 /// Where a matter is received: --center and --station as said, else where the actor works. Throws
 /// Error(not_found).

@@ -129,15 +129,26 @@ private:
     /// Of the kind of office that the measure speaks of.
     void measured(const std::string& name, ClauseState& state) const {
         const auto row = std::ranges::find(measures(), name, &MeasureRow::name);
-        int holds = 0, known = 0;
+        int holds = 0, known = 0, open = 0;
         for (const auto& [unit, all] : evidence_) {
             const auto found = all.find(name);
-            if (found == all.end() || !found->second.holds || (row->of && *row->of != unit->kind)) continue;
+            if (found == all.end() || (row->of && *row->of != unit->kind)) continue;
+            open += found->second.open;
+            if (!found->second.holds) continue;
             ++known;
             if (*found->second.holds) ++holds;
         }
-        state.zh = known == 0 ? "台账中尚无可算的数据" : fmt::format("{}/{}个机构符合", holds, known);
-        state.en = known == 0 ? "nothing in the ledger yet" : fmt::format("{} of {} units", holds, known);
+        if (known > 0) {
+            state.zh = fmt::format("{}/{}个机构符合", holds, known);
+            state.en = fmt::format("{} of {} units", holds, known);
+        }
+        if (open > 0) {
+            state.zh += fmt::format("{}未办结{}件，均在期限内", known > 0 ? "，另有" : "", open);
+            state.en += fmt::format("{}{} open, within their days", known > 0 ? "; " : "", open);
+        }
+        if (known > 0 || open > 0) return;
+        state.zh = "台账中尚无可算的数据";
+        state.en = "nothing in the ledger yet";
     }
 
     void judged(const Checklist& list, const ChecklistItem& item, ClauseState& state) const {

@@ -5,6 +5,7 @@
 #include "bianmin/paper/writers.hpp"
 #include "cli/output.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace bianmin::cli {
@@ -35,10 +36,11 @@ std::string advice(const Draft& draft) {
 std::vector<LeftOutRow::Doubt> doubts_of(const Draft& draft) {
     std::vector<LeftOutRow::Doubt> out;
     for (const auto& finding : draft.findings) {
-        if (finding.severity == Severity::note || finding.place.column == 0) continue;
-        std::string what = tr(finding.message);
-        if (!finding.suggestion.empty()) what += "\n" + tr(finding.suggestion);
-        out.push_back({static_cast<std::size_t>(finding.place.column - 1), std::move(what)});
+        if (finding.severity == Severity::note) continue;
+        LeftOutRow::Doubt doubt{.what = tr(finding.message)};
+        if (finding.place.column > 0) doubt.column = static_cast<std::size_t>(finding.place.column - 1);
+        if (!finding.suggestion.empty()) doubt.what += "\n" + tr(finding.suggestion);
+        out.push_back(std::move(doubt));
     }
     return out;
 }
@@ -46,16 +48,28 @@ std::vector<LeftOutRow::Doubt> doubts_of(const Draft& draft) {
 /// A row as it was first written: one that was mended in vain says where that was, without the verdict of
 /// then.
 struct Original {
+    std::string ledger; ///< its name: that of the file, with the sheet's where there are sheets
     std::vector<std::string> header, cells;
     FirstAttempt from;
 };
 
 Original original_of(const Draft& draft, const LedgerFacts& facts) {
     Original original{.header = facts.header, .cells = cells_of(draft)};
-    original.from =
-        first_attempt(original.header, original.cells).value_or(FirstAttempt{facts.file, draft.row});
+    const auto attempt = first_attempt(original.header, original.cells);
+    original.from = attempt.value_or(FirstAttempt{facts.file, draft.row});
+    original.ledger = std::filesystem::path(original.from.file).stem().string();
+    // The sheet of an earlier attempt bears the whole name already.
+    if (!facts.sheet.empty()) original.ledger = attempt ? facts.sheet : original.ledger + " " + facts.sheet;
     drop_verdict(original.header, original.cells);
     return original;
+}
+
+/// A spreadsheet keeps fifteen digits of what looks like a number; behind a tab it is text, and the tab is
+/// passed over when the file is read again.
+std::string kept_as_text(const std::string& cell) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool number = cell.size() >= 12 && std::all_of(cell.begin(), cell.end() - 1, digit);
+    return number ? "\t" + cell : cell;
 }
 
 } // namespace
@@ -96,7 +110,7 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
             out_ << heading << (heading == verdict_headings.back() ? "\r\n" : ",");
     }
     for (std::size_t i = 0; i < header_.size(); ++i)
-        out_ << csv_cell(i < cells.size() ? cells[i] : "") << ',';
+        out_ << csv_cell(i < cells.size() ? kept_as_text(cells[i]) : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
          << original.from.row << ',' << csv_cell(original.from.file);
     // Cells beyond the header must not push the reasons out of their columns.
@@ -106,8 +120,13 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
 
 void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
     Original original = original_of(draft, facts);
-    if (tables_.empty() || tables_.back().header != original.header || tables_.back().title != facts.title)
-        tables_.push_back({.title = facts.title, .header = original.header});
+    const auto same = [&](const LeftOut& table) {
+        return table.name == original.ledger && table.unit == facts.unit && table.title == facts.title &&
+               table.header == original.header;
+    };
+    if (tables_.empty() || !same(tables_.back()))
+        tables_.push_back(
+            {.name = original.ledger, .unit = facts.unit, .title = facts.title, .header = original.header});
     tables_.back().rows.push_back({.cells = std::move(original.cells),
                                    .doubts = doubts_of(draft),
                                    .verdict = std::string(chinese(draft.verdict)),

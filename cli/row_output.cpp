@@ -48,8 +48,9 @@ void RowOutput::flush() {
     sheet_.rows.clear();
 }
 
-std::int64_t RowOutput::finish() {
+std::int64_t RowOutput::finish(std::vector<Cell> totals) {
     if (!streams(format_)) {
+        if (rows_ > 0) sheet_.totals = std::move(totals);
         session_.print({.sheets = {std::move(sheet_)}});
         return rows_;
     }

@@ -13,8 +13,8 @@ public:
     /// `sheet` has the columns and no rows.
     RowOutput(Session& session, Sheet sheet);
     void add(std::vector<Cell> row);
-    /// Writes what is left; the number of rows.
-    std::int64_t finish();
+    /// Writes what is left, in documents with their line of totals; the number of rows.
+    std::int64_t finish(std::vector<Cell> totals = {});
 
 private:
     WriteOptions options() const;

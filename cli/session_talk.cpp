@@ -16,6 +16,16 @@ void to_stderr(const std::string& text) {
     std::cerr << text << std::flush;
 }
 
+/// Whose tables these are: a title that begins with a unit's name says it; else they are the workspace's.
+std::string unit_of_title(const Setup& setup, const Document& document) {
+    std::string found;
+    if (!document.sheets.empty())
+        for (const auto& unit : setup.units)
+            if (unit.name.size() > found.size() && document.sheets.front().title.zh.starts_with(unit.name))
+                found = unit.name;
+    return found.empty() ? setup.name : found;
+}
+
 } // namespace
 
 int Session::columns() const {
@@ -64,7 +74,7 @@ void Session::print(const Document& document) {
                .byte_order_mark = to_file && globals_.encoding.empty(),
                .made = now(),
                .gb18030 = gb18030,
-               .unit = parts_->setup ? parts_->setup->name : std::string()}));
+               .unit = parts_->setup ? unit_of_title(*parts_->setup, document) : std::string()}));
 }
 
 void Session::line(const std::string& text) {

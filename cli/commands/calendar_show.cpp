@@ -175,11 +175,10 @@ int run(Session& session, const Arguments& arguments) {
     shown.published = calendar.published(shown.first);
     shown.edition = calendar.edition(shown.last);
     const auto list = holidays(years, shown);
-    if (session.format() == Format::table)
-        print_grid(session, calendar, shown, list);
-    else
-        session.print({.sheets = {shown.month ? day_sheet(calendar, shown) : holiday_sheet(list)},
-                       .json = json_of(calendar, shown, list)});
+    if (session.format() == Format::table) return print_grid(session, calendar, shown, list), 0;
+    Sheet sheet = shown.month ? day_sheet(calendar, shown) : holiday_sheet(list);
+    sheet.title = {title(calendar, shown, false), title(calendar, shown, true)};
+    session.print({.sheets = {std::move(sheet)}, .json = json_of(calendar, shown, list)});
     return 0;
 }
 

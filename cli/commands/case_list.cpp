@@ -1,6 +1,7 @@
 /// Cases by filter, in every format.
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/rules/fold.hpp"
 #include "cli/case_json.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
@@ -65,9 +66,32 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
     return query;
 }
 
+/// What a matter is about stands in its opening, not in the row.
+int list_of_matters(Session& session, const CaseQuery& query) {
+    std::vector<ListedCase> found;
+    session.store_read_only().each_case(query, [&](const ListedCase& listed) { found.push_back(listed); });
+    Sheet sheet = matter_sheet();
+    std::vector<std::string> objects;
+    for (const auto& one : found) {
+        const auto kept = find_case(session.store_read_only(), one.row.number);
+        const Case c = fold_case(kept.row, kept.entries);
+        if (as_json(session.format()))
+            objects.push_back(matter_json(c, session.setup()));
+        else
+            sheet.rows.push_back(
+                matter_line(one, c, session.setup(), session.globals().reveal, session.today()));
+    }
+    if (as_json(session.format()))
+        print_objects(session, objects);
+    else
+        session.print({.sheets = {std::move(sheet)}});
+    return 0;
+}
+
 int run(Session& session, const Arguments& arguments) {
     const CaseQuery query = query_of(session, arguments);
     require_reveal(session, arguments);
+    if (query.type != CaseType::service) return list_of_matters(session, query);
     // JSON lists carry the whole row, for scripts; other formats what a page can hold.
     if (as_json(session.format())) {
         print_rows(session, [&](const RowSink& sink) {

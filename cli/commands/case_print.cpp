@@ -9,6 +9,12 @@
 #include "cli/output.hpp"
 #include "cli/paper_form.hpp"
 
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <set>
+#include <unistd.h>
+
 namespace bianmin::cli {
 namespace {
 
@@ -51,30 +57,52 @@ int list_forms(Session& session, const std::string& number) {
 }
 
 void say_what_was_printed(Session& session, const PaperOrder& order, const PaperIssue& issue) {
-    if (session.globals().dry_run)
-        return session.talk(
-            say("{} of {}: tried, not numbered, not recorded", order.form->chinese, issue.now.row.number));
-    if (session.globals().output.empty()) return;
     const auto& number = issue.now.row.number;
-    session.talk(issue.times > 1 ? say("{} of {}: {}, copies: {}, printing no. {}", order.form->chinese,
-                                       number, issue.number, order.copies, issue.times)
-                                 : say("{} of {}: {}, copies: {}", order.form->chinese, number, issue.number,
-                                       order.copies));
+    const std::string paper = paper_name(*order.form, *log_of(issue.kept.entries)[issue.subject].event);
+    if (session.globals().dry_run)
+        return session.talk(say("{} of {}: tried, not numbered, not recorded", paper, number));
+    if (session.globals().output.empty()) return;
+    session.talk(issue.times > 1
+                     ? say("{} of {}: {}, copies: {}, printing no. {}", paper, number, issue.number,
+                           order.copies, issue.times)
+                     : say("{} of {}: {}, copies: {}", paper, number, issue.number, order.copies));
 }
 
-void put_paper(Session& session, const Arguments& arguments, const PaperForm& form, Format format,
-               const std::string& paper) {
+/// Receipts of one case are told apart by their numbers, which may be written in any way.
+std::string name_of_paper(const PaperForm& form, const PaperIssue& issue) {
+    std::string name = issue.now.row.number + "-" + std::string(form.word);
+    if (form.needs != PaperForm::Needs::receipt || issue.number.empty()) return name;
+    const auto unfit = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '/' || c == '\\'; };
+    std::string number = issue.number;
+    std::ranges::replace_if(number, unfit, '_');
+    return name + "-" + number;
+}
+
+/// What one run has written: the paper of a line never takes the place of another line's.
+using Written = std::set<std::string>;
+
+void put_paper(Session& session, const Arguments& arguments, const std::string& name, Format format,
+               const std::string& paper, Written& before) {
     const std::string folder = arguments.text("into");
     if (folder.empty()) return session.raw(paper);
     const char* ending = format == Format::json ? ".json" : format == Format::pdf ? ".pdf" : ".html";
-    const std::string file = folder + "/" + arguments.text("case") + "-" + std::string(form.word) + ending;
+    std::string file = folder + "/" + name + ending;
+    for (int times = 2; !before.insert(file).second; ++times)
+        file = folder + "/" + name + "-" + std::to_string(times) + ending;
     Output output(file);
     output.put(paper);
     output.finish();
     session.line(file);
 }
 
-int print_one(Session& session, Counter& counter, const Arguments& arguments) {
+/// Before a number is taken: the folder, or the file of -o, by the name that was given.
+void require_place(Session& session, const std::string& folder) {
+    if (folder.empty()) return require_writable(session.globals().output);
+    if (::access((folder + "/").c_str(), W_OK | X_OK) != 0)
+        throw Error(ErrorKind::internal, say("cannot write {}: {}", folder, std::strerror(errno)));
+}
+
+int print_one(Session& session, Counter& counter, const Arguments& arguments, Written& before) {
     require_given(arguments, {"case"});
     const PaperForm& kind = form_of(arguments.text("form"));
     const PaperOrder order{
@@ -83,8 +111,7 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments) {
     const FormName name{kind.word, kind.chinese};
     const Template form = paper_template(session, name);
     // Whatever can fail has failed before a number is allotted: the place, template, layout, fonts.
-    const std::string folder = arguments.text("into");
-    require_writable(folder.empty() ? session.globals().output : folder + "/paper");
+    require_place(session, arguments.text("into"));
     std::string unknown;
     const auto written = [&](const PaperIssue& issue) {
         const Fields fields = fields_of(session, counter.desk, order, issue);
@@ -95,7 +122,7 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments) {
     std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));
     const PaperIssue issue = print_paper(counter.desk, arguments.text("case"), order);
     if (!counter.desk.dry_run) paper = written(issue);
-    put_paper(session, arguments, kind, format, paper);
+    put_paper(session, arguments, name_of_paper(kind, issue), format, paper, before);
     // A name that cannot be read is no name: the clerk has to write it in.
     if (!unknown.empty())
         session.talk(
@@ -114,8 +141,9 @@ int run(Session& session, const Arguments& arguments) {
     if (!arguments.has("batch") && (name.empty() || name == "list"))
         return list_forms(session, arguments.text("case"));
     Counter counter(session);
+    Written before;
     return run_acts(session, counter, arguments,
-                    [&](const Arguments& line) { print_one(session, counter, line); });
+                    [&](const Arguments& line) { print_one(session, counter, line, before); });
 }
 
 } // namespace

@@ -63,7 +63,7 @@ int run(Session& session, const Arguments& arguments) {
     const auto errors = count(Severity::error), warnings = count(Severity::warning);
     session.talk(say("errors: {}, warnings: {}; units: {}, staff: {}, services: {}, calendar years: {}",
                      errors, warnings, loaded.setup.units.size(), loaded.setup.staff.size(),
-                     loaded.setup.services.size(), loaded.setup.calendars.size()));
+                     loaded.setup.service_count(), loaded.setup.calendars.size()));
     if (errors > 0) return static_cast<int>(ErrorKind::configuration);
     return warnings > 0 && arguments.has("strict") ? static_cast<int>(ErrorKind::findings) : 0;
 }

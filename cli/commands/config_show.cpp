@@ -27,7 +27,7 @@ Sheet facts(const Setup& setup) {
         .add({"村站", "Stations"}, Cell(count_units(setup, UnitKind::station)))
         .add({"窗口", "Windows"}, size(setup.windows))
         .add({"人员", "Staff"}, size(setup.staff))
-        .add({"事项", "Services"}, size(setup.services));
+        .add({"事项", "Services"}, Cell(static_cast<std::int64_t>(setup.service_count())));
     std::vector<std::string> profiles;
     for (const auto& profile : setup.profiles) profiles.push_back(profile.name);
     return sheet.add({"导入方案", "Import profiles"}, join(profiles, "、")).take();

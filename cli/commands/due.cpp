@@ -99,11 +99,6 @@ private:
     UnitId center_, station_;
 };
 
-bool for_programs(Format format) {
-    return format == Format::json || format == Format::jsonl || format == Format::csv ||
-           format == Format::tsv;
-}
-
 bool narrow(const Session& session) {
     return session.format() == Format::table && session.columns() > 0 && session.columns() < 100;
 }
@@ -116,8 +111,8 @@ int run(Session& session, const Arguments& arguments) {
     const bool silent = session.globals().quiet && session.globals().output.empty();
     if (!list.empty() || !silent || session.format() != Format::table)
         session.print(
-            {.sheets = {for_programs(session.format()) ? due_objects(list)
-                                                       : due_page(list, session.setup(), narrow(session))},
+            {.sheets = {as_json(session.format()) ? due_objects(list)
+                                                  : due_page(list, session.setup(), narrow(session))},
              .agenda = due_agenda(list, session.setup())});
     session.talk(say("clocks: {}, of these overdue: {}", list.size(), over));
     return arguments.has("fail") && over > 0 ? static_cast<int>(ErrorKind::findings) : 0;

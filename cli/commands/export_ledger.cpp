@@ -119,13 +119,15 @@ int run(Session& session, const Arguments& arguments) {
         record_revealed(session, request, static_cast<std::int64_t>(keys.size()));
     RowOutput out(session, ledger_sheet(request.kind, request.title));
     std::int64_t serial = 0;
+    Fen fees;
     for (const std::int64_t key : keys) {
         const auto kept = store.find_case_of_key(key);
         if (!kept) continue;
-        out.add(ledger_row(request.kind, ++serial, fold_case(kept->row, kept->entries),
-                           shown(kept->person, reveal), reveal, session.setup()));
+        const Case c = fold_case(kept->row, kept->entries);
+        fees += c.row.fee;
+        out.add(ledger_row(request.kind, ++serial, c, shown(kept->person, reveal), reveal, session.setup()));
     }
-    out.finish();
+    out.finish(ledger_totals(request.kind, fees));
     return 0;
 }
 

@@ -84,6 +84,8 @@ void take(Session& session, Counter& counter, const Arguments& arguments) {
     if (!back && (!arguments.text("case").empty() || arguments.has("receipt")))
         throw Error(ErrorKind::usage, say("cash is handed in by unit or person, not by case"), {},
                     say("give --center, --station or --by; with --back a receipt's money comes back"));
+    if (back && arguments.text("case").empty())
+        throw Error(ErrorKind::usage, say("which case?"), {}, say("give its number, see: bianmin case list"));
     const Remittance remittance = back ? take_back(counter.desk, arguments.text("case"),
                                                    arguments.text("receipt"), arguments.text("because"))
                                        : remit_cash(counter.desk, request_of(session, arguments));

@@ -40,23 +40,24 @@ void each_candidate(Session& session, const std::function<void(const Case&)>& vi
 }
 
 int list_lost(const Asked& asked) {
-    Sheet sheet{.key = "lost",
-                .title = {"流转逾期清单", "Lost on the way"},
-                .columns = {{.key = "number", .label = {"办件编号", "Case"}},
-                            {.key = "loss", .label = {"情形", "What"}},
-                            {.key = "from", .label = {"在何处", "At"}},
-                            {.key = "to", .label = {"去向", "To"}},
-                            {.key = "since", .label = {"起始", "Since"}},
-                            {.key = "due", .label = {"应到", "Due"}},
-                            {.key = "late", .label = {"超期工作日", "Days late"}, .right = true},
-                            {.key = "clause", .label = {"依据", "Clause"}}}};
+    Sheet sheet{
+        .key = "lost",
+        .title = {"流转逾期清单", "Lost on the way"},
+        .columns = {{.key = "number", .label = {"办件编号", "Case"}},
+                    {.key = "loss", .label = {"情形", "What"}},
+                    {.key = "from", .label = {"在何处", "At"}},
+                    {.key = "to", .label = {"去向", "To"}},
+                    {.key = "since", .label = {"起始", "Since"}},
+                    {.key = "due", .label = {"应到", "Due"}},
+                    {.key = "late", .label = {"超期工作日", "Days late"}, .right = true, .faults = true},
+                    {.key = "clause", .label = {"依据", "Clause"}}}};
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& lost : lost_papers(c, asked.rules, asked.session.today(), asked.after))
             if (asked.concerns(lost.from, lost.to))
                 sheet.rows.push_back(
                     {c.row.number, Label{std::string(chinese(lost.loss)), std::string(word(lost.loss))},
                      lost.from, lost.to.empty() ? Cell(Label{"申请人", "applicant"}) : Cell(lost.to),
-                     lost.since, lost.due, Cell(lost.late, true), std::string(lost.clause)});
+                     lost.since, lost.due, lost.late, std::string(lost.clause)});
     });
     const auto count = sheet.rows.size();
     asked.session.print({.sheets = {std::move(sheet)}});

@@ -12,21 +12,32 @@ namespace {
 void define(Options& options) {
     options.positional("file", N_("table of attendance: XLSX, XLS, or CSV of any encoding, with a header"))
         .value("--center", "ID", N_("whose people the names are; the actor's center when not given"))
-        .value("--month", "MONTH", N_("the month of days written without year; other days are left out"))
-        .flag("--replace", N_("days recorded with other times take the table's"));
+        .value("--month", "MONTH",
+               N_("the month of days written without year; days of another one are faults"))
+        .flag("--replace", N_("days recorded with other times take the table's"))
+        .flag("--partly", N_("records the sound rows though others cannot be; else nothing is recorded"));
 }
 
 class AttendanceImport {
 public:
-    AttendanceImport(Session& session, Counter& counter, AttendanceTable& table, bool replace)
-        : session_(session), desk_(counter.desk), key_(desk_.key), table_(table), replace_(replace) {}
+    AttendanceImport(Session& session, Counter& counter, AttendanceTable& table, const Arguments& arguments)
+        : session_(session), desk_(counter.desk), key_(desk_.key), table_(table),
+          replace_(arguments.has("replace")), partly_(arguments.has("partly")) {}
 
+    /// All is tried before anything is recorded: a day that is missing would count as an absence.
     int run() {
-        for (auto& [of, rows] : table_.marks) record(of.first, of.second, rows);
+        for (auto& [of, rows] : table_.marks) try_out(of.first, of.second, rows);
+        const bool sound = table_.findings.empty();
+        if (sound || partly_)
+            for (const auto& [of, rows] : table_.marks)
+                if (!rows.empty()) record(of.first, of.second, rows);
         session_.line(tr(say("{} days recorded, {} known already, {} rows left out, {} on rest days (加班)",
                              recorded_, known_, table_.findings.size(), table_.rest_days)));
         session_.talk(table_.findings);
         session_.talk(table_.remarks);
+        if (!sound && !partly_)
+            session_.talk(say("nothing was recorded: mend these rows and import again, or take the others "
+                              "with --partly"));
         return table_.findings.empty() ? 0 : static_cast<int>(ErrorKind::findings);
     }
 
@@ -62,20 +73,31 @@ private:
         });
     }
 
-    /// One person's month is one act; a refusal leaves it out whole and says why.
-    void record(const StaffId& id, Month month, std::vector<AttendanceRow>& rows) {
+    void try_out(const StaffId& id, Month month, std::vector<AttendanceRow>& rows) {
         leave_out_own_past(rows);
         if (!replace_) leave_out_differing(id, month, rows);
         if (rows.empty()) return;
-        const Staff& staff = *rows.front().staff;
+        Desk trial = desk_;
+        trial.dry_run = true;
+        trial.watch = nullptr;
+        if (!take(trial, id, month, rows)) rows.clear();
+    }
+
+    void record(const StaffId& id, Month month, const std::vector<AttendanceRow>& rows) {
+        const auto marked = take(desk_, id, month, rows).value_or(MarkedSheet{});
+        recorded_ += marked.recorded;
+        known_ += marked.known;
+    }
+
+    /// One person's month is one act; a refusal leaves it out whole and says why.
+    std::optional<MarkedSheet> take(Desk& desk, const StaffId& id, Month month,
+                                    const std::vector<AttendanceRow>& rows) {
         std::vector<AttendanceMark> marks;
         for (const auto& row : rows) marks.push_back(row.mark);
         std::ranges::sort(marks, {}, &AttendanceMark::day);
-        desk_.key = key_ + "-" + id.text + "-" + iso(month);
+        desk.key = key_ + "-" + id.text + "-" + iso(month);
         try {
-            const auto marked = record_marks(desk_, staff, month, std::move(marks));
-            recorded_ += marked.recorded;
-            known_ += marked.known;
+            return record_marks(desk, *rows.front().staff, month, std::move(marks));
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::refused) throw;
             Finding finding = error.findings().empty()
@@ -83,6 +105,7 @@ private:
                                   : error.findings().front();
             finding.place = table_.place_of(rows.front());
             table_.findings.push_back(std::move(finding));
+            return std::nullopt;
         }
     }
 
@@ -90,7 +113,7 @@ private:
     Desk& desk_;
     std::string key_;
     AttendanceTable& table_;
-    bool replace_;
+    bool replace_, partly_;
     int recorded_ = 0, known_ = 0;
 };
 
@@ -100,12 +123,12 @@ int run(Session& session, const Arguments& arguments) {
     AttendanceTable table(setup, counter.desk.calendar, people_of(setup, unit_asked_for(session, arguments)),
                           arguments.text("file"), arguments.month("month", session.today()), session.now());
     table.read();
-    return AttendanceImport(session, counter, table, arguments.has("replace")).run();
+    return AttendanceImport(session, counter, table, arguments).run();
 }
 
 } // namespace
 
-extern const Command import_attendance{"import", "attendance",
-                                       N_("Record attendance from a table, row by row"), define, run};
+extern const Command import_attendance{"import", "attendance", N_("Record attendance from a table"), define,
+                                       run};
 
 } // namespace bianmin::cli

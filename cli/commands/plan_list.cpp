@@ -1,6 +1,7 @@
 /// The plan: who is to have done what by when (三(二)).
 #include "bianmin/domain/query.hpp"
 #include "cli/command.hpp"
+#include "cli/setup_view.hpp"
 
 #include <algorithm>
 
@@ -13,11 +14,26 @@ void define(Options& options) {
         .flag("--fail", N_("exit code 7 when an item is overdue"));
 }
 
-Label state_of(const CaseRow& row, Date today) {
-    if (row.state == State::withdrawn || row.state == State::annulled) return {"已撤销", "withdrawn"};
-    if (row.ended && row.due && *row.ended > *row.due) return {"逾期完成", "done late"};
-    if (row.ended) return {"已完成", "done"};
-    return row.due && *row.due < today ? Label{"逾期", "overdue"} : Label{"进行中", "under way"};
+/// How an item stands: a word for programs, a label for people.
+struct Standing {
+    const char* word;
+    Label label;
+};
+
+Standing standing_of(const CaseRow& row, Date today) {
+    if (row.state == State::withdrawn || row.state == State::annulled)
+        return {"withdrawn", {"已撤销", "withdrawn"}};
+    if (row.ended && row.due && *row.ended > *row.due) return {"done-late", {"逾期完成", "done late"}};
+    if (row.ended) return {"done", {"已完成", "done"}};
+    if (row.due && *row.due < today) return {"overdue", {"逾期", "overdue"}};
+    return {"open", {"进行中", "under way"}};
+}
+
+Json json_of(const CaseRow& row, const Facts& facts, const std::string& name, const Standing& standing) {
+    const auto day = [](const std::optional<Date>& date) { return date ? Json(iso(*date)) : Json(); };
+    return {{"number", row.number},       {"unit", row.subject},         {"name", name},
+            {"sort", facts.text("sort")}, {"what", facts.text("topic")}, {"due", day(row.due)},
+            {"state", standing.word},     {"ended", day(row.ended)}};
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -33,21 +49,23 @@ int run(Session& session, const Arguments& arguments) {
                             {.key = "due", .label = {"时限", "Due"}},
                             {.key = "state", .label = {"状态", "State"}},
                             {.key = "ended", .label = {"完成日期", "Done"}}}};
+    Json json = Json::array();
     bool overdue = false;
     for (const auto& item : items) {
         const CaseRow& row = item.row;
         if (arguments.has("unit") && row.subject != arguments.text("unit")) continue;
         if (arguments.has("open") && row.ended) continue;
-        const Unit* unit = setup.unit(UnitId(row.subject));
+        const std::string name = named(setup, UnitId(row.subject));
         const Facts& facts = item.entries.front().events.front().facts;
         const bool late = !row.ended && row.due && *row.due < session.today();
         overdue = overdue || late;
-        sheet.rows.push_back({Cell(row.number), Cell(unit ? unit->name : row.subject),
-                              Cell(std::string(facts.text("sort"))), Cell(std::string(facts.text("topic"))),
-                              row.due ? Cell(*row.due) : Cell(), Cell(state_of(row, session.today()), late),
-                              row.ended ? Cell(*row.ended) : Cell()});
+        const Standing standing = standing_of(row, session.today());
+        json.push_back(json_of(row, facts, name, standing));
+        sheet.rows.push_back({Cell(row.number), Cell(name), Cell(std::string(facts.text("sort"))),
+                              Cell(std::string(facts.text("topic"))), row.due ? Cell(*row.due) : Cell(),
+                              Cell(standing.label, late), row.ended ? Cell(*row.ended) : Cell()});
     }
-    session.print({.sheets = {std::move(sheet)}});
+    print_list(session, std::move(sheet), json);
     return overdue && arguments.has("fail") ? static_cast<int>(ErrorKind::findings) : 0;
 }
 

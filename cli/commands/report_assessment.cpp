@@ -2,6 +2,7 @@
 #include "bianmin/report/assessment.hpp"
 
 #include "bianmin/config/appraisals.hpp"
+#include "bianmin/paper/json.hpp"
 
 #include "cli/audit.hpp"
 
@@ -48,7 +49,11 @@ int run(Session& session, const Arguments& arguments) {
         audits.push_back(audits_of(session, list, units_of(session, list.of, {}), at));
     }
     const auto assessments = assess(weights, audits, units_of(session, UnitKind::center, {}));
-    session.print(assessment_document(weights, names, assessments, at));
+    const Document document = assessment_document(weights, names, assessments, at);
+    if (session.format() == Format::jsonl)
+        session.raw(json_lines(document.json));
+    else
+        session.print(document);
     return 0;
 }
 

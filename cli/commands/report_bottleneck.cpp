@@ -28,12 +28,14 @@ int run(Session& session, const Arguments& arguments) {
     LegTimes times;
     store.read([&] {
         std::vector<std::int64_t> keys;
-        store.each_case_of_period(from, to, [&](const CaseRow& row) {
+        const auto note = [&](const CaseRow& row) {
             if ((center.empty() || row.center == center) && row.received <= to) keys.push_back(row.key);
-        });
+        };
+        store.each_case_of_period(from, to, note);
+        store.each_undelivered_before(from, note);
         for (const auto key : keys)
             if (auto kept = store.find_case_of_key(key))
-                time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar, to);
+                time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar, from, to);
     });
     session.print(bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most)));
     return 0;

@@ -2,6 +2,7 @@
 /// changed since the last round.
 #include "bianmin/report/progress.hpp"
 
+#include "bianmin/paper/json.hpp"
 #include "cli/audit.hpp"
 
 #include <algorithm>
@@ -36,7 +37,11 @@ int run(Session& session, const Arguments& arguments) {
         for (std::size_t i = 0; i < now.size(); ++i)
             all.push_back({now[i], before[i], plans[now[i].unit->id.text]});
     }
-    session.print(progress_document(all, at, since));
+    const Document document = progress_document(all, at, since);
+    if (session.format() == Format::jsonl) // the units, a line each, as the JSON has them
+        session.raw(json_lines(dump(nlohmann::ordered_json::parse(document.json)["units"])));
+    else
+        session.print(document);
     const auto behind = std::ranges::count_if(all, [](const Progress& one) { return !on_course(one); });
     if (behind == 0) return 0;
     session.talk(say("{} offices are not yet where they should be", behind));

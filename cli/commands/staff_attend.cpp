@@ -50,31 +50,26 @@ Sheet month_sheet(const Setup& setup, const Asked& asked) {
                 .notes = {{"应出勤＝出勤＋离岗＋请假＋缺勤；离岗以离岗登记为准（二(五)考勤制度、AB岗）",
                            "due = present + away + leave + missing"}},
                 .foot = {{"考勤员", "Kept by"}, {"审核", "Checked by"}}};
-    for (const auto& [key, zh, en] : {std::tuple{"due", "应出勤", "Due"},
-                                      {"present", "出勤", "Present"},
-                                      {"late", "迟到", "Late"},
-                                      {"early", "早退", "Early"},
-                                      {"open", "缺签", "Unsigned"},
-                                      {"away", "离岗", "Away"},
-                                      {"leave", "请假", "Leave"},
-                                      {"missing", "缺勤", "Missing"},
-                                      {"overtime", "加班", "Overtime"}})
-        sheet.columns.push_back({.key = key, .label = {zh, en}, .right = true});
+    for (const auto& [key, zh, en, fault] : {std::tuple{"due", "应出勤", "Due", false},
+                                             {"present", "出勤", "Present", false},
+                                             {"late", "迟到", "Late", true},
+                                             {"early", "早退", "Early", true},
+                                             {"open", "缺签", "Unsigned", true},
+                                             {"away", "离岗", "Away", false},
+                                             {"leave", "请假", "Leave", false},
+                                             {"missing", "缺勤", "Missing", true},
+                                             {"overtime", "加班", "Overtime", false}})
+        sheet.columns.push_back({.key = key, .label = {zh, en}, .right = true, .faults = fault});
     return sheet;
 }
 
 std::vector<Cell> month_line(const Setup& setup, const Staff& staff, const AttendanceSheet& month) {
     const Window* window = setup.window(staff.window);
-    return {Cell(staff.name),
-            Cell(window ? window->name : std::string()),
-            Cell(month.due),
-            Cell(month.present),
-            Cell(month.late, month.late > 0),
-            Cell(month.early, month.early > 0),
-            Cell(month.open, month.open > 0),
-            Cell(month.away),
-            Cell(month.leave),
-            Cell(month.missing, month.missing > 0),
+    return {Cell(staff.name),    Cell(window ? window->name : std::string()),
+            Cell(month.due),     Cell(month.present),
+            Cell(month.late),    Cell(month.early),
+            Cell(month.open),    Cell(month.away),
+            Cell(month.leave),   Cell(month.missing),
             Cell(month.overtime)};
 }
 

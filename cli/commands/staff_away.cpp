@@ -45,8 +45,8 @@ Leaving leaving_of(Session& session, const Staff& person, const Arguments& argum
         .reason = arguments.text("reason"),
         .because = arguments.text("because")};
     if (leaving.span.until < leaving.span.from)
-        throw Error(ErrorKind::usage,
-                    say("--to {} lies before --from {}", arguments.text("to"), arguments.text("from")));
+        throw Error(ErrorKind::usage, say("the end must lie after the beginning: --from {}, --to {}",
+                                          arguments.text("from"), arguments.text("to")));
     return leaving;
 }
 

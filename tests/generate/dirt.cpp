@@ -266,7 +266,7 @@ private:
         if (fault < 30)
             text = "√", tag("rating-tick", Verdict::review);
         else if (fault < 60)
-            text = "ok", tag("rating-odd", Verdict::corrected);
+            text = "ok", tag("rating-odd", Verdict::review);
         else if (fault < 100 && row_.matter.rating == Rating::satisfied)
             text = "好";
     }

@@ -188,4 +188,14 @@ std::string chinese(Date date) {
     return fmt::format("{}年{}月{}日", c.year, c.month, c.day);
 }
 
+std::string chinese(Month month) {
+    return fmt::format("{}年{}月", month.year(), month.month());
+}
+
+std::string chinese(Date from, Date until) {
+    const Civil end = civil(until);
+    if (civil(from).year != end.year) return chinese(from) + "至" + chinese(until);
+    return fmt::format("{}至{}月{}日", chinese(from), end.month, end.day);
+}
+
 } // namespace bianmin

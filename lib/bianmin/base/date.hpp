@@ -72,6 +72,10 @@ std::string iso(Month month);
 std::string iso(Moment moment);
 /// `2018年8月10日`.
 std::string chinese(Date date);
+/// `2018年8月`.
+std::string chinese(Month month);
+/// `2018年8月1日至10月8日`; with both years where they differ.
+std::string chinese(Date from, Date until);
 
 /// Appends `2018-08-10T09:30:00+08:00` without allocating more than the string does.
 void append_iso(std::string& out, Moment moment);

@@ -86,6 +86,31 @@ void check_versions(const Raw& raw, std::size_t index, std::vector<Finding>& fin
     }
 }
 
+bool called(const Service& service, const std::string& words) {
+    return service.name == words || std::ranges::find(service.aliases, words) != service.aliases.end();
+}
+
+/// What clerks call a service by should lead to one service only.
+void check_words(const Raw& raw, std::size_t index, std::vector<Finding>& findings) {
+    const auto& [service, origin] = raw.services[index];
+    // Matters have no group, and are not asked for by name.
+    if (service.id.empty() || service.draft || service.group.empty()) return;
+    for (std::size_t i = 0; i < index; ++i) {
+        const auto& [other, at] = raw.services[i];
+        if (other.id == service.id || other.draft || other.group.empty() || !overlap(other, service))
+            continue;
+        std::vector<std::string> words = service.aliases;
+        words.push_back(service.name);
+        for (const auto& word : words)
+            if (called(other, word))
+                report(findings, "name-twice", origin.place(word == service.name ? "name" : "aliases"), word,
+                       say("“{}” is what {} ({}) is called, too: nobody knows which is meant", word,
+                           other.id.text, shown(at)),
+                       say("leave it to one of the two"))
+                    .severity = Severity::warning;
+    }
+}
+
 int count_workdays(const CalendarYear& year) {
     int count = 0;
     for (Date day = make_date(year.year, 1, 1); civil(day).year == year.year; ++day) {
@@ -110,6 +135,7 @@ void check_services(const Raw& raw, std::vector<Finding>& findings) {
         check_own_stage(each, findings);
         check_validity(each, findings);
         check_versions(raw, i, findings);
+        check_words(raw, i, findings);
     }
 }
 

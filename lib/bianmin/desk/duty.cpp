@@ -1,6 +1,8 @@
 /// One look at the absences of those an act concerns, then pure rules.
 #include "bianmin/desk/duty.hpp"
 
+#include "bianmin/rules/shown_span.hpp"
+
 #include <algorithm>
 
 namespace bianmin {
@@ -119,9 +121,9 @@ private:
             {.code = "actor-away",
              .value = away->number,
              .message = duty ? say("{} is away until {}; {} holds the post", actor->id.text,
-                                   iso(away->span.until), duty->text)
+                                   shown_until(away->span.until), duty->text)
                              : say("{} is away until {}; nobody holds the post", actor->id.text,
-                                   iso(away->span.until)),
+                                   shown_until(away->span.until)),
              .suggestion = say("record the return first: bianmin staff back {}", actor->id.text),
              .clause = clause});
     }
@@ -137,12 +139,12 @@ private:
             stand_ins.push_back({named, *duty, away->span.until});
             return;
         }
-        findings.push_back(
-            {.code = "nobody-on-duty",
-             .value = named.text,
-             .message = say("{} is away until {} and nobody stands in", named.text, iso(away->span.until)),
-             .suggestion = say("name somebody else, see: bianmin staff on-duty"),
-             .clause = clause});
+        findings.push_back({.code = "nobody-on-duty",
+                            .value = named.text,
+                            .message = say("{} is away until {} and nobody stands in", named.text,
+                                           shown_until(away->span.until)),
+                            .suggestion = say("name somebody else, see: bianmin staff on-duty"),
+                            .clause = clause});
     }
 
     /// Who gets a case must be able to end it.

@@ -116,7 +116,7 @@ private:
             ImportLine& line = chunk.next();
             std::swap(line.draft, draft);
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
-                line.planned = planner->plan(line.draft, out_.import_id, line.plan);
+                line.planned = planner->plan(line.draft, *chunk.facts, out_.import_id, line.plan);
             if (chunk.used == chunk_rows && !hand_over(chunk, reader, belt)) return;
         }
         chunk.progress = 1;

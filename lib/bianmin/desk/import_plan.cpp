@@ -17,16 +17,24 @@ std::string reason_of(const Draft& draft) {
     return draft.note.empty() ? not_stated : draft.note;
 }
 
+void place_at_service(Finding& finding, const LedgerFacts& facts) {
+    if (facts.service_column == 0) return;
+    finding.place.column = facts.service_column;
+    finding.place.cell = facts.header[static_cast<std::size_t>(facts.service_column - 1)];
+}
+
 /// A rule's refusal in the words of a ledger.
-void refuse(Draft& draft, std::vector<Finding> findings) {
+void refuse(Draft& draft, const LedgerFacts& facts, std::vector<Finding> findings) {
     draft.verdict = Verdict::review;
     for (auto& finding : findings) {
         finding.place.row = draft.row;
         finding.place.line = draft.line;
         if (finding.code == "in-the-future") finding.suggestion = say("check the day");
-        if (finding.code == "agent-allowed")
+        if (finding.code == "agent-allowed") {
+            place_at_service(finding, facts);
             finding.suggestion = say("write （上门） behind the service when the applicant was present, else "
                                      "enter the matter in the center's ledger");
+        }
         draft.findings.push_back(std::move(finding));
     }
 }
@@ -197,16 +205,16 @@ void ImportPlanner::seal(Plan& plan, const Draft& draft) {
     plan.record.row_digest = sha_.number(identity);
 }
 
-bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
+bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan) {
     plan.unit = unit_of(draft);
     const Service* service = service_of(draft);
     if (!plan.unit) {
-        refuse(draft, {unknown_unit(draft)});
+        refuse(draft, facts, {unknown_unit(draft)});
         return false;
     }
     if (!foreign_.empty())
         if (const auto foreign = foreign_.find(plan.unit); foreign != foreign_.end()) {
-            refuse(draft, {foreign->second});
+            refuse(draft, facts, {foreign->second});
             return false;
         }
     if (!service || !draft.received || draft.persons.empty()) {
@@ -233,7 +241,7 @@ bool ImportPlanner::plan(Draft& draft, std::int64_t import_id, Plan& plan) {
         encode_events(events, record.encoded);
         return true;
     }
-    refuse(draft, std::move(findings));
+    refuse(draft, facts, std::move(findings));
     return false;
 }
 

@@ -25,7 +25,7 @@ public:
     };
     /// False when the draft may not be recorded: its verdict and findings then say why (a rule's refusal is
     /// `review`).
-    bool plan(Draft& draft, std::int64_t import_id, Plan& plan);
+    bool plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan);
     /// The events by which a known, still open case goes on as the row says; empty: nothing new.
     std::vector<Event> continuation(const Draft& draft, const Case& known);
 

@@ -4,6 +4,7 @@
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/rules/checklist.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/guards_voice.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -42,14 +43,20 @@ Opening opening_about(const Unit& unit, CaseType type) {
     return opening;
 }
 
+struct Demand {
+    CaseRow row;
+    StaffId finder; ///< who opened it
+};
+
 /// Open rectifications of the unit by the items of this standard.
-std::map<std::string, CaseRow> open_rectifications(Store& store, const UnitId& unit,
-                                                   const std::string& standard) {
-    std::map<std::string, CaseRow> open;
+std::map<std::string, Demand> open_rectifications(Store& store, const UnitId& unit,
+                                                  const std::string& standard) {
+    std::map<std::string, Demand> open;
     for (const auto& kept : store.matters_about(CaseType::rectification, {unit.text}, Date{})) {
         if (kept.row.ended || kept.entries.empty()) continue;
-        const Facts& facts = kept.entries.front().events.front().facts;
-        if (facts.text("standard") == standard) open.emplace(facts.text("item"), kept.row);
+        const Event& opening = kept.entries.front().events.front();
+        if (opening.facts.text("standard") == standard)
+            open.emplace(opening.facts.text("item"), Demand{kept.row, opening.actor});
     }
     return open;
 }
@@ -73,12 +80,15 @@ CaseRow close(Desk& desk, const std::string& number, const std::string& inspecti
 }
 
 /// The items on which a later visit has had its say already: a visit written down behind it neither opens nor
-/// closes anything.
-std::set<std::string> answered_later(Store& store, const UnitId& unit, const Checklist& list, Date day) {
+/// closes anything. What a unit says of itself does not stand against a visit of others.
+std::set<std::string> answered_later(const Desk& desk, const Unit& unit, const Checklist& list) {
     std::set<std::string> items;
-    for (const auto& [id, visits] : inspections_of(store, {unit.text}, list.id, Date{INT32_MAX}))
+    const Unit* seat = desk.setup.seat_of(desk.actor);
+    const bool own = seat && seat->id == unit.id;
+    for (const auto& [id, visits] :
+         inspections_of(desk.store, desk.setup, {unit.id.text}, list.id, Date{INT32_MAX}))
         for (const auto& visit : visits)
-            if (visit.day > day)
+            if (visit.day > desk.occurred.date() && (own || !visit.own))
                 for (const auto& answer : visit.answers) items.insert(answer.item);
     return items;
 }
@@ -97,24 +107,30 @@ std::vector<std::pair<const ChecklistItem*, bool>> verdicts_of(const Checklist& 
     return verdicts;
 }
 
+StepOutcome record_visit(Desk& desk, const Checklist& list, const Unit& unit, const Visit& visit,
+                         std::int64_t failed) {
+    std::vector<ItemAnswer> answers = visit.answers;
+    for (auto& answer : answers)
+        if (const ChecklistItem* item = list.item(answer.item)) answer.value = in_words(*item, answer);
+    Opening opening = opening_about(unit, CaseType::inspection);
+    opening.note = visit.note;
+    opening.more.set("standard", list.id).set("answers", encode_answers(answers)).set("failed", failed);
+    Event complete = event_now(desk, Action::complete);
+    complete.facts.set("result", failed == 0 ? std::string("合格") : std::to_string(failed) + "项不合格");
+    return open_case(desk, opening, {event_now(desk, Action::accept), std::move(complete)});
+}
+
 } // namespace
 
 Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visit) {
     const Unit& unit = require_unit(desk.setup, visit.unit);
     require_fit(desk, list, unit, visit);
     const auto verdicts = verdicts_of(list, visit);
-    const auto failed = static_cast<std::int64_t>(
-        std::ranges::count_if(verdicts, [](const auto& one) { return !one.second; }));
-    Opening opening = opening_about(unit, CaseType::inspection);
-    opening.note = visit.note;
-    opening.more.set("standard", list.id).set("answers", encode_answers(visit.answers)).set("failed", failed);
-    Event complete = event_now(desk, Action::complete);
-    complete.facts.set("result", failed == 0 ? std::string("合格") : std::to_string(failed) + "项不合格");
-    Inspected inspected{
-        open_case(desk, opening, {event_now(desk, Action::accept), std::move(complete)}), {}, {}};
+    const auto failed = std::ranges::count_if(verdicts, [](const auto& one) { return !one.second; });
+    Inspected inspected{record_visit(desk, list, unit, visit, failed), {}, {}, {}};
     const std::string number = inspected.outcome.c.row.number;
     const auto open = open_rectifications(desk.store, unit.id, list.id);
-    const auto settled = answered_later(desk.store, unit.id, list, desk.occurred.date());
+    const auto settled = answered_later(desk, unit, list);
     for (const auto& [item, good] : verdicts) {
         if (settled.contains(item->id)) continue;
         const auto known = open.find(item->id);
@@ -122,8 +138,11 @@ Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visi
         Desk own = desk;
         own.key = desk.key + "-" + item->id;
         if (good) {
-            if (known != open.end())
-                inspected.closed.push_back({close(own, known->second.number, number), item->id});
+            if (known == open.end()) continue;
+            if (may_settle(desk.setup, desk.actor, known->second.finder))
+                inspected.closed.push_back({close(own, known->second.row.number, number), item->id});
+            else
+                inspected.left_open.push_back({known->second.row, item->id});
         } else if (known == open.end()) {
             inspected.opened.push_back({demand(own, unit, list, *item, number), item->id});
         }
@@ -131,16 +150,21 @@ Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visi
     return inspected;
 }
 
-std::map<UnitId, std::vector<InspectionRecord>>
-inspections_of(Store& store, const std::vector<std::string>& units, std::string_view standard, Date until) {
+std::map<UnitId, std::vector<InspectionRecord>> inspections_of(Store& store, const Setup& setup,
+                                                               const std::vector<std::string>& units,
+                                                               std::string_view standard, Date until) {
     std::map<UnitId, std::vector<InspectionRecord>> found;
     for (const auto& kept : store.matters_about(CaseType::inspection, units, Date{})) {
         if (kept.entries.empty() || kept.row.received > until) continue;
         const Event& open = kept.entries.front().events.front();
         if (!standard.empty() && open.facts.text("standard") != standard) continue;
-        found[UnitId(kept.row.subject)].push_back({kept.row.number, std::string(open.facts.text("standard")),
-                                                   kept.row.received, open.actor.text,
-                                                   decode_answers(open.facts.text("answers"))});
+        const Unit* seat = setup.seat_of(open.actor);
+        found[UnitId(kept.row.subject)].push_back({.number = kept.row.number,
+                                                   .standard = std::string(open.facts.text("standard")),
+                                                   .day = kept.row.received,
+                                                   .inspector = open.actor.text,
+                                                   .own = seat && seat->id.text == kept.row.subject,
+                                                   .answers = decode_answers(open.facts.text("answers"))});
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/commitment.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bianmin {
@@ -17,14 +18,35 @@ Text hint_for(const List& list, std::string_view wanted, Text otherwise) {
     return near ? say("did you mean {}?", *near) : std::move(otherwise);
 }
 
-/// By id, name or alias, as clerks write services.
+/// Those that `fits` holds for, versions of one service once.
+template<class Fits>
+std::vector<const Service*> services_where(const Setup& setup, const Fits& fits) {
+    std::vector<const Service*> found;
+    for (const auto& service : setup.services)
+        if (fits(service) && std::ranges::find(found, service.id, &Service::id) == found.end())
+            found.push_back(&service);
+    return found;
+}
+
+/// `MZ-05-001 城乡低保、…`, at most five.
+std::string some_of(const std::vector<const Service*>& services) {
+    std::vector<std::string> names;
+    for (const Service* one : services)
+        if (names.size() < 5) names.push_back(one->id.text + " " + one->name);
+    return join(names, "、");
+}
+
+/// By name, else by alias, as clerks write services.
 const Service* service_by_words(const Setup& setup, std::string_view words) {
-    for (const auto& service : setup.services) {
-        if (service.name == words) return &service;
-        for (const auto& alias : service.aliases)
-            if (alias == words) return &service;
-    }
-    return nullptr;
+    auto found = services_where(setup, [&](const Service& one) { return one.name == words; });
+    if (found.empty())
+        found = services_where(setup, [&](const Service& one) {
+            return std::ranges::find(one.aliases, words) != one.aliases.end();
+        });
+    if (found.size() > 1)
+        throw Error(ErrorKind::not_found, say("several services are called {}", words), {},
+                    say("name one by its id: {}", some_of(found)));
+    return found.empty() ? nullptr : found.front();
 }
 
 } // namespace
@@ -54,8 +76,13 @@ const Service& require_service(const Setup& setup, const ServiceId& id) {
         words.insert(words.end(), service.aliases.begin(), service.aliases.end());
     }
     const auto near = nearest(id.text, words);
+    const auto like = services_where(setup, [&](const Service& one) {
+        return one.name.find(id.text) != std::string::npos || id.text.find(one.name) != std::string::npos;
+    });
     throw Error(ErrorKind::not_found, say("there is no service {} in the catalog", id.text), {},
-                near ? say("did you mean {}?", *near) : say("see: bianmin service list"));
+                near            ? say("did you mean {}?", *near)
+                : !like.empty() ? say("did you mean {}?", some_of(like))
+                                : say("see: bianmin service list"));
 }
 
 const Unit& unit_of(const Setup& setup, const Opening& opening) {

@@ -73,6 +73,12 @@ Opening matter_of_staff(const Setup& setup, const Staff& staff, CaseType type) {
 }
 
 StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring& wanted) {
+    // The policy keeps 窗口工作人员 in their place; a director or an agent is appointed by others.
+    if (staff.window.empty() && !desk.store.number_of_key(desk.key))
+        throw refusal(
+            CaseType::transfer, "no-window", staff.id.text,
+            say("{} has no window: only window staff is moved with the center's consent", staff.id.text),
+            say("write the new unit, window or role of {} into staff.toml", staff.id.text), by_consent);
     Opening opening = matter_of_staff(desk.setup, staff, CaseType::transfer);
     opening.more.set("from", staff.window.empty() ? staff.unit.text : staff.window.text)
         .set("to", target_of(desk.setup, staff, wanted.to))

@@ -16,8 +16,8 @@ struct Transferring {
     std::string because;
     StaffId consent; ///< director or deputy who consents; empty: it waits for consent
 };
-/// Throws Error(refused) where one is under way, the person is there already, or who is named may not
-/// consent.
+/// Throws Error(refused) where the person has no window, one is under way, the person is there already, or
+/// who is named may not consent.
 StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring& wanted);
 /// The transfer took place. Throws Error(refused) without one, or without the center's consent.
 StepOutcome finish_transfer(Desk& desk, const Staff& staff, const std::string& result);

@@ -50,15 +50,22 @@ PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order
     return issue;
 }
 
+Error no_receipt(const Case& c, const std::string& number) {
+    const bool voided = std::ranges::any_of(
+        c.receipts, [&](const Receipt& receipt) { return receipt.voided && receipt.number == number; });
+    return Error(ErrorKind::not_found,
+                 voided ? say("receipt {} has been voided", number)
+                        : say("the case has no receipt {}", number),
+                 {}, say("see: bianmin case show {}", c.row.number));
+}
+
 /// A receipt was numbered when the money was taken. Others keep the number of their first printing.
 void take_number(Desk& desk, PaperIssue& issue, const PaperOrder& order) {
     const auto log = log_of(issue.kept.entries);
     std::string receipt;
     if (order.form->needs == PaperForm::Needs::receipt) {
         const Receipt* found = receipt_for(issue.now, order.receipt);
-        if (!found)
-            throw Error(ErrorKind::not_found, say("the case has no receipt {}", order.receipt), {},
-                        say("see: bianmin case show {}", issue.now.row.number));
+        if (!found) throw no_receipt(issue.now, order.receipt);
         receipt = found->number;
         if (!receipt.empty())
             for (std::size_t i = 0; i < log.size(); ++i)
@@ -89,9 +96,12 @@ void take_number(Desk& desk, PaperIssue& issue, const PaperOrder& order) {
 
 Event printing(const Desk& desk, const PaperIssue& issue, const PaperOrder& order) {
     Event event = event_now(desk, Action::print);
+    const auto log = log_of(issue.kept.entries);
+    const std::string name = paper_name(*order.form, *log[issue.subject].event);
     event.facts.set("form", std::string(order.form->word))
         .set("number", issue.number)
         .set("copies", order.copies);
+    if (name != order.form->chinese) event.facts.set("title", name);
     if (issue.times > 1) event.facts.set("times", issue.times);
     return event;
 }

@@ -35,11 +35,17 @@ const Service* service_of(const Desk& desk, const CaseRow& row) {
     return desk.setup.service(row.service, row.received);
 }
 
+/// What was tried, in the words of who tried it: appointments are kept and cancelled.
+Text heading(const Case& c, Action action) {
+    if (c.row.number.empty()) return say("refused: {}", verb(action));
+    const bool appointment = c.row.type == CaseType::appointment;
+    if (appointment && action == Action::complete) return say("refused: arrive of {}", c.row.number);
+    if (appointment && action == Action::withdraw) return say("refused: cancel of {}", c.row.number);
+    return say("refused: {} of {}", verb(action), c.row.number);
+}
+
 Error refused(const Case& c, const Event& event, std::vector<Finding> findings, Text hint = {}) {
-    return Error(ErrorKind::refused,
-                 c.row.number.empty() ? say("refused: {}", verb(event.action))
-                                      : say("refused: {} of {}", verb(event.action), c.row.number),
-                 std::move(findings), std::move(hint));
+    return Error(ErrorKind::refused, heading(c, event.action), std::move(findings), std::move(hint));
 }
 
 /// The first day the working calendars know.
@@ -182,7 +188,7 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
             return;
         }
         Person person = opening.applicant;
-        auto findings = check_person(person);
+        auto findings = check_person(person, desk.occurred.date());
         RandomText random;
         person.salt = random(12);
         events = {opening_event(desk, opening, person)};

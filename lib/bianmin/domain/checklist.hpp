@@ -70,6 +70,7 @@ struct InspectionRecord {
     std::string standard;
     Date day;
     std::string inspector;
+    bool own = false; ///< 自查: by the unit itself
     std::vector<ItemAnswer> answers;
 };
 

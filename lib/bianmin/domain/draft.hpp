@@ -64,6 +64,8 @@ struct LedgerFacts {
     std::string file, sheet, encoding;
     int table = 0; ///< which table of the file the rows at hand belong to: what follows is said of it
     std::vector<std::string> header; ///< texts of the header, two rows merged (`申请人情况/姓名`)
+    int service_column = 0;          ///< from 1; 0: none
+    UnitId unit;                     ///< whose ledger it is, where options, title or names tell
     std::string title;
     std::optional<Month> month;      ///< from the title
     std::optional<int> stated_total; ///< 合计 of the sheet

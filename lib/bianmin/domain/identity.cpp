@@ -150,6 +150,18 @@ IdCheck check_id(std::string_view text) {
     return fault(Status::malformed, std::move(number));
 }
 
+bool plausible_birth(Date birth, Date on) {
+    constexpr int oldest = 130; // years
+    return birth <= on && civil(on).year - civil(birth).year <= oldest;
+}
+
+bool is_other_document(std::string_view text) {
+    const std::size_t letters =
+        static_cast<std::size_t>(std::ranges::find_if_not(text, is_letter) - text.begin());
+    const auto digits = text.substr(letters);
+    return letters >= 1 && letters <= 2 && digits.size() >= 7 && digits.size() <= 10 && all_digits(digits);
+}
+
 std::string_view code(IdCheck::Status status) {
     switch (status) {
     case Status::valid:

@@ -32,6 +32,10 @@ struct IdCheck {
     char sex = 0;              ///< 'M', 'F', or 0 when unknown
     bool usable() const { return status == Status::valid || status == Status::upgraded; }
 };
+/// Whether a birthday can be that of somebody who comes on that day.
+bool plausible_birth(Date birth, Date on);
+/// A passport, a permit for Hong Kong, Macao or Taiwan residents: one or two letters and seven to ten digits.
+bool is_other_document(std::string_view text);
 /// Ignores spaces, a leading apostrophe or tab, and full-width forms.
 IdCheck check_id(std::string_view text);
 /// `id-checksum`, `id-damaged` …: the code of a finding about it; empty when usable.

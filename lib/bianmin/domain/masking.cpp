@@ -26,9 +26,9 @@ bool is_organisation(std::string_view name) {
            });
 }
 
-/// Stands where nobody gave a name, or for the applicant.
+/// Stands where nobody gave a name, for the applicant, or for who looked.
 bool names_nobody(std::string_view name) {
-    return name == "匿名" || name == "评价人" || name == "本人";
+    return name == "匿名" || name == "评价人" || name == "本人" || name == "检查组";
 }
 
 std::vector<std::string_view> characters(std::string_view text) {

@@ -2,6 +2,8 @@
 #include "bianmin/domain/setup.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace bianmin {
 namespace {
@@ -47,6 +49,24 @@ const Service* Setup::service(const ServiceId& id, std::optional<Date> on) const
 const Unit* Setup::district() const {
     const auto found = std::ranges::find(units, UnitKind::district, &Unit::kind);
     return found == units.end() ? nullptr : &*found;
+}
+
+std::size_t Setup::service_count() const {
+    std::set<std::string_view> ids;
+    for (const auto& one : services) ids.insert(one.id.text);
+    return ids.size();
+}
+
+const Unit* Setup::seat_of(const StaffId& id) const {
+    const Staff* who = person(id);
+    const Unit* own = who ? unit(who->unit) : nullptr;
+    return own && own->kind == UnitKind::department ? unit(own->parent) : own;
+}
+
+bool Setup::stands_over(const UnitId& above, const UnitId& below) const {
+    for (const Unit* at = unit(below); at; at = at->parent.empty() ? nullptr : unit(at->parent))
+        if (at->id == above) return true;
+    return false;
 }
 
 const Window* Setup::window_for(const UnitId& center, std::string_view group) const {

@@ -216,7 +216,13 @@ struct Setup {
     const Staff* person(const StaffId& id) const;
     /// Of services and matters: the version valid on that day, else the latest one.
     const Service* service(const ServiceId& id, std::optional<Date> on = {}) const;
+    /// How many services there are, several versions of one counted once.
+    std::size_t service_count() const;
     const Unit* district() const;
+    /// The center, station or district somebody works for: a department belongs to its center. None: unknown.
+    const Unit* seat_of(const StaffId& id) const;
+    /// The same unit, or one above it.
+    bool stands_over(const UnitId& above, const UnitId& below) const;
     /// The window of a center that serves a group, if any.
     const Window* window_for(const UnitId& center, std::string_view group) const;
 };

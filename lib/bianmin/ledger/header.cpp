@@ -2,6 +2,7 @@
 #include "bianmin/ledger/header.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/draft.hpp"
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
 
@@ -75,6 +76,8 @@ bool HeaderIndex::knows(std::string_view text) const {
 }
 
 HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
+    // What an import wrote behind left-out rows is no column of the ledger.
+    if (std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end()) return {};
     const std::string key = comparable(text);
     if (key.empty() || characters(key) > 16) return {};
     if (const auto found = exact_.find(key); found != exact_.end()) return {found->second, true};

@@ -2,6 +2,10 @@
 #include "bianmin/ledger/header_findings.hpp"
 
 #include "bianmin/base/error.hpp"
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/draft.hpp"
+
+#include <algorithm>
 
 namespace bianmin {
 
@@ -10,6 +14,7 @@ std::vector<Finding> unknown_columns(const Header& header, const Place& place) {
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
         if (column.field != Field::none || column.header.empty()) continue;
+        if (std::ranges::find(verdict_headings, trim(column.header)) != verdict_headings.end()) continue;
         findings.push_back({.code = "unknown-column",
                             .severity = column.nearest.empty() ? Severity::note : Severity::warning,
                             .place = {.file = place.file,

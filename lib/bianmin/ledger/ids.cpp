@@ -36,11 +36,17 @@ bool says_unknown(std::string_view text) {
 /// The number in `370499-19550808-0831`, `370499195508080831（本人）`, `身份证：…`, `37O499…` (a letter O for
 /// the nought); the check place decides whether it is one. Empty when other digits stand beside it.
 std::string number_inside(std::string_view value) {
-    std::string digits;
-    for (const char c : lower_ascii(halfwidth(value))) {
+    std::string digits, text = lower_ascii(halfwidth(value));
+    // 残疾人证 that was issued again ends in B1, B2 …
+    if (text.size() > 2 && text[text.size() - 2] == 'b') text.resize(text.size() - 2);
+    for (const char c : text) {
         if ((c >= '0' && c <= '9') || c == 'x') digits += c;
         if (c == 'o') digits += '0';
     }
+    // 残疾人证号: behind the ID number stand one place for the kind and one for the grade.
+    if (digits.size() == 20 && digits[18] >= '1' && digits[18] <= '7' && digits[19] >= '1' &&
+        digits[19] <= '4')
+        digits.resize(18);
     return digits.size() == 18 ? digits : std::string();
 }
 
@@ -66,8 +72,7 @@ void report_malformed(const RowView& row, const std::string& normalized, std::st
     if (is_ditto(value))
         return add("id-ditto", say("the person above is another, who has another ID number"), look_up());
     if (count == 18)
-        return add("id-malformed", say("an ID number is made of digits, and at most an X at the end"),
-                   look_up());
+        return add("id-malformed", say("this is neither an ID number nor a credit code"), look_up());
     add("id-malformed", say("an ID number has 18 places, this has {}", count), look_up());
 }
 
@@ -115,8 +120,27 @@ void take_id(const RowView& row, Person& person, std::string_view value) {
             person.id_number = std::move(*credit);
             return;
         }
+    if (id.status == IdCheck::Status::malformed && is_other_document(id.normalized)) {
+        row.add(Effect::warning,
+                {.code = "id-other-document",
+                 .field = Field::id_number,
+                 .value = value,
+                 .message = say("no ID number: kept as the number of another document, as a passport has")});
+        person.id_number = std::move(id.normalized);
+        return;
+    }
     report_id(row, id, value);
-    if (id.usable()) person.id_number = std::move(id.normalized);
+    if (!id.usable()) return;
+    const auto received = row.draft().received;
+    if (id.birth && received && !plausible_birth(*id.birth, *received))
+        row.add(Effect::review,
+                {.code = "id-birth",
+                 .field = Field::id_number,
+                 .value = value,
+                 .message = say("born on {}, the case is of {}: the ID number cannot be right",
+                                iso(*id.birth), iso(*received)),
+                 .suggestion = look_up()});
+    person.id_number = std::move(id.normalized);
 }
 
 void understand_ids(const RowView& row) {

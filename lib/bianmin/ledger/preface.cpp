@@ -143,6 +143,8 @@ void Preface::settle() {
     if (!context_.year) context_.year = find_period(name).year;
     if (!month_told_ && !sheet.empty()) take_period(sheet, false);
     if (!month_told_) take_period(name, false);
+    const Unit* unit = context_.station != nullptr ? context_.station : context_.center;
+    facts_.unit = unit != nullptr ? unit->id : UnitId();
 }
 
 } // namespace bianmin

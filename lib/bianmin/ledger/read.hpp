@@ -37,6 +37,7 @@ enum class Hidden {
 struct TableOptions {
     std::string sheet; ///< its name, or its number from 1; empty: one after the other
     Hidden hidden = Hidden::usual;
+    bool formulas = false;                             ///< a computed cell says by what: `104 [=SUM(C6:C15)]`
     std::uint64_t most_bytes = std::uint64_t{4} << 30; ///< of one part, unpacked
     std::uint64_t most_ratio = 400; ///< of one part, unpacked to packed; small parts may be packed better
 };

@@ -135,7 +135,7 @@ void LedgerReader::Parts::end_sheet() {
     const Place place{.file = options.file, .sheet = context.sheet};
     if (have_header)
         for (auto& finding : unknown_columns(header, place)) facts.findings.push_back(std::move(finding));
-    else if (preface_rows > 0 && !passing)
+    else if (preface_rows > 0 && !passing && !is_companion(context.sheet))
         facts.findings.push_back(sheet_passed_over(place));
     totals.compare(facts, place);
     any_header = any_header || have_header;
@@ -163,8 +163,7 @@ bool LedgerReader::Parts::take(Draft& draft) {
         if (++preface_rows <= most_preface_rows) return false;
         if (sheet == 0) fail_without_header(options.file, rows->findings(), true);
         facts.findings.push_back(sheet_passed_over({.file = options.file, .sheet = context.sheet}));
-        passing = true;
-        return false;
+        return !(passing = true);
     }
     if (is_no_case(first)) {
         understanding.break_block();
@@ -237,6 +236,7 @@ void LedgerReader::Parts::start_table(Header&& found) {
     understanding.use(header, context);
     facts.header.clear();
     for (const auto& column : header.columns) facts.header.push_back(column.header);
+    facts.service_column = header.column(Field::service) + 1;
 }
 
 /// Totals, notes, signatures and numbered blank forms.

@@ -11,11 +11,11 @@
 namespace bianmin {
 namespace {
 
-constexpr std::array<std::string_view, 29> skip_words{
-    "小计",     "合计",     "总计",     "累计",       "共计",    "本页",   "本月",     "注:",
-    "注：",     "备注:",    "备注：",   "说明:",      "说明：",  "制表",   "填表",     "填报",
-    "审核",     "复核",     "负责人",   "单位负责人", "报送",    "联系人", "打印时间", "导出时间",
-    "主管领导", "分管领导", "领导签字", "制单",       "统计时间"};
+constexpr std::array<std::string_view, 30> skip_words{
+    "小计",     "合计",     "总计",     "累计",       "共计",     "本页",   "本月",     "注:",
+    "注：",     "备注:",    "备注：",   "说明:",      "说明：",   "制表",   "填表",     "填报",
+    "审核",     "复核",     "负责人",   "单位负责人", "报送",     "联系人", "打印时间", "导出时间",
+    "主管领导", "分管领导", "领导签字", "制单",       "统计时间", "其中"};
 constexpr std::array<std::string_view, 5> total_words{"合计", "总计", "共计", "本月合计", "本月共"};
 
 /// The number before 件, or a cell that is nothing but a number.

@@ -57,9 +57,11 @@ std::optional<Date> Understanding::complete_date(const RowView& row, const DateC
     if (!start) return std::nullopt;
     const auto plain = near_date(cell.month, cell.day, *start);
     if (!plain || !cell.zero_lost || !above_.received || *plain >= *above_.received) return plain;
-    // Below the 9th, 8.1 was the 10th.
+    // Below the 9th, 8.1 was the 10th. A day that was written down late is no reason to leap further ahead
+    // than it lies behind.
     const auto tenfold = near_date(cell.month, cell.day * 10, *start);
-    return tenfold && *tenfold >= *above_.received ? tenfold : plain;
+    const bool nearer = tenfold && *tenfold - *above_.received < *above_.received - *plain;
+    return nearer && *tenfold >= *above_.received ? tenfold : plain;
 }
 
 void Understanding::take_received(const RowView& row) {

@@ -155,11 +155,12 @@ void Understanding::take_rating(const RowView& row) {
              .message = say("“{}” does not say which of the five levels was meant", text),
              .suggestion = say("write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty")});
     if (cell.kind == Word::unknown)
-        row.add(Effect::dropped, {.code = "rating-unknown",
-                                  .field = Field::rating,
-                                  .value = text,
-                                  .message = say("this is no rating; it counts as 未评价"),
-                                  .suggestion = say("write one of the five levels")});
+        row.add(Effect::review,
+                {.code = "rating-unknown",
+                 .field = Field::rating,
+                 .value = text,
+                 .message = say("“{}” is none of the five levels: a bad rating must not be lost", text),
+                 .suggestion = say("write one of the five levels, or leave it empty")});
 }
 
 void Understanding::take_fee(const RowView& row) {
@@ -177,10 +178,21 @@ void Understanding::take_fee(const RowView& row) {
                                   .suggestion = say("write it as 10.00")});
 }
 
+namespace {
+
+/// A column 代办站 says which station ran the errand; 来件站 only where the matter came from.
+bool errand_of_station(const RowView& row) {
+    const int column = row.header().column(Field::station);
+    return column >= 0 && !row.draft().station.empty() && !row.cell(Field::station).empty() &&
+           row.header().columns[static_cast<std::size_t>(column)].header.find("代办") != std::string::npos;
+}
+
+} // namespace
+
 /// The way of a matter through a station: 委托, 送镇, 取回, 送达.
 void Understanding::take_agency(const RowView& row) {
     Draft& draft = row.draft();
-    draft.channel = row.header().profile->channel;
+    draft.channel = errand_of_station(row) ? Channel::agent : row.header().profile->channel;
     if (const auto text = row.cell(Field::channel); !text.empty())
         if (const auto cell = meanings_->channel(text); cell.value) draft.channel = *cell.value;
     draft.sent = later_date(row, Field::sent);

@@ -41,6 +41,11 @@ std::string show(const Cell& cell, bool english) {
     return std::visit(Shower{english}, cell.value);
 }
 
+bool alarming(const Cell& cell, const Column& column) {
+    const auto* count = std::get_if<std::int64_t>(&cell.value);
+    return cell.alarm || (column.faults && count && *count > 0);
+}
+
 const std::string& pick(const Label& label, bool english) {
     return english && !label.en.empty() ? label.en : label.zh;
 }

@@ -12,6 +12,8 @@ bool is_text(const Cell& cell);
 /// `96.3%`, `600.00`, `2018-08-10`, `—` for a share of nothing; as it is, control characters included.
 std::string show(const Cell& cell, bool english);
 const std::string& pick(const Label& label, bool english);
+/// Red where the format has colour: the cell says so, or faults were counted.
+bool alarming(const Cell& cell, const Column& column);
 /// The label after its group: `本月收件/即办`.
 std::string full_heading(const Column& column, bool english);
 

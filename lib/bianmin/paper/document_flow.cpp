@@ -60,8 +60,9 @@ private:
     }
 
     void add_sheet(const Sheet& sheet, bool first) {
-        sections_.emplace_back();
-        add(first ? TextLook::title : TextLook::heading, text(sheet.title));
+        auto& section = sections_.emplace_back();
+        if (sheet.apart && !first) section.page = page_;
+        add(first || sheet.apart ? TextLook::title : TextLook::heading, text(sheet.title));
         add(TextLook::note_center, in_one_line(sheet.lines, "　　"), true);
         if (sheet.rows.empty() && sheet.totals.empty())
             add(TextLook::body, english_ ? "(none)" : "（无）");
@@ -133,7 +134,8 @@ private:
                 for (const auto line : split(shown, '\n'))
                     lines.append(lines.empty() ? "" : "\u2028").append(printable(line));
             const TextLook look = sheet.columns[c].right ? TextLook::cell_right : TextLook::cell;
-            out.cells.push_back(cell(look, std::move(lines), bold || (c < row.size() && row[c].alarm)));
+            const bool strong = bold || (c < row.size() && alarming(row[c], sheet.columns[c]));
+            out.cells.push_back(cell(look, std::move(lines), strong));
         }
         table.rows.push_back(std::move(out));
     }

@@ -3,14 +3,18 @@
 
 #include "bianmin/paper/cell.hpp"
 
+#include <algorithm>
+
 namespace bianmin {
 namespace {
 
-std::vector<Grid::Field> fields(const std::vector<Cell>& cells, std::size_t count, bool english) {
+std::vector<Grid::Field> fields(const std::vector<Cell>& cells, const std::vector<Column>& columns,
+                                bool english) {
     std::vector<Grid::Field> out;
-    out.reserve(count);
-    for (const auto& cell : cells) out.push_back({printable(show(cell, english)), cell.alarm});
-    out.resize(count);
+    out.reserve(columns.size());
+    for (std::size_t c = 0; c < std::min(cells.size(), columns.size()); ++c)
+        out.push_back({printable(show(cells[c], english)), alarming(cells[c], columns[c])});
+    out.resize(columns.size());
     return out;
 }
 
@@ -21,8 +25,8 @@ Grid make_grid(const Sheet& sheet, bool english) {
     for (const auto& column : sheet.columns)
         grid.headings.push_back({pick(column.group, english), pick(column.label, english),
                                  pick(column.part, english), column.right});
-    for (const auto& row : sheet.rows) grid.rows.push_back(fields(row, sheet.columns.size(), english));
-    if (!sheet.totals.empty()) grid.totals = fields(sheet.totals, sheet.columns.size(), english);
+    for (const auto& row : sheet.rows) grid.rows.push_back(fields(row, sheet.columns, english));
+    if (!sheet.totals.empty()) grid.totals = fields(sheet.totals, sheet.columns, english);
     return grid;
 }
 

@@ -23,7 +23,7 @@ public:
                            "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
                            english_ ? "en" : "zh-CN", title, html_style);
         for (std::size_t i = 0; i < document.sheets.size(); ++i) {
-            write_sheet(document.sheets[i], i == 0 ? "h1" : "h2");
+            write_sheet(document.sheets[i], i == 0 || document.sheets[i].apart ? "h1" : "h2");
             if (i > 0) continue;
             if (const auto stamp = stamp_of(document); !stamp.empty()) out_ += qr_svg(stamp, 24) + "\n";
             write_charts(document.charts);
@@ -35,7 +35,8 @@ private:
     std::string text(const Label& label) const { return escaped_markup(printable(pick(label, english_))); }
 
     void write_sheet(const Sheet& sheet, std::string_view heading) {
-        out_ += fmt::format("<section id=\"{}\">\n", escaped_markup(printable(sheet.key)));
+        out_ += fmt::format("<section id=\"{}\"{}>\n", escaped_markup(printable(sheet.key)),
+                            sheet.apart ? " class=\"apart\"" : "");
         if (const std::string title = text(sheet.title); !title.empty())
             out_ += fmt::format("<{0}>{1}</{0}>\n", heading, title);
         write_list(sheet.lines, "<div class=\"lines\">", "<span>", "</span>", "</div>\n");
@@ -109,7 +110,8 @@ private:
         out_ += "<tr>";
         for (const std::size_t c : columns) {
             std::string classes = sheet.columns[c].right ? "n" : "";
-            if (c < row.size() && row[c].alarm) classes += classes.empty() ? "alarm" : " alarm";
+            if (c < row.size() && alarming(row[c], sheet.columns[c]))
+                classes += classes.empty() ? "alarm" : " alarm";
             out_ += classes.empty() ? "<td>" : "<td class=\"" + classes + "\">";
             if (c < row.size()) write_cell(row[c]);
             out_ += "</td>";

@@ -16,6 +16,7 @@ h1 { margin: 0 0 .4em; font-size: 20pt; line-height: 1.3; text-align: center;
   font-family: FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, 华文中宋, SimSun, 宋体, "Noto Serif CJK SC", "Source Han Serif SC", serif; }
 h2 { margin: 1.4em 0 .4em; font-size: 13pt; break-after: avoid; }
 h3 { margin: .9em 0 .3em; font-size: 11pt; break-after: avoid; }
+.apart ~ .apart { break-before: page; margin-top: 2em; }
 .lines { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin: 0 0 .4em; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; font-variant-numeric: tabular-nums; }

@@ -21,7 +21,7 @@ constexpr double official_points = 15.75, official_line = 1.84;
 
 using enum Sides;
 
-constexpr std::array<LookStyle, 21> table{{
+constexpr std::array<LookStyle, 22> table{{
     {TextLook::title, "title", 1.7, 1.35, center, 0, 0, 0.35, true, title, true},
     {TextLook::heading, "heading", 1.1, 1.5, left, 0, 0.4, 0.2, true, text, true},
     {TextLook::body, "body", 1, 1.6, both, 0, 0.1, 0.1, false, text, false},
@@ -40,6 +40,8 @@ constexpr std::array<LookStyle, 21> table{{
     {TextLook::official, "official", 1, official_line, both, 2, 0, 0, false, text, false},
     {TextLook::official_flush, "official_flush", 1, official_line, both, 0, 0, 0, false, text, false},
     {TextLook::official_right, "official_right", 1, official_line, right, 0, 0, 0, false, text, false},
+    {TextLook::official_note, "official_note", 9 / official_points, official_line, left,
+     2 * official_points / 9, 0, 0, false, text, false},
     {TextLook::folio, "folio", 0.89, 1.2, center, 0, 0, 0, false, song, false},
     {TextLook::folio_left, "folio_left", 0.89, 1.2, left, 1, 0, 0, false, song, false},
     {TextLook::folio_right, "folio_right", 0.89, 1.2, right, 0, 0, 0, false, song, false},
@@ -63,7 +65,7 @@ const LookStyle& style_of(TextLook look) {
     return table[static_cast<std::size_t>(look)];
 }
 
-const std::array<LookStyle, 21>& look_styles() {
+const std::array<LookStyle, 22>& look_styles() {
     return table;
 }
 

@@ -25,6 +25,7 @@ enum class TextLook {
     official,       ///< 公文正文: 三号, 首行空两字
     official_flush, ///< 主送机关, 附件序号
     official_right, ///< 署名, 成文日期
+    official_note,  ///< 附注 with a stamp: 小五, 首行空两字, in one line and never spread
     folio,          ///< 页码: 四号宋体
     folio_left,
     folio_right,
@@ -52,7 +53,7 @@ struct LookStyle {
     bool keep; ///< never the last on a page
 };
 const LookStyle& style_of(TextLook look);
-const std::array<LookStyle, 21>& look_styles();
+const std::array<LookStyle, 22>& look_styles();
 
 enum class PageNumbers {
     none,

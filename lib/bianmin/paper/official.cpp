@@ -115,8 +115,13 @@ void add_signature(const OfficialText& text, std::vector<FlowBlock>& out) {
     date.keep = !text.note.empty();
     out.emplace_back(std::move(issuer));
     out.emplace_back(std::move(date));
-    // 附注居左空二字加圆括号 (7.3.5.5)
-    if (!text.note.empty()) out.emplace_back(line(TextLook::official, bracketed(text.note)));
+    if (text.note.empty()) return;
+    // 附注居左空二字加圆括号 (7.3.5.5); a stamp is copied by hand or scanned, so it is not torn.
+    const bool stamped = !text.stamp.empty();
+    Paragraph note = line(stamped ? TextLook::official_note : TextLook::official, bracketed(text.note));
+    note.keep = stamped;
+    out.emplace_back(std::move(note));
+    if (stamped) out.emplace_back(QrCode{.text = text.stamp, .size = 22});
 }
 
 /// 附件1, 黑体, at the upper left of a new page (7.3.6).
@@ -213,7 +218,7 @@ std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts) {
         std::fill(counts.begin() + static_cast<std::ptrdiff_t>(order) + 1, counts.end(), 0);
         if (part.order == Order::first) part.heading.insert(0, chinese_ordinal(number) + "、");
         if (part.order == Order::second) part.heading.insert(0, "（" + chinese_ordinal(number) + "）");
-        if (part.order == Order::third) part.heading.insert(0, fmt::format("{}.", number));
+        if (part.order == Order::third) part.heading.insert(0, fmt::format("{}．", number));
     }
     return parts;
 }

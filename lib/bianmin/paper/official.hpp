@@ -7,8 +7,8 @@
 
 namespace bianmin {
 
-/// A paragraph of the text. Orders of headings are 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋
-/// (7.3.3).
+/// A paragraph of the text. Orders of headings are 一、 in 黑体, （一） in 楷体, 1． in 仿宋 (7.3.3),
+/// its point as wide as a character: a case number behind it would make a decimal of a narrow one.
 struct OfficialPart {
     enum class Order { text, first, second, third } order = Order::text;
     std::string heading; ///< numbered by its order; empty for plain text
@@ -32,7 +32,7 @@ struct OfficialText {
     std::vector<std::string> units; ///< ids of those it is about, for programs
 };
 
-/// Paragraphs with the numbers of their headings: `一、`, `（一）`, `1.`.
+/// Paragraphs with the numbers of their headings: `一、`, `（一）`, `1．`.
 std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts);
 /// 一、二、…十一.
 std::string chinese_ordinal(std::size_t number);

@@ -36,6 +36,23 @@ PdfStrip cut_strip(const std::string& words, const PdfType& type, double width) 
             }};
 }
 
+bool is_note(const FlowBlock& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->look == TextLook::note;
+}
+
+/// Notes at the foot of a section go with the line before them: alone on a page they belong to nothing.
+void keep_foot(const std::vector<FlowBlock>& blocks, const std::vector<std::size_t>& begins,
+               PdfStrips& strips) {
+    std::size_t foot = blocks.size();
+    while (foot > 0 && is_note(blocks[foot - 1])) --foot;
+    if (foot == blocks.size()) return;
+    std::size_t before = begins[foot];
+    while (before > 0 && !strips[before - 1].draw) --before;
+    if (before == 0) return;
+    for (std::size_t i = before - 1; i + 1 < strips.size(); ++i) strips[i].keep = true;
+}
+
 class Pager {
 public:
     Pager(const Flow& flow, const PdfType& type) : flow_(flow), type_(type), pages_(1) {
@@ -70,10 +87,13 @@ private:
             measure(look_of(i));
             const PdfType here(look_of(i), type_);
             sections.emplace_back();
+            std::vector<std::size_t> begins;
             for (const auto& block : flow_.sections[i].blocks) {
+                begins.push_back(sections.back().size());
                 auto strips = block_strips(block, here, width_, bottom_ - top_);
                 std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
             }
+            keep_foot(flow_.sections[i].blocks, begins, sections.back());
         }
         measure(flow_.page);
         return sections;

@@ -45,6 +45,7 @@ struct Column {
     Label group;        ///< heading over several columns; empty where none
     bool right = false; ///< numbers
     Label part; ///< begins a part of a wide sheet: printed as a table of its own, the first column repeated
+    bool faults = false; ///< counts what went wrong: red above zero, in a workbook by a rule that stays
 };
 
 struct Bar {
@@ -69,6 +70,7 @@ struct Sheet {
     std::vector<Cell> totals; ///< empty: none
     std::vector<Label> notes; ///< under the table
     std::vector<Label> foot;  ///< places for signatures: 制表、审核、负责人
+    bool apart = false;       ///< printed on pages of its own: it goes to somebody else
 };
 
 /// A day somebody should have in a calendar: what ends on it.

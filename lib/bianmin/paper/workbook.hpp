@@ -67,6 +67,7 @@ struct BookSheet {
     std::function<BookRow(std::size_t)> row;
     std::vector<BookRange> merged;
     std::vector<BookChoice> choices;
+    std::vector<BookRange> red; ///< numbers that are red where they lie above zero
     std::vector<BookChart> charts;
     std::size_t frozen_rows = 0, frozen_columns = 0;
     std::pair<std::size_t, std::size_t> repeated{1, 0}; ///< rows of the head on each printed page; none

@@ -45,6 +45,7 @@ public:
         next_ = first + body;
         if (none) add_line(english_ ? "(none)" : "（无）", {.align = Align::center}, 20);
         if (!sheet_.totals.empty()) add_totals(first);
+        if (!none) mark_faults(first, next_row() - 1);
         add_bottom();
         set_rows_of(std::move(top), body, std::move(rows_));
         out_.frozen_rows = first;
@@ -117,10 +118,10 @@ private:
         if (out_.breaks.empty()) make_room();
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
-        for (std::size_t c = 0; c < across_; ++c) sum += out_.widths[c];
+        for (std::size_t c = begin(); c < across_; ++c) sum += out_.widths[c];
         constexpr double least = 60; // a title needs room
         if (across_ > 0 && sum < least) {
-            for (std::size_t c = 0; c < across_; ++c) out_.widths[c] *= std::min(least / sum, 2.5);
+            for (std::size_t c = begin(); c < across_; ++c) out_.widths[c] *= std::min(least / sum, 2.5);
             sum = std::min(least, sum * 2.5);
         }
         if (!out_.breaks.empty()) level_parts();
@@ -135,11 +136,14 @@ private:
         const double lines = std::max(1.0, std::ceil(letters / (sum_ * 0.95)));
         BookRow row{.height = std::max(height, lines * line_height * style.points / 10.5 + 4)};
         row.cells.assign(across_, {.style = book_.style(style)});
-        row.cells.front().value = line;
+        row.cells[begin()].value = line;
         const std::size_t at = next_row();
-        if (across_ > 1) out_.merged.push_back({at, 0, at, across_ - 1});
+        if (across_ > begin() + 1) out_.merged.push_back({at, begin(), at, across_ - 1});
         rows_.push_back(std::move(row));
     }
+
+    /// A column that is repeated on every page holds no line: each page would have a piece of it.
+    std::size_t begin() const { return out_.breaks.empty() ? 0 : 1; }
 
     std::size_t next_row() const { return next_ + rows_.size(); }
 
@@ -225,6 +229,11 @@ private:
             row.cells.push_back(std::move(cell));
         }
         rows_.push_back(std::move(row));
+    }
+
+    void mark_faults(std::size_t first, std::size_t last) {
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c)
+            if (sheet_.columns[c].faults) out_.red.push_back({first, c, last, c});
     }
 
     void add_bottom() {

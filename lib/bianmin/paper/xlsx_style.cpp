@@ -9,6 +9,7 @@ namespace bianmin {
 namespace {
 
 constexpr const char* lists_name = "选项";
+constexpr lxw_color_t alarm_color = 0xC00000;
 
 } // namespace
 
@@ -19,7 +20,7 @@ lxw_format* make_format(lxw_workbook* book, const BookStyle& style) {
     format_set_font_charset(format, 134);
     format_set_font_size(format, style.points);
     if (style.bold) format_set_bold(format);
-    if (style.red) format_set_font_color(format, 0xC00000);
+    if (style.red) format_set_font_color(format, alarm_color);
     if (style.fill != 0) {
         format_set_pattern(format, LXW_PATTERN_SOLID);
         format_set_bg_color(format, style.fill);
@@ -33,6 +34,22 @@ lxw_format* make_format(lxw_workbook* book, const BookStyle& style) {
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     format_set_num_format(format, style.number.c_str());
     return format;
+}
+
+void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges) {
+    if (ranges.empty()) return;
+    lxw_format* red = workbook_add_format(book);
+    format_set_bold(red);
+    format_set_font_color(red, alarm_color);
+    lxw_conditional_format rule{};
+    rule.type = LXW_CONDITIONAL_TYPE_CELL;
+    rule.criteria = LXW_CONDITIONAL_CRITERIA_GREATER_THAN;
+    rule.value = 0;
+    rule.format = red;
+    for (const auto& range : ranges)
+        worksheet_conditional_format_range(
+            sheet, static_cast<lxw_row_t>(range.row), static_cast<lxw_col_t>(range.column),
+            static_cast<lxw_row_t>(range.last_row), static_cast<lxw_col_t>(range.last_column), &rule);
 }
 
 std::string ChoiceLists::range_of(const std::vector<std::string>& options) {

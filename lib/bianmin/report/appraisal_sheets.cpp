@@ -72,7 +72,7 @@ Sheet sheet_of(const AppraisalRequest& request, const Setup& setup, const Apprai
                const std::vector<const Appraised*>& people) {
     Sheet sheet{.key = "appraisal",
                 .title = title_of(request, setup),
-                .lines = {{formula.name + "（" + formula.file + "）", "Formula: " + formula.file}},
+                .lines = {{formula.name, "Formula: " + formula.file}},
                 .columns = {{.key = "rank", .label = {"名次", "Rank"}, .right = true},
                             {.key = "name", .label = {"姓名", "Name"}},
                             {.key = "window", .label = {"窗口", "Window"}}},
@@ -211,6 +211,7 @@ std::vector<Sheet> home_sheets(const AppraisalRequest& request, const Setup& set
                              [&](const Appraised* one) { return one->department == department; });
         Sheet sheet = sheet_of(request, setup, formula, own);
         sheet.key = "home";
+        sheet.apart = true;
         sheet.lines.insert(sheet.lines.begin(), {"报原单位备案：" + department, "Copy for: " + department});
         sheet.foot = {{"制表", "Made by"}, {"中心主任", "Director"}, {"原单位签收", "Received"}};
         sheets.push_back(std::move(sheet));

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/paper/json.hpp"
 
 #include <fmt/format.h>
 
@@ -62,6 +63,24 @@ std::vector<Assessment> assess(const std::vector<AssessmentWeight>& weights,
     return out;
 }
 
+namespace {
+
+/// Row for row, for programs: a center by its id and its whole name.
+std::string json_of(const std::vector<AssessmentWeight>& weights,
+                    const std::vector<Assessment>& assessments) {
+    const auto rounded = [](double score) { return std::round(score * 10) / 10; };
+    auto out = nlohmann::ordered_json::array();
+    for (const auto& one : assessments) {
+        auto& json = out.emplace_back(nlohmann::ordered_json{
+            {"rank", one.rank}, {"center", one.center->id.text}, {"name", one.center->name}});
+        for (std::size_t i = 0; i < weights.size(); ++i) json[weights[i].standard] = rounded(one.scores[i]);
+        json["total"] = rounded(one.total);
+    }
+    return dump(out, 2);
+}
+
+} // namespace
+
 Document assessment_document(const std::vector<AssessmentWeight>& weights,
                              const std::vector<std::string>& names,
                              const std::vector<Assessment>& assessments, Date at) {
@@ -85,7 +104,7 @@ Document assessment_document(const std::vector<AssessmentWeight>& weights,
     }
     sheet.notes = {{"村（居）站的标准取全镇各站平均分；未查的项目不得分。",
                     "Stations count by their mean; what was not looked at scores nothing."}};
-    return {.sheets = {std::move(sheet)}};
+    return {.sheets = {std::move(sheet)}, .json = json_of(weights, assessments)};
 }
 
 } // namespace bianmin

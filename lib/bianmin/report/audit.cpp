@@ -88,9 +88,13 @@ Json json_of(const ItemResult& one) {
            {"method", word(one.item->method)},
            {"verdict", word(one.verdict)},
            {"contradicted", one.contradicted}};
-    j["answer"] = one.answer ? Json{{"value", one.answer->value}, {"note", one.answer->note},
-                                    {"file", one.answer->file},   {"digest", one.answer->digest},
-                                    {"day", iso(one.answered)},   {"inspection", one.inspection}}
+    j["answer"] = one.answer ? Json{{"value", one.answer->value},
+                                    {"note", one.answer->note},
+                                    {"file", one.answer->file},
+                                    {"digest", one.answer->digest},
+                                    {"day", iso(one.answered)},
+                                    {"inspection", one.inspection},
+                                    {"own", one.own}}
                              : Json(nullptr);
     j["evidence"] =
         one.evidence ? Json{{"measure", one.item->measure}, {"says", one.evidence->zh}} : Json(nullptr);
@@ -124,8 +128,8 @@ Label grounds(const ItemResult& one) {
     std::string zh, en;
     if (one.answer) {
         const std::string note = one.answer->note.empty() ? "" : "（" + one.answer->note + "）";
-        zh = iso(one.answered) + " 答：" + one.answer->value + note;
-        en = iso(one.answered) + " answered: " + one.answer->value + note;
+        zh = iso(one.answered) + (one.own ? " 自查：" : " 答：") + one.answer->value + note;
+        en = iso(one.answered) + (one.own ? " of itself: " : " answered: ") + one.answer->value + note;
         const ItemAnswer& answer = *one.answer;
         // A path that is the answer stands there already.
         const std::string file = answer.file.empty() || answer.file == answer.value ? "" : " " + answer.file;

@@ -13,7 +13,7 @@ struct UnitAudit {
     AuditResult result;
 };
 
-/// What a verdict stands on: `2018-08-10 答：是（照片）；2018-06-01…2018-08-10 按期办结12/12`.
+/// What a verdict stands on: `2018-08-10 答：是（照片）；2018年6月1日至8月10日按期办结12/12`.
 Label grounds(const ItemResult& one);
 
 /// One unit: its items. Several: one line each, and below what failed. `at` is the day of the audit.

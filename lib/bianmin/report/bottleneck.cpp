@@ -31,8 +31,8 @@ std::optional<Date> first_day(const CaseLog& log, Action action, Date to, std::s
 
 class Stopwatch {
 public:
-    Stopwatch(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to)
-        : times_(times), log_(log), calendar_(calendar), to_(to) {}
+    Stopwatch(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date from, Date to)
+        : times_(times), log_(log), calendar_(calendar), from_(from), to_(to) {}
 
     void run() {
         const CaseRow& row = log_.row;
@@ -44,8 +44,9 @@ public:
         add(Leg::upper, first_day(log_, Action::forward, to_), first_day(log_, Action::reply, to_), !ended);
         opinions(!ended);
         add(Leg::work, accepted, completed ? ended : std::nullopt, !ended);
-        // A ledger that was imported seldom says when the result was handed over.
-        if (completed) add(Leg::delivery, ended, known(row.returned), row.import_id == 0);
+        // Done at the counter at once is handed over at once; a ledger that was imported seldom says when.
+        const bool at_once = row.kind == Kind::instant && row.channel == Channel::window;
+        if (completed) add(Leg::delivery, ended, known(row.returned), row.import_id == 0 && !at_once);
     }
 
 private:
@@ -53,8 +54,9 @@ private:
         return day && *day <= to_ ? day : std::nullopt;
     }
 
+    /// What ended before the period was counted when it ended.
     void add(Leg leg, std::optional<Date> from, std::optional<Date> until, bool goes_on) {
-        if (!from || *from > to_) return;
+        if (!from || *from > to_ || (until && *until < from_)) return;
         if (until && *until >= *from)
             times_[leg][log_.row.service].done.push_back(calendar_.workdays_between(*from, *until));
         else if (!until && goes_on)
@@ -72,7 +74,7 @@ private:
     LegTimes& times_;
     const CaseLog& log_;
     const WorkingCalendar& calendar_;
-    Date to_;
+    Date from_, to_;
 };
 
 int percentile(const std::vector<int>& sorted, int percent) {
@@ -179,8 +181,8 @@ std::string json_of(const LegTimes& times, Date from, Date to, std::size_t most)
 
 } // namespace
 
-void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to) {
-    Stopwatch(times, log, calendar, to).run();
+void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date from, Date to) {
+    Stopwatch(times, log, calendar, from, to).run();
 }
 
 Document bottleneck_document(const LegTimes& times, const Setup& setup, Date from, Date to,
@@ -191,8 +193,9 @@ Document bottleneck_document(const LegTimes& times, const Setup& setup, Date fro
               .title = {"环节用时表", "Time per step"},
               .lines = {period},
               .columns = columns_of(),
-              .notes = {{"未完：" + iso(to) + "还在这一环节的件；已等：其中最久的。受理到办结含中止的日子。",
-                         "Waiting: still on this step on " + iso(to) +
+              .notes = {{"件数：这一环节在期内结束的件。未完：" + iso(to) +
+                             "还在这一环节的件；已等：其中最久的。受理到办结含中止的日子。",
+                         "Cases: whose step ended in the period. Waiting: still on this step on " + iso(to) +
                              "; so far: the longest of them. Pauses count as time to completion."}}};
     Sheet slow{.key = "services",
                .title = {"用时最长的事项", "Slowest services"},

@@ -23,8 +23,8 @@ struct LegDays {
 };
 /// Days of each leg by service.
 using LegTimes = std::map<Leg, std::map<ServiceId, LegDays>>;
-/// As of the evening of `to`.
-void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date to);
+/// What ended in the period, and what waits on the evening of `to`.
+void time_case(LegTimes& times, const CaseLog& log, const WorkingCalendar& calendar, Date from, Date to);
 
 /// All services together, and the services that take longest on each leg (`most` of them).
 Document bottleneck_document(const LegTimes& times, const Setup& setup, Date from, Date to, std::size_t most);

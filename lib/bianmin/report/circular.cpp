@@ -21,7 +21,7 @@ const ItemResult* impact_of(const UnitAudit& audit) {
 std::string proof_of(const ItemResult& one) {
     std::string out;
     if (one.answer)
-        out = fmt::format("{}检查：{}{}", chinese(one.answered), one.answer->value,
+        out = fmt::format("{}{}：{}{}", chinese(one.answered), one.own ? "自查" : "检查", one.answer->value,
                           one.answer->note.empty() ? "" : "，" + one.answer->note);
     if (one.evidence) out += (out.empty() ? "" : "；台账：") + one.evidence->zh;
     if (one.contradicted) out += "；两者不符，须先核实";

@@ -31,13 +31,24 @@ CountedMonth counted(std::span<Monthly> counts, const ReportRequest& request, co
     first.count_year(source);
     first.set_doubts(source.doubts(request.month));
     add_adjustments(first, request, setup, source, true);
-    const MonthlyFacts facts = first.facts();
+    MonthlyFacts facts = first.facts();
+    facts.below = closed_below(facts, setup, source);
     std::vector<MonthlyFacts> others;
     for (const auto& other : counts.subspan(1)) others.push_back(other.facts());
     return {.unit = request.unit,
             .figures = canonical_figures(facts, others),
             .previous = facts.previous && facts.previous->any(),
             .findings = first.findings()};
+}
+
+/// What is counted of a unit below; null where the report does not tell it apart.
+const Tally* counted_of(const MonthlyFacts& facts, const UnitId& unit) {
+    if (facts.request.by == By::center)
+        for (const auto& row : facts.rows)
+            if (row.key == unit.text) return &row.tally;
+    for (const auto& station : facts.stations)
+        if (station.id == unit) return &station.tally;
+    return nullptr;
 }
 
 bool compare_beside(std::span<Monthly> counts, Month month, const ReportSource& source) {
@@ -53,6 +64,22 @@ void compare_with_closed(Monthly& monthly, Month month, const Setup&, const Repo
     if (const auto previous = source.closed(month - 1)) monthly.set_previous(closed_total(previous->figures));
     if (const auto year_ago = source.closed(month - 12))
         monthly.set_year_ago(closed_total(year_ago->figures));
+}
+
+std::vector<ClosedBelow> closed_below(const MonthlyFacts& facts, const Setup& setup,
+                                      const ReportSource& source) {
+    std::vector<ClosedBelow> out;
+    if (!source.closed_of) return out;
+    for (const auto& unit : setup.units) {
+        const Tally* now = unit.parent == facts.request.unit ? counted_of(facts, unit.id) : nullptr;
+        const auto closed = now ? source.closed_of(unit.id, facts.request.month) : std::nullopt;
+        if (!closed) continue;
+        const Tally then = closed_total(closed->figures);
+        if (then.received != now->received || then.completed != now->completed)
+            out.push_back(
+                {unit.name, closed->at.date(), then.received, now->received, then.completed, now->completed});
+    }
+    return out;
 }
 
 void count_month(std::span<Monthly> counts, Month month, const ReportSource& source) {

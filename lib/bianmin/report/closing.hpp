@@ -29,6 +29,10 @@ Tally closed_total(std::string_view figures);
 
 /// What is compared with stands as it was closed.
 void compare_with_closed(Monthly& monthly, Month month, const Setup& setup, const ReportSource& source);
+/// The centers (of a district, grouped by center) and stations (of a center) that closed the month and were
+/// given more since.
+std::vector<ClosedBelow> closed_below(const MonthlyFacts& facts, const Setup& setup,
+                                      const ReportSource& source);
 /// One pass over the cases of the month, of the one before and of last year's.
 void count_month(std::span<Monthly> counts, Month month, const ReportSource& source);
 

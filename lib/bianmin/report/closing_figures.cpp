@@ -80,6 +80,23 @@ ordered_json adjusted_json(const std::vector<AdjustedFigure>& adjusted) {
     return out;
 }
 
+ordered_json below_json(const std::vector<ClosedBelow>& below) {
+    ordered_json out = ordered_json::array();
+    for (const auto& one : below)
+        out.push_back(
+            {one.unit, iso(one.on), one.received_then, one.received, one.completed_then, one.completed});
+    return out;
+}
+
+std::vector<ClosedBelow> read_below(const ordered_json& json) {
+    std::vector<ClosedBelow> out;
+    if (!json.contains("below")) return out;
+    for (const auto& one : json.at("below"))
+        out.push_back({one.at(0), parse_date(one.at(1).get<std::string>()).value_or(Date{}), one.at(2),
+                       one.at(3), one.at(4), one.at(5)});
+    return out;
+}
+
 void read_lists(const ordered_json& json, MonthlyFacts& facts) {
     for (const auto& one : json.at("stations"))
         facts.stations.push_back(
@@ -89,6 +106,7 @@ void read_lists(const ordered_json& json, MonthlyFacts& facts) {
     for (const auto& one : json.at("doubts"))
         facts.doubts.push_back({one.at(0), one.at(1), one.at(2), one.at(3), one.at(4), one.at(5)});
     facts.adjustments = read_adjustments(json.at("adjustments"));
+    facts.below = read_below(json);
     for (const auto& one : json.at("adjusted"))
         facts.adjusted.push_back(
             {parse_month(one.at(0).get<std::string>()).value_or(Month{}), one.at(1), one.at(2), one.at(3)});
@@ -138,6 +156,8 @@ std::string canonical_figures(const MonthlyFacts& facts, std::span<const Monthly
     out["doubts"] = doubts_json(facts.doubts);
     out["adjusted"] = adjusted_json(facts.adjusted);
     out["adjustments"] = adjustments_json(facts.adjustments);
+    // Where there is nothing to say, the digest is what it always was.
+    if (!facts.below.empty()) out["below"] = below_json(facts.below);
     return dump(out);
 }
 

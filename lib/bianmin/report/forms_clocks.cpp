@@ -26,6 +26,16 @@ std::string days_left(const PaperFacts& facts) {
     return left >= 0 ? fmt::format("剩余{}个工作日", left) : fmt::format("已超期{}个工作日", -left);
 }
 
+/// `20个工作日，依法延长5个工作日`: the day it ends on counts both.
+std::string legal_limit(const PaperFacts& facts) {
+    const Case& then = facts.then;
+    const Service* service = facts.service();
+    const auto limit = then.statutory ? then.statutory : service ? service->statutory : std::nullopt;
+    if (!limit) return {};
+    if (!then.statutory || then.extended == 0) return chinese(*limit);
+    return chinese(*limit) + "，依法延长" + chinese(Limit{then.extended, limit->unit});
+}
+
 /// The law that says the first day is not counted, as it was called on that day.
 std::string first_day_law(Date day) {
     if (day >= make_date(2021, 1, 1)) return "《中华人民共和国民法典》第二百零一条";
@@ -45,9 +55,7 @@ void add_clocks(const PaperFacts& facts, Fields& fields) {
         .set("promised_limit", counted   ? chinese(then.promised)
                                : service ? chinese(service->promised)
                                          : "")
-        .set("legal_limit", then.statutory                  ? chinese(*then.statutory)
-                            : service && service->statutory ? chinese(*service->statutory)
-                                                            : "")
+        .set("legal_limit", legal_limit(facts))
         .set("due", day(then.row.due))
         .set("legal_due", day(then.row.legal_due))
         .set("was_due", day(due_before(facts)))

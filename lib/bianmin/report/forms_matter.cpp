@@ -1,6 +1,7 @@
 /// Service, materials and fee, as papers name them.
 #include "bianmin/base/text.hpp"
 #include "bianmin/report/forms.hpp"
+#include "bianmin/rules/guards_money.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -50,9 +51,9 @@ std::string in_one_line(const FieldList& list) {
     return out;
 }
 
-/// What was assessed, else what the schedule says.
+/// What was assessed and neither waived nor given back, else what the schedule says.
 Fen fee_of(const PaperFacts& facts) {
-    if (facts.then.assessed.value > 0) return facts.then.assessed - facts.then.waived;
+    if (facts.then.assessed.value > 0) return charged(facts.then);
     return facts.service() ? facts.service()->fee : Fen{};
 }
 
@@ -64,8 +65,11 @@ void add_matter(const PaperFacts& facts, Fields& fields) {
     const auto text = [&](std::string Service::*member) {
         return service ? service->*member : std::string();
     };
-    fields.set("service", service ? service->name : row.service.text)
-        .set("service_code", row.service.text)
+    fields
+        .set("service", service ? service->name : row.service.text)
+        // Complaints and requests for information stand in no catalog that has codes.
+        .set("service_code", row.type == CaseType::service ? row.service.text : std::string())
+        .set("about", std::string(facts.now.opening.text("about")))
         .set("kind", std::string(chinese(row.kind)))
         .set("channel", std::string(chinese(row.channel)))
         .set("form_of_service", row.form == Form::regular ? std::string() : std::string(chinese(row.form)))

@@ -45,7 +45,7 @@ std::string answer_places(const ItemResult& one) {
         return out;
     }
     case AnswerType::file:
-        return box(answered, "有") + "　" + box(false, "无") + "\u2028文件：" +
+        return box(yes, "有") + "　" + box(answered && !yes, "无") + "\u2028文件：" +
                (answered ? value : std::string(blank));
     }
     return {};
@@ -55,7 +55,8 @@ std::string answer_places(const ItemResult& one) {
 std::string known(const ItemResult& one) {
     std::string out = one.evidence ? one.evidence->zh : std::string();
     if (one.answer) {
-        out += (out.empty() ? "" : "\u2028") + iso(one.answered) + " 答：" + one.answer->value;
+        out += (out.empty() ? "" : "\u2028") + iso(one.answered) + (one.own ? " 自查：" : " 答：") +
+               one.answer->value;
         if (!one.answer->note.empty()) out += "（" + one.answer->note + "）";
     }
     if (one.contradicted) out += "\u2028答复与台账不符";

@@ -2,7 +2,7 @@
 #include "bianmin/report/ledger_book.hpp"
 
 #include "bianmin/base/text.hpp"
-#include "bianmin/domain/words.hpp"
+#include "bianmin/report/ledger_choices.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,61 +15,9 @@ using Font = BookStyle::Font;
 using Align = BookStyle::Align;
 constexpr std::array<double, 5> verdict_widths{9, 36, 30, 8, 24};
 constexpr double line_height = 15;
+constexpr std::string_view lists_name = "选项"; ///< the writer's own sheet
 constexpr std::size_t far_below =
     2000; ///< rows under a table of left-out rows that still offer their choices
-
-/// The word of the field a heading stands for, by the import profiles; empty: none of them knows it.
-std::string field_of(const Setup& setup, const std::string& heading) {
-    for (const auto& profile : setup.profiles)
-        for (const auto& column : profile.columns)
-            if (std::ranges::find(column.headers, heading) != column.headers.end()) return column.field;
-    return {};
-}
-
-template<class E>
-std::vector<std::string> words_of() {
-    std::vector<std::string> out;
-    for (const auto& row : Words<E>::table) out.emplace_back(row.chinese);
-    return out;
-}
-
-std::vector<std::string> options_of(const Setup& setup, const std::string& field) {
-    std::vector<std::string> out;
-    if (field == "service") {
-        for (const auto& service : setup.services)
-            if (!service.draft) out.push_back(service.name);
-    } else if (field == "station") {
-        for (const auto& unit : setup.units)
-            if (unit.kind == UnitKind::station && !unit.village.empty()) out.push_back(unit.village);
-    } else if (field == "window") {
-        for (const auto& window : setup.windows) out.push_back(window.name);
-    } else if (field == "kind") {
-        out = words_of<Kind>();
-        out.emplace_back("退办件");
-    } else if (field == "rating") {
-        out = words_of<Rating>();
-    } else if (field == "result") {
-        out = {"办结", "在办", "退办", "撤回"};
-    } else if (field == "channel") {
-        out = {"窗口", "代办"};
-    }
-    std::ranges::sort(out);
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-}
-
-bool is_day(const std::string& field) {
-    constexpr std::array<std::string_view, 6> days{"received", "due",     "finished",
-                                                   "sent",     "fetched", "delivered"};
-    return std::ranges::find(days, field) != days.end();
-}
-
-std::string advice_for(const std::string& field) {
-    if (is_day(field)) return "写成 2018-08-10";
-    if (field == "id_number") return "18位，按文本录入";
-    if (field == "service") return "从下拉框选事项的全称";
-    return "从下拉框选";
-}
 
 double width_for(const std::string& field, const std::string& heading) {
     const double least = display_width(heading) + 3;
@@ -77,24 +25,29 @@ double width_for(const std::string& field, const std::string& heading) {
     if (field == "id_number") return 21;
     if (field == "address" || field == "note" || field == "materials") return 24;
     if (field == "number") return 26;
-    if (is_day(field) || field == "phone") return 13;
+    if (is_day_field(field) || field == "phone") return 13;
     return std::max(least, 8.0);
 }
 
-void offer(const Setup& setup, const std::string& field, BookRange range, BookSheet& sheet) {
-    auto options = options_of(setup, field);
-    if (options.empty() && !is_day(field)) return;
-    sheet.choices.push_back({.range = range, .options = std::move(options), .advice = advice_for(field)});
+void offer(const Setup& setup, const Unit* owner, const std::string& field, BookRange range,
+           BookSheet& sheet) {
+    auto options = ledger_options(setup, field, owner);
+    if (options.empty() && !is_day_field(field)) return;
+    sheet.choices.push_back({.range = range, .options = std::move(options), .advice = ledger_advice(field)});
 }
 
 struct Looks {
-    std::size_t title, line, head, cell, day, doubt, verdict;
+    std::size_t title, line, head, serial, cell, day, doubt, doubtful_day, verdict;
     explicit Looks(Workbook& book)
         : title(book.style({.font = Font::hei, .align = Align::center, .points = 16, .border = false})),
           line(book.style({.border = false})),
           head(book.style({.font = Font::hei, .align = Align::center, .bold = true, .fill = 0xE7EDF4})),
-          cell(book.style({})), day(book.style({.align = Align::center, .number = "yyyy-mm-dd"})),
-          doubt(book.style({.bold = true, .fill = 0xFFD966})), verdict(book.style({.fill = 0xF2F2F2})) {}
+          serial(book.style({.align = Align::center, .number = "0"})), cell(book.style({})),
+          day(book.style({.align = Align::center, .number = "yyyy-mm-dd"})),
+          doubt(book.style({.bold = true, .fill = 0xFFD966})),
+          doubtful_day(
+              book.style({.align = Align::center, .bold = true, .fill = 0xFFD966, .number = "yyyy-mm-dd"})),
+          verdict(book.style({.fill = 0xF2F2F2})) {}
 };
 
 BookRow one_line(const std::string& text, std::size_t style, std::size_t columns, double height) {
@@ -123,21 +76,33 @@ BookSheet explanation(Workbook& book, LedgerKind kind) {
     return sheet;
 }
 
+/// A text as it was read; what says nothing but a day, in a column of days, is a day.
+BookCell left_out_cell(const std::string& text, bool days, const Looks& looks) {
+    if (const auto day = days ? parse_date(text) : std::nullopt; day && has_serial(*day))
+        return {.value = serial(*day), .style = looks.day};
+    return {.value = text, .style = looks.cell};
+}
+
+void put_doubt(const LeftOutRow::Doubt& doubt, BookCell& cell, const Looks& looks) {
+    cell.style = std::holds_alternative<double>(cell.value) ? looks.doubtful_day : looks.doubt;
+    cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
+}
+
 /// A row as it was read; doubtful cells are coloured and say why, a doubt about the row as a whole stands at
-/// its verdict.
-BookRow left_out_row(const LeftOutRow& left, std::size_t width, const Looks& looks) {
+/// its verdict. `days`: by column, whether it holds days.
+BookRow left_out_row(const LeftOutRow& left, const std::vector<bool>& days, const Looks& looks) {
     BookRow row;
+    const std::size_t width = days.size();
     for (std::size_t c = 0; c < width; ++c)
-        row.cells.push_back({.value = c < left.cells.size() ? left.cells[c] : "", .style = looks.cell});
-    for (const auto& doubt : left.doubts) {
-        if (doubt.column >= width) continue;
-        BookCell& cell = row.cells[doubt.column];
-        cell.style = looks.doubt;
-        cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
-    }
+        row.cells.push_back(left_out_cell(c < left.cells.size() ? left.cells[c] : "", days[c], looks));
     for (const auto& text :
          {left.verdict, left.reasons, left.advice, std::to_string(left.from.row), left.from.file})
         row.cells.push_back({.value = text, .style = looks.verdict});
+    // Cells beyond the header get no heading, so that they stay too many.
+    for (std::size_t c = width; c < left.cells.size(); ++c)
+        row.cells.push_back({.value = left.cells[c], .style = looks.cell});
+    for (const auto& doubt : left.doubts)
+        put_doubt(doubt, row.cells[std::min(doubt.column.value_or(width), width)], looks);
     if (left.doubts.empty()) row.cells[width].style = looks.doubt;
     const double lines = std::max(std::ceil(display_width(left.reasons) / (verdict_widths[1] - 2)),
                                   std::ceil(display_width(left.advice) / (verdict_widths[2] - 2)));
@@ -145,16 +110,18 @@ BookRow left_out_row(const LeftOutRow& left, std::size_t width, const Looks& loo
     return row;
 }
 
-/// The headings; columns of known fields offer what may be entered below.
-BookRow left_out_head(const Setup& setup, const LeftOut& table, std::size_t width, std::size_t at,
+/// The headings; columns of known fields offer what may be entered below. `days` learns which hold days.
+BookRow left_out_head(const Setup& setup, const LeftOut& table, std::vector<bool>& days, std::size_t at,
                       BookSheet& sheet, const Looks& looks) {
     BookRow head{.height = 24};
-    for (std::size_t c = 0; c < width; ++c) {
-        const std::string heading(c < table.header.size() ? short_heading(table.header[c]) : "");
-        const std::string field = field_of(setup, heading);
+    const Unit* owner = setup.unit(table.unit);
+    for (std::size_t c = 0; c < days.size(); ++c) {
+        const std::string heading(short_heading(table.header[c]));
+        const std::string field = ledger_field(setup, heading);
+        days[c] = is_day_field(field);
         head.cells.push_back({.value = heading, .style = looks.head});
         sheet.widths.push_back(width_for(field, heading));
-        offer(setup, field, {at + 1, c, at + table.rows.size() + far_below, c}, sheet);
+        offer(setup, owner, field, {at + 1, c, at + table.rows.size() + far_below, c}, sheet);
     }
     for (std::size_t i = 0; i < verdict_headings.size(); ++i) {
         head.cells.push_back({.value = std::string(verdict_headings[i]), .style = looks.head});
@@ -163,20 +130,26 @@ BookRow left_out_head(const Setup& setup, const LeftOut& table, std::size_t widt
     return head;
 }
 
+/// Of its ledger, so that the tab still tells unit and month where the title does not.
+std::string tab_of(const LeftOut& table) {
+    if (table.name.empty()) return "待改";
+    return table.name.find(lists_name) == std::string::npos ? table.name : "台账 " + table.name;
+}
+
 BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& looks) {
-    std::size_t width = table.header.size();
-    for (const auto& row : table.rows) width = std::max(width, row.cells.size());
+    const std::size_t width = table.header.size();
     const std::size_t all = width + verdict_headings.size();
-    BookSheet sheet{.name = "待改"};
+    BookSheet sheet{.name = tab_of(table)};
     std::vector<BookRow> rows;
     if (!table.title.empty()) {
         rows.push_back(one_line(table.title, looks.title, all, 30));
         sheet.merged = {{0, 0, 0, all - 1}};
     }
     sheet.repeated = {rows.size(), rows.size()};
-    rows.push_back(left_out_head(setup, table, width, rows.size(), sheet, looks));
+    std::vector<bool> days(width);
+    rows.push_back(left_out_head(setup, table, days, rows.size(), sheet, looks));
     sheet.frozen_rows = rows.size();
-    for (const auto& left : table.rows) rows.push_back(left_out_row(left, width, looks));
+    for (const auto& left : table.rows) rows.push_back(left_out_row(left, days, looks));
     set_rows(sheet, std::move(rows));
     return sheet;
 }
@@ -195,14 +168,14 @@ Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std
     const Sheet ledger = ledger_sheet(kind, {});
     const std::size_t width = ledger.columns.size();
     BookSheet sheet{.name = "台账"};
-    BookRow head{.height = 24}, blank{.height = 20};
+    BookRow head{.height = 24}, blank{.height = 30};
     constexpr std::size_t first = 3; // behind title, unit and heads
     for (std::size_t c = 0; c < width; ++c) {
         const Column& column = ledger.columns[c];
         head.cells.push_back({.value = column.label.zh, .style = looks.head});
-        blank.cells.push_back({.style = is_day(column.key) ? looks.day : looks.cell});
+        blank.cells.push_back({.style = is_day_field(column.key) ? looks.day : looks.cell});
         sheet.widths.push_back(width_for(column.key, column.label.zh));
-        offer(setup, column.key, {first, c, first + rows - 1, c}, sheet);
+        offer(setup, &unit, column.key, {first, c, first + rows - 1, c}, sheet);
     }
     const BookRow title = one_line(book.title, looks.title, width, 32),
                   line = one_line("填报单位（盖章）：" + unit.name, looks.line, width, 22);
@@ -210,7 +183,13 @@ Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std
     sheet.repeated = {2, 2};
     sheet.frozen_rows = first;
     sheet.count = first + rows;
-    sheet.row = [=](std::size_t r) { return r == 0 ? title : r == 1 ? line : r == 2 ? head : blank; };
+    sheet.row = [=](std::size_t r) {
+        if (r < first) return r == 0 ? title : r == 1 ? line : head;
+        // Rows with nothing but borders are not printed; a number alone is no case.
+        BookRow numbered = blank;
+        numbered.cells.front() = {.value = static_cast<double>(r - first + 1), .style = looks.serial};
+        return numbered;
+    };
     book.add_sheet(std::move(sheet));
     book.add_sheet(explanation(book, kind));
     return book;

@@ -5,6 +5,7 @@
 #include "bianmin/paper/workbook.hpp"
 #include "bianmin/report/ledgers.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,8 @@ Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std
 /// A row as it was read, and what is wrong with its cells.
 struct LeftOutRow {
     struct Doubt {
-        std::size_t column = 0;
-        std::string what; ///< what is wrong and what to do
+        std::optional<std::size_t> column; ///< from 0; none: it is about the row as a whole
+        std::string what;                  ///< what is wrong and what to do
     };
     std::vector<std::string> cells;
     std::vector<Doubt> doubts;
@@ -27,12 +28,14 @@ struct LeftOutRow {
 };
 /// The rows of one table of a file.
 struct LeftOut {
+    std::string name; ///< of the ledger, for its tab
+    UnitId unit;      ///< whose ledger it is; empty: each row says
     std::string title;
     std::vector<std::string> header; ///< two rows merged (`申请人情况/姓名`)
     std::vector<LeftOutRow> rows;
 };
-/// A worksheet a table: the original cells, the doubtful ones coloured with a comment, and the verdict
-/// behind.
+/// A worksheet a table, named after its ledger: the original cells, the doubtful ones coloured with a
+/// comment, and the verdict behind.
 Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, Moment made);
 
 /// The last part of a merged heading.

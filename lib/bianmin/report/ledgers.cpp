@@ -188,6 +188,13 @@ Sheet ledger_sheet(LedgerKind of, Label title) {
     return sheet;
 }
 
+std::vector<Cell> ledger_totals(LedgerKind of, Fen fees) {
+    std::vector<Cell> cells;
+    for (const auto& column : columns_of(of)) cells.push_back(column.cell == &fee ? Cell(fees) : Cell());
+    cells.front() = "合计";
+    return cells;
+}
+
 std::vector<Cell> ledger_row(LedgerKind of, std::int64_t serial_number, const Case& c, const Person& shown,
                              bool reveal, const Setup& setup) {
     const Row row{serial_number, c, shown, reveal, setup};

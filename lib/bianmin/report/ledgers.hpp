@@ -17,5 +17,7 @@ Sheet ledger_sheet(LedgerKind kind, Label title);
 /// where `reveal` is not asked for: it may name people.
 std::vector<Cell> ledger_row(LedgerKind kind, std::int64_t serial, const Case& c, const Person& shown,
                              bool reveal, const Setup& setup);
+/// 合计: `fees` are those of all rows.
+std::vector<Cell> ledger_totals(LedgerKind kind, Fen fees);
 
 } // namespace bianmin

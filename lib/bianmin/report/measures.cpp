@@ -14,6 +14,10 @@ const UnitTally& tally_of(const Unit& unit, const AuditFacts& facts) {
     return found == facts.tallies.end() ? none : found->second;
 }
 
+std::string period_zh(const AuditFacts& facts) {
+    return chinese(facts.from, facts.at);
+}
+
 std::string period(const AuditFacts& facts) {
     return iso(facts.from) + "…" + iso(facts.at);
 }
@@ -39,6 +43,8 @@ constexpr std::array rows = std::to_array<MeasureRow>({
     {"area", measured::area, center},
     {"register-kept", measured::register_kept, {}},
     {"on-time", measured::on_time, {}},
+    {"on-time-limited", measured::on_time_limited, {}},
+    {"on-time-agency", measured::on_time_agency, {}},
     {"one-notice", measured::one_notice, {}},
     {"free-agency", measured::free_agency, {}},
     {"special-services", measured::special_services, {}},
@@ -68,16 +74,27 @@ void count_received(UnitTally& tally, const CaseRow& row, const AuditFacts& fact
     if (row.fee.value > 0) tally.charges.push_back({row.number, row.service, row.received, row.fee});
 }
 
-void count_in(UnitTally& tally, const CaseRow& row, const AuditFacts& facts) {
-    if (row.received >= facts.from && row.received <= facts.at) count_received(tally, row, facts);
+/// Completed in the period, so that it counts.
+bool done(const CaseRow& row, const AuditFacts& facts) {
+    const bool completed = row.state == State::completed || row.state == State::returned;
+    return completed && row.ended && *row.ended >= facts.from && *row.ended <= facts.at;
+}
+
+void count_in(Punctuality& kept, const CaseRow& row, const AuditFacts& facts) {
     const bool ended = row.ended && *row.ended <= facts.at;
     if (!ended && row.received <= facts.at && row.due && *row.due < facts.at && !row.suspended)
-        ++tally.overdue;
-    const bool completed = row.state == State::completed || row.state == State::returned;
-    if (!completed || !ended || *row.ended < facts.from) return;
-    ++tally.completed;
-    if (!row.late) ++tally.on_time;
-    if (row.rating) ++tally.rated;
+        ++kept.overdue;
+    if (!done(row, facts)) return;
+    ++kept.completed;
+    if (!row.late) ++kept.on_time;
+}
+
+void count_in(UnitTally& tally, const CaseRow& row, const AuditFacts& facts) {
+    if (row.received >= facts.from && row.received <= facts.at) count_received(tally, row, facts);
+    count_in(tally.all, row, facts);
+    if (row.kind != Kind::instant) count_in(tally.limited, row, facts);
+    if (row.channel == Channel::agent) count_in(tally.by_agent, row, facts);
+    if (row.rating && done(row, facts)) ++tally.rated;
 }
 
 } // namespace

@@ -22,12 +22,18 @@ struct Charge {
     Fen fee;
 };
 
+/// How services kept their day.
+struct Punctuality {
+    int completed = 0, on_time = 0;
+    int overdue = 0; ///< still in hand on the day of the audit, and over its day
+};
+
 /// What a unit's services of the period add up to; a station's count for its center as well.
 struct UnitTally {
     int this_month = 0; ///< received in the month of the audit
     std::set<int> days; ///< day numbers on which something was received
-    int received = 0, completed = 0, on_time = 0, notified = 0, twice_notified = 0, rated = 0, entrusted = 0;
-    int overdue = 0; ///< still in hand on the day of the audit, and over its day
+    int received = 0, notified = 0, twice_notified = 0, rated = 0, entrusted = 0;
+    Punctuality all, limited, by_agent;              ///< limited: all but 即办件, which have no days
     int appointed = 0, after_hours = 0, visited = 0; ///< 预约、延时、上门
     std::vector<Charge> charges;
 };

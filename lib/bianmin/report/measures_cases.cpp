@@ -9,7 +9,7 @@ namespace bianmin::measured {
 namespace {
 
 Evidence nothing(const AuditFacts& facts, std::string_view zh, std::string_view en) {
-    return {.zh = fmt::format("{} {}：无", period(facts), zh),
+    return {.zh = fmt::format("{}{}：无", period_zh(facts), zh),
             .en = fmt::format("{} {}: none", period(facts), en)};
 }
 
@@ -18,8 +18,19 @@ Evidence share(int part, int whole, const AuditFacts& facts, std::string_view zh
     const double percent = 100.0 * part / whole;
     return {.holds = part == whole,
             .value = percent,
-            .zh = fmt::format("{} {}{}/{}，{:.1f}%", period(facts), zh, part, whole, percent),
+            .zh = fmt::format("{}{}{}/{}，{:.1f}%", period_zh(facts), zh, part, whole, percent),
             .en = fmt::format("{} {}: {} of {}, {:.1f}%", period(facts), en, part, whole, percent)};
+}
+
+/// What lies about past its day is late as well, or never to finish would be the best way to be in time.
+Evidence punctual(const Punctuality& kept, const AuditFacts& facts, std::string_view zh,
+                  std::string_view en) {
+    Evidence evidence = share(kept.on_time, kept.completed + kept.overdue, facts, zh, en);
+    if (kept.overdue > 0) {
+        evidence.zh += fmt::format("，其中超期未办结{}件", kept.overdue);
+        evidence.en += fmt::format(", {} overdue and not completed", kept.overdue);
+    }
+    return evidence;
 }
 
 /// The longest run of working days on which nothing was received, up to the day of the audit.
@@ -51,22 +62,23 @@ Evidence register_kept(const Setup&, const WorkingCalendar& calendar, const Unit
     const int gap = longest_gap(calendar, tally, facts);
     return {.holds = tally.received > 0 && gap <= bearable,
             .value = tally.this_month,
-            .zh = fmt::format("{} 登记{}件；{} 最长{}个工作日无登记", iso(month_of(facts.at)),
-                              tally.this_month, period(facts), gap),
+            .zh = fmt::format("{}登记{}件；{}最长{}个工作日无登记", chinese(month_of(facts.at)),
+                              tally.this_month, period_zh(facts), gap),
             .en = fmt::format("{}: {} entries; {}: at most {} working days without one",
                               iso(month_of(facts.at)), tally.this_month, period(facts), gap)};
 }
 
-/// What lies about past its day is late as well, or never to finish would be the best way to be in time.
 Evidence on_time(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
-    const auto& tally = tally_of(unit, facts);
-    Evidence evidence =
-        share(tally.on_time, tally.completed + tally.overdue, facts, "按期办结", "completed on time");
-    if (tally.overdue > 0) {
-        evidence.zh += fmt::format("，其中超期未办结{}件", tally.overdue);
-        evidence.en += fmt::format(", {} overdue and not completed", tally.overdue);
-    }
-    return evidence;
+    return punctual(tally_of(unit, facts).all, facts, "按期办结", "completed on time");
+}
+
+Evidence on_time_limited(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return punctual(tally_of(unit, facts).limited, facts, "即办件以外按期办结",
+                    "completed on time, instant ones left out");
+}
+
+Evidence on_time_agency(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return punctual(tally_of(unit, facts).by_agent, facts, "代办件按期办结", "entrusted, completed on time");
 }
 
 Evidence one_notice(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
@@ -89,7 +101,7 @@ Evidence free_agency(const Setup& setup, const WorkingCalendar&, const Unit& uni
     }
     return {.holds = outside.value == 0,
             .value = static_cast<double>(outside.value) / 100,
-            .zh = fmt::format("{} 收件{}件（代办{}件），收费{}件，清单以外收费{}元{}", period(facts),
+            .zh = fmt::format("{}收件{}件（代办{}件），收费{}件，清单以外收费{}元{}", period_zh(facts),
                               tally.received, tally.entrusted, tally.charges.size(), yuan(outside),
                               first.empty() ? "" : "，如" + first),
             .en = fmt::format("{}: {} received ({} entrusted), {} charged, outside of the schedule {} yuan{}",
@@ -99,7 +111,7 @@ Evidence free_agency(const Setup& setup, const WorkingCalendar&, const Unit& uni
 
 Evidence ratings_asked(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
     const auto& tally = tally_of(unit, facts);
-    return share(tally.rated, tally.completed, facts, "已征求意见", "asked for an opinion");
+    return share(tally.rated, tally.all.completed, facts, "已征求意见", "asked for an opinion");
 }
 
 /// 二(四)预约、延时、代办、上门: how much of it is enough, an inspector says; nothing at all is too little.
@@ -108,7 +120,7 @@ Evidence special_services(const Setup&, const WorkingCalendar&, const Unit& unit
     const int all = tally.appointed + tally.after_hours + tally.entrusted + tally.visited;
     return {.holds = all == 0 ? std::optional(false) : std::nullopt,
             .value = all,
-            .zh = fmt::format("{} 预约{}件、延时{}件、代办{}件、上门{}件", period(facts), tally.appointed,
+            .zh = fmt::format("{}预约{}件、延时{}件、代办{}件、上门{}件", period_zh(facts), tally.appointed,
                               tally.after_hours, tally.entrusted, tally.visited),
             .en =
                 fmt::format("{}: {} by appointment, {} after hours, {} entrusted, {} at home", period(facts),

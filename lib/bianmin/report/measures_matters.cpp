@@ -72,7 +72,7 @@ Evidence rectified(const Setup& setup, const WorkingCalendar&, const Unit& unit,
     const Count count = count_of(setup, unit, facts, CaseType::rectification, facts.from);
     Evidence evidence = overdue(count, "整改", "rectifications");
     // What is still within its days is neither put right nor left undone.
-    if (count.open > 0 && count.over == 0) return {.zh = evidence.zh, .en = evidence.en};
+    if (count.open > 0 && count.over == 0) return {.zh = evidence.zh, .en = evidence.en, .open = count.open};
     // Inspected, and nothing left to put right; who was never inspected has put nothing right.
     if (!evidence.holds && facts.inspections.contains(unit.id)) evidence.holds = true;
     return evidence;
@@ -91,8 +91,8 @@ Evidence other_services(const Setup&, const WorkingCalendar&, const Unit& unit, 
     const int all = asked + settled + helped + needs;
     return {.holds = all > 0,
             .value = all,
-            .zh = fmt::format("{} 咨询{}件、调解{}件、帮扶{}件、需办急办{}件", period(facts), asked, settled,
-                              helped, needs),
+            .zh = fmt::format("{}咨询{}件、调解{}件、帮扶{}件、需办急办{}件", period_zh(facts), asked,
+                              settled, helped, needs),
             .en = fmt::format("{}: {} consultations, {} mediations, {} assistances, {} needs", period(facts),
                               asked, settled, helped, needs)};
 }

@@ -199,7 +199,9 @@ MonthRead read_month(const ReportRequest& request, const Setup& setup, const Wor
     monthly.count_year(source);
     monthly.set_doubts(source.doubts(request.month));
     add_adjustments(monthly, request, setup, source, false);
-    return {monthly.facts(), monthly.findings()};
+    MonthlyFacts facts = monthly.facts();
+    facts.below = closed_below(facts, setup, source);
+    return {std::move(facts), monthly.findings()};
 }
 
 ReportOutcome make_monthly(const ReportRequest& request, const Setup& setup, const WorkingCalendar& calendar,

@@ -54,6 +54,13 @@ struct ClosedBy {
     Moment at;
 };
 
+/// A unit below that closed the month with other figures than are counted now.
+struct ClosedBelow {
+    std::string unit;
+    Date on;
+    std::int64_t received_then = 0, received = 0, completed_then = 0, completed = 0;
+};
+
 /// What the month came to; the sheets are functions of it.
 struct MonthlyFacts {
     struct Row {
@@ -80,6 +87,7 @@ struct MonthlyFacts {
     std::vector<Doubt> doubts;
     std::vector<Adjustment> adjustments;
     std::vector<AdjustedFigure> adjusted;
+    std::vector<ClosedBelow> below;
     std::optional<ClosedBy> closed;
 };
 

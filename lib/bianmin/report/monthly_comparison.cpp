@@ -1,6 +1,7 @@
 /// 环比、同比、本年累计.
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
+#include "bianmin/report/monthly_text_parts.hpp"
 
 #include <cmath>
 
@@ -71,10 +72,7 @@ Cell growth(std::int64_t now, std::int64_t before) {
 
 Cell points(Ratio now, Ratio before) {
     if (now.whole <= 0 || before.whole <= 0) return Decimal{};
-    const auto share = [](Ratio r) {
-        return 100.0 * static_cast<double>(r.part) / static_cast<double>(r.whole);
-    };
-    const double change = share(now) - share(before);
+    const double change = rate_points(now, before);
     const std::string text = (change >= 0.05 ? "+" : "") + fixed(change, 1);
     return Label{text + "百分点", text + " points"};
 }

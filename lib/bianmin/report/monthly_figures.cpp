@@ -13,6 +13,12 @@ Column count(std::string key, Label label, Label group = {}, Label part = {}) {
     return {std::move(key), std::move(label), std::move(group), true, std::move(part)};
 }
 
+Column faults(std::string key, Label label, Label group) {
+    Column column = count(std::move(key), std::move(label), std::move(group));
+    column.faults = true;
+    return column;
+}
+
 std::vector<Column> make_columns() {
     return {
         count("opening", {"上月结转", "Carried over"}, {}, flow_part),
@@ -26,11 +32,11 @@ std::vector<Column> make_columns() {
         count("completed", {"合计", "All"}, completed),
         count("on_time", {"按时", "On time"}, completed),
         count("early", {"其中提前", "of it early"}, completed),
-        count("late", {"超时", "Late"}, completed),
+        faults("late", {"超时", "Late"}, completed),
         count("rejected", {"退办", "Rejected"}),
         count("withdrawn", {"撤回", "Withdrawn"}),
         count("closing", {"合计", "All"}, closing),
-        count("overdue", {"超期", "Overdue"}, closing),
+        faults("overdue", {"超期", "Overdue"}, closing),
         count("completion_rate", {"办结率", "Completion"}, {}, quality_part),
         count("on_time_rate", {"按时率", "On time"}),
         count("mean_days", {"平均", "Mean"}, days),
@@ -70,11 +76,11 @@ std::vector<Cell> figures(const Tally& t) {
         t.completed,
         t.on_time,
         t.early,
-        {t.late, t.late > 0},
+        t.late,
         t.rejected,
         t.withdrawn,
         t.closing,
-        {t.overdue, t.overdue > 0},
+        t.overdue,
         t.completion_rate(),
         t.on_time_rate(),
         t.mean_days(),

@@ -121,7 +121,7 @@ std::string monthly_json(const MonthlyFacts& facts) {
                       {"totals", flat_object(special.columns, special.totals)}};
     out["late"] = flat_objects(late_table(facts, all));
     out["overdue"] = flat_objects(overdue_table(facts, all));
-    out["doubts"] = flat_objects(doubts_table(facts));
+    out["doubts"] = flat_objects(doubts_table(facts, true));
     if (!facts.adjustments.empty()) {
         out["adjusted"] = flat_objects(adjusted_table(facts));
         out["adjustments"] = adjustments_json(facts.adjustments);

@@ -1,6 +1,8 @@
 /// What stands below the monthly table: stations, late and overdue cases, import doubts.
 #include "bianmin/report/monthly_sheets.hpp"
 
+#include "bianmin/report/doubt_names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -25,13 +27,13 @@ Sheet named_cases(const std::vector<NamedCase>& cases, Sheet sheet, bool ended) 
         {"due", {"应办结日", "Due"}},
     };
     if (ended) sheet.columns.push_back({"ended", {"办结日", "Completed"}});
-    sheet.columns.push_back({"days_late", {"超时", "Late"}, {}, true});
+    sheet.columns.push_back({.key = "days_late", .label = {"超时", "Late"}, .right = true, .faults = true});
     sheet.columns.push_back({"handler", {"承办人", "Handler"}});
     sheet.columns.push_back({"where", {"窗口/村站", "Where"}});
     for (const auto& item : cases) {
         std::vector<Cell> cells{item.number, item.service, item.due};
         if (ended) cells.push_back(item.ended ? Cell(*item.ended) : Cell());
-        cells.insert(cells.end(), {Cell(item.days_late, true), item.handler, item.where});
+        cells.insert(cells.end(), {item.days_late, item.handler, item.where});
         sheet.rows.push_back(std::move(cells));
     }
     if (!cases.empty()) sheet.notes.push_back({"超时按工作日计。", "Late: in working days."});
@@ -113,10 +115,10 @@ Sheet overdue_table(const MonthlyFacts& facts, std::size_t most) {
     return sheet;
 }
 
-Sheet doubts_table(const MonthlyFacts& facts) {
+Sheet doubts_table(const MonthlyFacts& facts, bool codes) {
     Sheet sheet{.key = "doubts", .title = {"本月导入疑点", "Import doubts of the month"}};
     sheet.columns = {
-        {"code", {"疑点", "Code"}},
+        {"code", {"疑点", "Doubt"}},
         {"count", {"条数", "Count"}, {}, true},
         {"open", {"待处理", "Open"}, {}, true},
         {"example", {"举例", "Example"}},
@@ -137,7 +139,10 @@ Sheet doubts_table(const MonthlyFacts& facts) {
     std::ranges::stable_sort(sorted, std::ranges::greater{},
                              [](const auto& one) { return std::pair(one.second.open, one.second.count); });
     for (const auto& [code, sum] : sorted)
-        sheet.rows.push_back({code, sum.count, {sum.open, sum.open > 0}, told(*sum.example)});
+        sheet.rows.push_back({codes ? Cell(code) : Cell(doubt_name(code)),
+                              sum.count,
+                              {sum.open, sum.open > 0},
+                              told(*sum.example)});
     return sheet;
 }
 

@@ -17,8 +17,9 @@ std::string nonzero(std::int64_t count, std::string_view words, std::string_view
     return count == 0 ? std::string() : fmt::format("{}{}{}", words, count, unit);
 }
 
+/// What percent() prints.
 double shown(Ratio ratio) {
-    return std::floor(1000.0 * static_cast<double>(ratio.part) / static_cast<double>(ratio.whole) + 0.5) / 10;
+    return std::round(1000.0 * static_cast<double>(ratio.part) / static_cast<double>(ratio.whole)) / 10;
 }
 
 std::string moment_of(const MonthlyFacts& facts) {

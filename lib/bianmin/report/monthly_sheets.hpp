@@ -24,13 +24,14 @@ Sheet late_table(const MonthlyFacts& facts, std::size_t most);
 Sheet overdue_table(const MonthlyFacts& facts, std::size_t most);
 /// 服务形式 and appointments, by the same rows (二(四)健全服务制度).
 Sheet special_table(const MonthlyFacts& facts);
-Sheet doubts_table(const MonthlyFacts& facts);
+/// By name, or by `codes` for programs.
+Sheet doubts_table(const MonthlyFacts& facts, bool codes = false);
 Sheet definitions_table();
 
 std::vector<Chart> monthly_charts(const MonthlyFacts& facts);
 std::string monthly_json(const MonthlyFacts& facts);
 
-/// 环比、同比: growth of a count; the difference in percentage points of a share; absent without a base.
+/// 环比、同比: growth of a count; rate_points() of a share; absent without a base.
 Cell growth(std::int64_t now, std::int64_t before);
 Cell points(Ratio now, Ratio before);
 

@@ -28,6 +28,18 @@ Label balance_note(const Tally& t) {
                     t.opening, t.received, t.completed, t.rejected, t.withdrawn, t.closing, t.remainder())};
 }
 
+/// Whoever lays the two reports side by side is told why they differ.
+Label below_note(const ClosedBelow& one) {
+    return {fmt::format("{}已于{}结账，收件{}件、办结{}件；本表含其结账后的补录，为{}件、{}件，差额列入该单位"
+                        "下期的“上期调整”。",
+                        one.unit, chinese(one.on), one.received_then, one.completed_then, one.received,
+                        one.completed),
+            fmt::format("{} closed the month on {} with {} received and {} completed; with what was recorded "
+                        "later it is {} and {} here, adjusted in its next open month.",
+                        one.unit, iso(one.on), one.received_then, one.completed_then, one.received,
+                        one.completed)};
+}
+
 std::vector<Label> heading_lines(const MonthlyFacts& facts) {
     const auto& period = facts.period;
     const Date end = facts.period.as_of;
@@ -63,6 +75,7 @@ Sheet monthly_table(const MonthlyFacts& facts) {
     for (const auto& row : facts.rows) sheet.rows.push_back(line(row.name, row.tally));
     sheet.totals = line({"合计", "Total"}, facts.total);
     sheet.notes.push_back(balance_note(facts.total));
+    for (const auto& one : facts.below) sheet.notes.push_back(below_note(one));
     if (facts.closed)
         for (auto& note : closing_notes(*facts.closed)) sheet.notes.push_back(std::move(note));
     sheet.foot = {{"制表：", "Made by:"}, {"审核：", "Checked by:"}, {"负责人：", "Head of unit:"}};

@@ -58,7 +58,7 @@ private:
                            period.as_of < period.last ? "，本月尚未结束" : "");
     }
 
-    /// `1.370406106-…（残疾证办理，残联窗口）应于2018年8月10日办结，…`.
+    /// `1．370406106-…（残疾证办理，残联窗口）应于2018年8月10日办结，…`.
     void name_cases(const std::vector<NamedCase>& cases, bool ended) {
         for (std::size_t i = 0; i < std::min(cases.size(), most_named); ++i) {
             const NamedCase& one = cases[i];

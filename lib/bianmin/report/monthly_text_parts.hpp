@@ -13,9 +13,11 @@ std::string listed(const std::vector<std::string>& parts, std::string_view betwe
 std::int64_t dissatisfied(const Tally& tally);
 /// `比上月增加12件、增长16.7%`, `与上月持平`.
 std::string count_change(std::int64_t now, std::int64_t before, std::string_view than);
-/// `比上月提高1.2个百分点`, of the rates as printed; empty where one has no base.
+/// `比上月提高1.2个百分点`; empty where one has no base.
 std::string rate_change(Ratio now, Ratio before, std::string_view than);
-double rate_points(Ratio now, Ratio before); ///< 0 where one has no base
+/// Percentage points between the rates as printed, in sentences and tables alike: whoever checks the
+/// difference on paper gets the same. 0 where one has no base.
+double rate_points(Ratio now, Ratio before);
 
 std::string received_sentence(const MonthlyFacts& facts);
 std::string completed_sentence(const MonthlyFacts& facts);

@@ -31,8 +31,7 @@ public:
         OrgNode node{.unit = &unit, .level = static_cast<int>(open.size()), .last = last, .open = open};
         for (const auto& person : setup_.staff)
             if (person.unit == unit.id) ++node.people;
-        if (const auto found = facts_.tallies.find(unit.id); found != facts_.tallies.end())
-            node.received = found->second.received;
+        node.received = received_at(unit);
         node.gaps = gaps_of_unit(setup_, unit, node.people);
         nodes.push_back(std::move(node));
         std::vector<const Unit*> below;
@@ -50,6 +49,16 @@ public:
     std::vector<OrgNode> nodes;
 
 private:
+    /// A tally of a center has its stations' in it; that of the district is its centers'.
+    int received_at(const Unit& unit) const {
+        const auto found = facts_.tallies.find(unit.id);
+        int received = found == facts_.tallies.end() ? 0 : found->second.received;
+        if (unit.kind != UnitKind::district) return received;
+        for (const auto& one : setup_.units)
+            if (one.kind == UnitKind::center && one.parent == unit.id) received += received_at(one);
+        return received;
+    }
+
     const Setup& setup_;
     const AuditFacts& facts_;
 };

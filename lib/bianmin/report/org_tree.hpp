@@ -16,7 +16,7 @@ struct OrgNode {
     bool last = false;       ///< of its parent's
     std::vector<bool> open;  ///< of the levels above: does a line go on
     int people = 0;          ///< staff of a center, agents of a station
-    int received = 0;        ///< services of the audit period
+    int received = 0;        ///< services of the audit period, those of the units below among them
     std::vector<Label> gaps; ///< 无代办员, 无主任, 未接外网
 };
 

@@ -20,7 +20,7 @@ Sheet unit_sheet(const std::vector<Progress>& units, Date at, Date since) {
                             {.key = "change", .label = {"变化", "Change"}, .right = true},
                             {.key = "state", .label = {"达标", "Passed"}},
                             {.key = "plan", .label = {"计划完成", "Plan"}},
-                            {.key = "overdue", .label = {"逾期", "Overdue"}, .right = true}}};
+                            {.key = "overdue", .label = {"逾期", "Overdue"}, .right = true, .faults = true}}};
     for (const auto& [now, before, plan] : units) {
         const int change = now.result.score - before.result.score;
         sheet.rows.push_back(
@@ -28,7 +28,7 @@ Sheet unit_sheet(const std::vector<Progress>& units, Date at, Date since) {
              Cell((change > 0 ? "+" : "") + std::to_string(change), change < 0),
              Cell(now.result.ok ? Label{"是", "yes"} : Label{"否", "no"}, !now.result.ok),
              plan.all == 0 ? Cell() : Cell(std::to_string(plan.done) + "/" + std::to_string(plan.all)),
-             Cell(plan.overdue, plan.overdue > 0)});
+             Cell(plan.overdue)});
     }
     return sheet;
 }

@@ -95,6 +95,8 @@ struct ReportSource {
     std::function<std::vector<Absence>(const std::vector<StaffId>& people, Date since)> absences;
     /// The month as it was closed for the report's unit.
     std::function<std::optional<ClosedMonth>(Month)> closed;
+    /// The month as another unit closed it.
+    std::function<std::optional<ClosedMonth>(const UnitId&, Month)> closed_of;
     /// All closed months of the report's unit, in their order, without figures.
     std::function<std::vector<ClosedMonth>()> closings;
     /// Cases that may count in months up to that day and on which something was recorded behind a position.

@@ -175,10 +175,11 @@ private:
     }
 
     Sheet main_sheet() {
-        const std::string who = staff_name(setup_, request_.staff.text);
+        const Staff* staff = setup_.person(request_.staff);
+        const std::string& who = staff ? staff->name : request_.staff.text; // an official title has no id
         const std::string count = std::to_string(cases_.size()), as_b = std::to_string(as_b_.size());
         return {.key = "responsibility",
-                .title = {who + " 责任情况", request_.staff.text + ": answered for"},
+                .title = {who + "责任情况", request_.staff.text + ": answered for"},
                 .lines = {{iso(request_.month) + "，负责办件 " + count + " 件，其中顶岗 " + as_b + " 件",
                            iso(request_.month) + ", cases: " + count + ", as B: " + as_b}},
                 .columns = {{.key = "case", .label = {"办件编号", "Case"}},

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace bianmin {
@@ -76,28 +77,49 @@ void Upload::add(const UploadCase& one) {
     if (c.row.type != CaseType::service) return;
     const auto sent = std::ranges::upper_bound(one.placed.positions, batch_.since);
     const auto known = static_cast<std::size_t>(sent - one.placed.positions.begin());
-    const Case before = fold_case(one.placed.log.row, std::span(entries).first(known));
+    const Case then = fold_case(one.placed.log.row, std::span(entries).first(known));
     if (c.row.state == State::annulled) {
-        if (before.row.accepted && before.row.state != State::annulled) left_out_.push_back(withdrawn(c));
+        if (then.row.accepted && then.row.state != State::annulled) left_out_.push_back(withdrawn(c));
         return;
     }
-    const UploadRow row{c, before, one.person, setup_, batch_};
+    const Case nothing = fold_case(one.placed.log.row, {});
+    if (auto faults = faults_of_acceptance({c, nothing, one.person, setup_, batch_}); !faults.empty()) {
+        std::ranges::move(faults, std::back_inserter(left_out_));
+        ++held_back_;
+        return;
+    }
+    // What its acceptance lacked then came with this stretch: until now the whole case was held back.
+    const bool held = !faults_of_acceptance({then, nothing, one.person, setup_, batch_}).empty();
+    add_tables({c, held ? nothing : then, one.person, setup_, batch_}, one.placed, held ? 0 : batch_.since);
+}
+
+void Upload::add_tables(const UploadRow& row, const PlacedLog& placed, std::int64_t since) {
     for (std::size_t t = 0; t < schema_.tables.size(); ++t) {
         const UploadRows rows = schema_.tables[t].rows;
         if (of_tasks(rows)) continue;
         if (rows == UploadRows::event || rows == UploadRows::special)
-            add_events(t, row, one.placed);
+            add_events(t, row, placed, since);
         else
             add_rows(t, row);
     }
 }
 
+/// Without the row of its acceptance the exchange has no case that the other rows could belong to.
+std::vector<Finding> Upload::faults_of_acceptance(const UploadRow& row) {
+    std::vector<Finding> out;
+    if (!row.c.row.accepted) return out;
+    for (const auto& table : schema_.tables)
+        if (table.rows == UploadRows::accepted)
+            std::ranges::move(fill(table, row, row.c.row.number).faults, std::back_inserter(out));
+    return out;
+}
+
 /// What happened is sent once; only what stands is sent anew.
-void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed) {
+void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t since) {
     const bool special = schema_.tables[table].rows == UploadRows::special;
     row.fresh = true;
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
-        if (placed.positions[i] <= batch_.since) continue;
+        if (placed.positions[i] <= since) continue;
         for (const auto& event : placed.log.entries[i].events) {
             row.event = &event;
             row.pause = pause_of(row.c, event);
@@ -117,20 +139,32 @@ void Upload::add_rows(std::size_t table, UploadRow row) {
         row.fresh = !row.before.row.ended;
         if (row.c.row.ended) add_row(table, row);
         break;
-    case UploadRows::material:
-        row.fresh = true;
-        for (const auto& name : row.c.materials) {
-            if (std::ranges::find(row.before.materials, name) != row.before.materials.end()) continue;
-            row.material = name == "all" ? "齐全" : name;
-            add_row(table, row);
-        }
-        break;
+    case UploadRows::material: add_materials(table, std::move(row)); break;
     default: break;
+    }
+}
+
+void Upload::add_materials(std::size_t table, UploadRow row) {
+    const auto sent = upload_materials(row.before, setup_);
+    row.fresh = true;
+    for (auto& name : upload_materials(row.c, setup_)) {
+        if (std::ranges::find(sent, name) != sent.end()) continue;
+        row.material = std::move(name);
+        add_row(table, row);
     }
 }
 
 void Upload::add_row(std::size_t table, const UploadRow& row) {
     keep_row(table, row, row.c.row.number);
+}
+
+std::vector<Finding> Upload::left_out() const {
+    auto out = left_out_;
+    if (held_back_ > 0)
+        out.push_back({.code = "upload-held-back",
+                       .message = say("cases held back with all their rows until their acceptance can go: {}",
+                                      held_back_)});
+    return out;
 }
 
 void Upload::add_tasks(Date on) {
@@ -167,31 +201,36 @@ void Upload::add_task(std::size_t table, TaskRow row) {
 
 template<class Row>
 void Upload::keep_row(std::size_t table, const Row& row, const std::string& whose) {
-    const UploadTable& of = schema_.tables[table];
-    std::vector<Cell> cells;
-    const std::size_t known = left_out_.size();
-    const auto leave_out = [&](const char* code, const UploadColumn& column, Text message) {
-        left_out_.push_back(
+    Filled filled = fill(schema_.tables[table], row, whose);
+    if (filled.faults.empty()) return sheets_[table].rows.push_back(std::move(filled.cells));
+    std::ranges::move(filled.faults, std::back_inserter(left_out_));
+}
+
+template<class Row>
+Upload::Filled Upload::fill(const UploadTable& table, const Row& row, const std::string& whose) {
+    Filled out;
+    const auto fault = [&](const char* code, const UploadColumn& column, Text message) {
+        out.faults.push_back(
             {.code = code,
-             .place = {.sheet = of.name, .cell = column.name},
+             .place = {.sheet = table.name, .cell = column.name},
              .value = whose,
              .message = std::move(message),
              .suggestion = say("mend it, then make this batch again: --batch {}", batch_.number)});
     };
-    for (const auto& column : of.columns) {
-        std::string value = column.source.empty()
-                                ? column.value
-                                : value_of(column, of.name + "." + column.name, field_of(column.source, row));
+    for (const auto& column : table.columns) {
+        std::string value = column.source.empty() ? column.value
+                                                  : value_of(column, table.name + "." + column.name,
+                                                             field_of(column.source, row));
         if (column.required && value.empty())
-            leave_out("upload-missing", column,
-                      say("{}: {}.{} must not be empty", whose, of.name, column.name));
+            fault("upload-missing", column,
+                  say("{}: {}.{} must not be empty", whose, table.name, column.name));
         else if (column.length > 0 && characters(value) > column.length)
-            leave_out(
+            fault(
                 "upload-too-long", column,
-                say("{}: {}.{} holds at most {} characters", whose, of.name, column.name, column.length));
-        cells.emplace_back(std::move(value));
+                say("{}: {}.{} holds at most {} characters", whose, table.name, column.name, column.length));
+        out.cells.emplace_back(std::move(value));
     }
-    if (left_out_.size() == known) sheets_[table].rows.push_back(std::move(cells));
+    return out;
 }
 
 std::string Upload::value_of(const UploadColumn& column, const std::string& label, std::string value) {

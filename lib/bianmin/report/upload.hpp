@@ -42,16 +42,28 @@ public:
     const std::vector<Sheet>& tables() const { return sheets_; }
     /// Words without a code: nothing should leave before they have one.
     const std::vector<Finding>& unmapped() const { return unmapped_; }
-    /// Rows left out: a required column is empty, a text is too long; cases annulled since they were sent.
-    const std::vector<Finding>& left_out() const { return left_out_; }
+    /// Rows left out: a required column is empty, a text is too long; how many cases wait whole, because it
+    /// was their acceptance; cases annulled since they were sent.
+    std::vector<Finding> left_out() const;
 
 private:
+    /// A row, and what keeps it from being sent.
+    struct Filled {
+        std::vector<Cell> cells;
+        std::vector<Finding> faults;
+    };
+
+    void add_tables(const UploadRow& row, const PlacedLog& placed, std::int64_t since);
     void add_row(std::size_t table, const UploadRow& row);
     void add_rows(std::size_t table, UploadRow row);
-    void add_events(std::size_t table, UploadRow row, const PlacedLog& placed);
+    void add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t since);
+    void add_materials(std::size_t table, UploadRow row);
     void add_task(std::size_t table, TaskRow row);
+    std::vector<Finding> faults_of_acceptance(const UploadRow& row);
     template<class Row>
     void keep_row(std::size_t table, const Row& row, const std::string& whose);
+    template<class Row>
+    Filled fill(const UploadTable& table, const Row& row, const std::string& whose);
     std::string value_of(const UploadColumn& column, const std::string& label, std::string value);
     void miss_code(const UploadColumn& column, const std::string& word);
 
@@ -60,6 +72,7 @@ private:
     UploadBatch batch_;
     std::vector<Sheet> sheets_;
     std::vector<Finding> unmapped_, left_out_;
+    int held_back_ = 0; ///< cases
 };
 
 } // namespace bianmin

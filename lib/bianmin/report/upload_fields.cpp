@@ -18,8 +18,12 @@ std::string stamp(const std::optional<Date>& day) {
     return day ? stamp(at(*day)) : std::string();
 }
 
+const Service* service_of(const Case& c, const Setup& setup) {
+    return setup.service(c.row.service, c.row.received);
+}
+
 const Service* service_of(const UploadRow& row) {
-    return row.setup.service(row.c.row.service, row.c.row.received);
+    return service_of(row.c, row.setup);
 }
 
 std::string staff_name(const UploadRow& row, const StaffId& id) {
@@ -133,6 +137,21 @@ std::string upload_stamp(Moment moment) {
     std::string text = iso(moment).substr(0, 19);
     text[10] = ' ';
     return text;
+}
+
+std::vector<std::string> upload_materials(const Case& c, const Setup& setup) {
+    std::vector<std::string> out;
+    const auto add = [&](const std::string& name) {
+        if (std::ranges::find(out, name) == out.end()) out.push_back(name);
+    };
+    const Service* service = service_of(c, setup);
+    for (const auto& name : c.materials)
+        if (name != "all" && name != "齐全")
+            add(name);
+        else if (service)
+            for (const auto& material : service->materials)
+                if (material.required) add(material.name);
+    return out;
 }
 
 std::span<const UploadField<UploadRow>> upload_fields(const UploadRow*) {

@@ -35,6 +35,9 @@ struct UploadField {
 std::span<const UploadField<UploadRow>> upload_fields(const UploadRow*);
 std::span<const UploadField<TaskRow>> upload_fields(const TaskRow*);
 
+/// Received, each once; `all` stands for everything that the service requires, as far as it lists it.
+std::vector<std::string> upload_materials(const Case& c, const Setup& setup);
+
 /// `2018-08-10 09:30:00`.
 std::string upload_stamp(Moment moment);
 

@@ -125,11 +125,16 @@ std::optional<Finding> check_person_field(std::string_view field, std::string& v
     return std::nullopt;
 }
 
-std::vector<Finding> check_person(Person& person) {
+std::vector<Finding> check_person(Person& person, Date on) {
     std::vector<Finding> out;
     for (const auto& field : person_fields)
         if (auto fault = check_person_field(field.name, person.*field.member))
             out.push_back(std::move(*fault));
+    if (const auto birth = check_id(person.id_number).birth; birth && !plausible_birth(*birth, on))
+        out.push_back({.code = "id-birth",
+                       .value = "id_number",
+                       .message = say("somebody born on {} does not come on {}", iso(*birth), iso(on)),
+                       .suggestion = say("look at the card and type the number again")});
     return out;
 }
 

@@ -15,8 +15,8 @@ namespace bianmin {
 /// number of fifteen places), else the reason why it cannot be kept. Numbers of other documents, a
 /// passport's, stay as they are.
 std::optional<Finding> check_person_field(std::string_view field, std::string& value);
-/// All of the person's fields.
-std::vector<Finding> check_person(Person& person);
+/// All of the person's fields, of somebody who comes on that day.
+std::vector<Finding> check_person(Person& person, Date on);
 /// Words that no paper can print: broken UTF-8, control characters, texts beyond all measure.
 std::vector<Finding> check_texts(const Event& event);
 

@@ -85,9 +85,15 @@ ItemResult result_of(const ChecklistItem& item, std::span<const InspectionRecord
     ItemResult result{.item = &item};
     for (const auto& inspection : inspections)
         for (const auto& answer : inspection.answers) {
-            if (answer.item != item.id || (result.answer && inspection.day < result.answered)) continue;
+            if (answer.item != item.id) continue;
+            // What a unit says of itself stands where nobody else has looked.
+            const bool weaker =
+                inspection.own == result.own ? inspection.day < result.answered : inspection.own;
+            if (result.answer && weaker) continue;
             result.answer = answer;
+            result.answer->value = in_words(item, answer);
             result.answered = inspection.day;
+            result.own = inspection.own;
             result.inspection = inspection.number;
         }
     std::optional<bool>& computed = result.computed;
@@ -123,6 +129,13 @@ bool accepted(const ChecklistItem& item, const ItemAnswer& answer) {
     case AnswerType::file: return !answer.digest.empty();
     }
     return false;
+}
+
+std::string in_words(const ChecklistItem& item, const ItemAnswer& answer) {
+    if (item.answer == AnswerType::yes_no && is_yes(answer.value)) return "是";
+    if (item.answer == AnswerType::yes_no && is_no(answer.value)) return "否";
+    if (item.answer == AnswerType::file && answer.digest.empty() && is_no(answer.value)) return "无";
+    return answer.value;
 }
 
 std::vector<Finding> check_answers(const Checklist& list, const std::vector<ItemAnswer>& answers) {

@@ -14,7 +14,8 @@ namespace bianmin {
 struct Evidence {
     std::optional<bool> holds;   ///< nullopt: it cannot be said
     std::optional<double> value; ///< what an item's threshold is held against
-    std::string zh, en;          ///< from what: `2018-08 登记12件`
+    std::string zh, en;          ///< from what: `2018年8月登记12件`, `2018-08: 12 entries`
+    int open = 0;                ///< matters within their days, of which it cannot be said yet
 };
 
 enum class ItemVerdict { passed, failed, unknown };
@@ -27,6 +28,7 @@ struct ItemResult {
     std::optional<ItemAnswer> answer;
     std::string inspection; ///< number of the inspection it was answered in
     Date answered;
+    bool own = false; ///< 自查: nobody else has looked
     std::optional<Evidence> evidence;
     std::optional<bool> computed; ///< what the evidence comes to; nullopt: to nothing
     bool contradicted = false;    ///< the answer says one thing, the evidence another
@@ -42,6 +44,8 @@ struct AuditResult {
 
 /// Does the answer, of the right type, meet the item?
 bool accepted(const ChecklistItem& item, const ItemAnswer& answer);
+/// 是 or 否 (有 or 无 of a file), whatever way that was typed; other answers as they are.
+std::string in_words(const ChecklistItem& item, const ItemAnswer& answer);
 /// What is wrong with an answer: unknown item, wrong type, not among the choices. Empty: nothing.
 std::vector<Finding> check_answers(const Checklist& list, const std::vector<ItemAnswer>& answers);
 

@@ -1,6 +1,8 @@
 /// Absences, who stands in, and the hours in which nobody does.
 #include "bianmin/rules/duty.hpp"
 
+#include "bianmin/rules/shown_span.hpp"
+
 #include <algorithm>
 
 namespace bianmin {
@@ -136,23 +138,23 @@ std::vector<Finding> absence_refusals(const Setup& setup, std::span<const Absenc
         if (one.away == wanted.away && common(one.span, wanted.span))
             out.push_back(
                 finding("absence-overlaps", one.number,
-                        say("{} is away from {} until {} already", wanted.away.text, iso(one.span.from),
-                            iso(one.span.until)),
+                        say("{} is away from {} until {} already", wanted.away.text,
+                            shown_from(one.span.from), shown_until(one.span.until)),
                         say("record the return first (staff back), or cancel it (staff away --cancel)")));
     // A slip of the year: nobody plans a leave so far ahead, and who stays away longer leaves the post.
     constexpr int longest = 366;
     if (wanted.span.from.date() > now.date() + longest ||
         wanted.span.until.date() > wanted.span.from.date() + longest)
         out.push_back(
-            finding("beyond-a-year", iso(wanted.span.until),
+            finding("beyond-a-year", shown_until(wanted.span.until),
                     say("an absence begins within a year and lasts a year at most"),
                     say("check the days of --from and --to; who leaves the post is transferred: staff "
                         "transfer")));
     if (!wanted.because.empty()) return out;
     if (wanted.span.from.date() < now.date() - 31)
-        out.push_back(finding("long-past", iso(wanted.span.from),
+        out.push_back(finding("long-past", shown_from(wanted.span.from),
                               say("{} lies more than a month back: who answered then is on record already",
-                                  iso(wanted.span.from)),
+                                  shown_from(wanted.span.from)),
                               say("give --because")));
     std::vector<Absence> all(known.begin(), known.end());
     all.push_back(wanted);
@@ -166,7 +168,7 @@ std::vector<Finding> absence_refusals(const Setup& setup, std::span<const Absenc
                 "nobody-on-duty", post.text,
                 nobody ? say("nobody stands in for {}: no substitute is named", post.text)
                        : say("{} and {} would both be away from {} until {}", post.text,
-                             staff->substitute.text, iso(gap.span.from), iso(gap.span.until)),
+                             staff->substitute.text, shown_from(gap.span.from), shown_until(gap.span.until)),
                 say("choose other days, or give --because; the gap (无人在岗) then shows in every report"));
             const bool told = std::ranges::any_of(out, [&](const Finding& other) {
                 return other.value == one.value && english(other.message) == english(one.message);

@@ -231,11 +231,17 @@ std::optional<std::size_t> paper_subject(const PaperForm& form, const Case& c,
     return std::nullopt;
 }
 
+std::string paper_name(const PaperForm& form, const Event& event) {
+    const auto said = event.action == remind ? event.facts.text("paper") : std::string_view();
+    return std::string(said.empty() ? form.chinese : said);
+}
+
 std::string printable_forms(const Case& c, std::span<const LoggedEvent> log) {
     std::string out;
     for (const auto& form : table)
-        if (paper_subject(form, c, log))
-            out += fmt::format("{}{} {}", out.empty() ? "" : ", ", form.word, form.chinese);
+        if (const auto subject = paper_subject(form, c, log))
+            out += fmt::format("{}{} {}", out.empty() ? "" : ", ", form.word,
+                               paper_name(form, *log[*subject].event));
     return out;
 }
 

@@ -53,6 +53,9 @@ std::vector<LoggedEvent> log_of(std::span<const Entry> entries);
 /// The event in `log` the paper would tell of; nullopt: it cannot be printed now.
 std::optional<std::size_t> paper_subject(const PaperForm& form, const Case& c,
                                          std::span<const LoggedEvent> log);
+/// The paper's Chinese name when it tells of `event`: a reminder to the handler is a 催办单, further up a
+/// 督办单.
+std::string paper_name(const PaperForm& form, const Event& event);
 /// Why not, and what can be printed instead.
 Finding not_printable(const PaperForm& form, const Case& c, std::span<const LoggedEvent> log);
 /// Words of what can be printed, with their Chinese names: `acceptance 受理单, notice 一次性告知书`.

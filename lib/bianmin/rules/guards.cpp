@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
+#include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/guards_correct.hpp"
@@ -33,7 +34,18 @@ void missing_listed(const Look& l) {
                  say("give --missing for each item"));
 }
 
+/// What the law gives to ask about an unclear request for information; the answer's days begin anew with the
+/// supplement, so that a late question would be a way to more time.
+void asked_in_time(const Look& l) {
+    if (l.c.row.type != CaseType::information || l.c.row.notices > 0 || l.given("because")) return;
+    for (const auto& clock : clocks(l.c, l.context, l.event.occurred.date()))
+        if (clock.name == ClockName::notice && clock.overdue())
+            l.refuse(Guard::notified_once, say("what is unclear is asked about until {}", iso(*clock.due)),
+                     say("a later notice needs --because, which stands in the log"));
+}
+
 void notified_once(const Look& l) {
+    asked_in_time(l);
     if (l.c.row.notices > 0 && !l.given("because"))
         l.refuse(Guard::notified_once,
                  say("the applicant has been notified once already, on {}", iso(*l.c.row.notified)),
@@ -216,6 +228,13 @@ void result_given(const Look& l) {
 }
 
 void opinions_in(const Look& l) {
+    // A row of a ledger tells nothing of the co-handlers.
+    if (l.c.row.kind == Kind::joint && l.c.opinions.empty() && l.c.row.import_id == 0 &&
+        !l.context.from_ledger)
+        l.refuse(
+            Guard::opinions_in,
+            say("a joint case is decided by several departments, and none has been asked for its opinion"),
+            say("ask them with case join and record their opinions with case opine"));
     if (l.c.row.awaiting_opinions == 0) return;
     std::vector<std::string> waiting;
     for (const auto& opinion : l.c.opinions)

@@ -1,6 +1,7 @@
 /// The conditions of the flow table's rows, applied to one proposed event.
 #pragma once
 #include "bianmin/base/finding.hpp"
+#include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/context.hpp"
 
@@ -25,7 +26,8 @@ struct Look {
                        .suggestion = std::move(suggestion),
                        .clause = std::string(clause)});
     }
-    bool given(std::string_view fact) const { return !event.facts.text(fact).empty(); }
+    /// In words: blanks say nothing.
+    bool given(std::string_view fact) const { return !trim(event.facts.text(fact)).empty(); }
 };
 
 /// Runs every guard of the set; each adds what it has against the event.

@@ -51,6 +51,11 @@ std::string yuan_list(const std::vector<Fen>& figures) {
 }
 
 void already_paid(const Look& l) {
+    if (const FeeAccount account = account_of(l.c); account.refunded.value > 0 && charged(l.c).value <= 0)
+        return l.refuse(
+            Guard::within_outstanding,
+            say("what was paid has been given back ({} yuan): nothing is due now", yuan(account.refunded)),
+            say("assess it by the schedule again first: fee assess"), yuan(amount_of(l)));
     const auto last = std::ranges::find_if(l.c.receipts.rbegin(), l.c.receipts.rend(),
                                            [](const Receipt& receipt) { return !receipt.voided; });
     if (last == l.c.receipts.rend())

@@ -16,10 +16,8 @@ std::string rater_of(std::string_view by) {
 
 /// Somebody of the unit that was inspected: its people, and those of its windows and departments.
 bool by_the_inspected(const Look& l) {
-    const Staff* actor = l.context.setup.person(l.event.actor);
-    const Unit* unit = actor ? l.context.setup.unit(actor->unit) : nullptr;
-    return unit && (unit->id.text == l.c.row.subject ||
-                    (unit->kind == UnitKind::department && unit->parent.text == l.c.row.subject));
+    const Unit* seat = l.context.setup.seat_of(l.event.actor);
+    return seat && seat->id.text == l.c.row.subject;
 }
 
 } // namespace
@@ -52,8 +50,21 @@ void called_back(const Look& l) {
              say("record it first: bianmin case call-back"));
 }
 
+bool may_settle(const Setup& setup, const StaffId& actor, const StaffId& finder) {
+    const Unit *own = setup.seat_of(actor), *found = setup.seat_of(finder);
+    return !own || !found || setup.stands_over(own->id, found->id);
+}
+
 void rechecked(const Look& l) {
-    if (l.c.row.type != CaseType::rectification || !l.c.opening.has("item") || l.given("inspection")) return;
+    if (l.c.row.type != CaseType::rectification || !l.c.opening.has("item")) return;
+    if (!may_settle(l.context.setup, l.event.actor, l.c.first_contact)) {
+        const Unit* found = l.context.setup.seat_of(l.c.first_contact);
+        return l.refuse(
+            Guard::rechecked,
+            say("what {} found missing is settled by {} or by those above it", found->name, found->name),
+            say("ask them for another visit"));
+    }
+    if (l.given("inspection")) return;
     if (l.event.action != Action::complete && !by_the_inspected(l)) return;
     l.refuse(Guard::rechecked, say("what an inspection found missing is closed by whoever looks at it again"),
              say("record the visit: bianmin center inspect, or station inspect, with --answer {}=…",

@@ -10,7 +10,10 @@ void rating_given(const Look& l);
 void rated_once(const Look& l);
 /// 回访, before a bad rating is answered.
 void called_back(const Look& l);
-/// 复查: an inspection's finding is closed by the next visit, not by whom it is about.
+/// 复查: an inspection's finding is closed by the next visit of who found it or of those above, not by whom
+/// it is about.
 void rechecked(const Look& l);
+/// May `actor` settle what `finder` found?
+bool may_settle(const Setup& setup, const StaffId& actor, const StaffId& finder);
 
 } // namespace bianmin

@@ -44,7 +44,7 @@ void require_version(const Json& first) {
     if (number > bundle_version)
         throw Error(ErrorKind::configuration,
                     say("the bundle has form {}, this program knows forms up to {}", number, bundle_version),
-                    {}, say("install the newer version of bianmin that wrote it"));
+                    {}, say("the bundle was made by a newer version of bianmin: install that version"));
     if (number < 1) throw broken(say("this is no bundle of bianmin"));
 }
 

@@ -93,6 +93,13 @@ void Store::each_case_of_period(Date from, Date to, const Visit& visit) {
     visit_earlier_in_month(connection, from, visit);
 }
 
+void Store::each_undelivered_before(Date day, const Visit& visit) {
+    static const std::string sql = select_where(
+        "c.ended >= $1 AND c.ended < $2 AND c.type IS NULL AND (c.returned IS NULL OR c.returned >= $2)");
+    Query query(*parts_->connection, sql.c_str(), day - 365, day);
+    visit_all(query, visit);
+}
+
 void Store::each_open_case(const Visit& visit) {
     static const std::string sql =
         "SELECT " + selected_columns() + " FROM cases c WHERE c.ended IS NULL AND c.state <> 'annulled'";

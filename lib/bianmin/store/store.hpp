@@ -82,6 +82,8 @@ public:
     /// before. Only the members that figures are made of are filled. Annulled cases are left out. Costs by
     /// the period, not by the ledger (see README.md: span classes).
     void each_case_of_period(Date from, Date to, const std::function<void(const CaseRow&)>& visit);
+    /// Services completed before `day`, at most a year before, and not handed over before it.
+    void each_undelivered_before(Date day, const std::function<void(const CaseRow&)>& visit);
     void each_open_case(const std::function<void(const CaseRow&)>& visit);
     /// The keys, ascending, of the cases on which time still works: in hand, or closed and not handed over,
     /// or with money taken that may still be on hand. Imported ones that have ended owe nothing.

@@ -30,8 +30,18 @@ $ bianmin --as xuzhuang-zhao appointment cancel 370406106-20180810-0002 --becaus
 370406106-20180810-0002: withdrawn
 
 $ bianmin --as xuzhuang-zhao appointment arrive 370406106-20180810-0002
-! bianmin: error: refused: complete of 370406106-20180810-0002
-!   wrong-state: the case is closed (withdrawn); only corrections and what follows closing may be recorded — possible now: reopen, correct (二(四))
+! bianmin: error: refused: arrive of 370406106-20180810-0002
+!   wrong-state: the appointment was cancelled on 2018-08-10 — book anew: bianmin appointment book (二(四))
+[3]
+
+$ bianmin --as xuzhuang-zhao appointment arrive 370406106-20180810-0001
+! bianmin: error: refused: arrive of 370406106-20180810-0001
+!   wrong-state: they have come already, on 2018-08-10 — see: bianmin case show 370406106-20180810-0001 (二(四))
+[3]
+
+$ bianmin --as xuzhuang-zhao appointment cancel 370406106-20180810-0001 --because 改日再来
+! bianmin: error: refused: cancel of 370406106-20180810-0001
+!   wrong-state: they have come already, on 2018-08-10 — see: bianmin case show 370406106-20180810-0001 (二(四))
 [3]
 
 $ bianmin --as xuzhuang-zhao appointment book --service 临时救助 --time 2018-08-13T14:00 --name 王五 -q

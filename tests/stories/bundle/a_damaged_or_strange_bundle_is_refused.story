@@ -31,7 +31,7 @@ $ . ./who; sed '$d' first.bundle > bare.bundle; c bundle show bare.bundle
 
 $ . ./who; sed '1s/"bianmin_bundle":1/"bianmin_bundle":2/' first.bundle > newer.bundle; c bundle import newer.bundle
 ! bianmin: error: the bundle has form 2, this program knows forms up to 1
-! bianmin: hint: install the newer version of bianmin that wrote it
+! bianmin: hint: the bundle was made by a newer version of bianmin: install that version
 [5]
 
 $ . ./who; c bundle import center/bianmin.toml

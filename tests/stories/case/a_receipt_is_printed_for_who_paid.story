@@ -69,6 +69,35 @@ $ bianmin case print 370406106-20180810-0001 --form receipt --receipt xuzhuang-2
 $ pdftotext -layout 凭条.pdf - | grep -c 代收费用凭条
 3
 
+% Each receipt is a file of its own, and no line's paper takes the place of another's.
+$ mkdir 凭条 && bianmin fee list --format jsonl | bianmin case print --batch --form receipt --into 凭条
+凭条/370406106-20180810-0001-receipt-xuzhuang-2018-0001.html
+凭条/370406106-20180810-0001-receipt-xuzhuang-2018-0002.html
+
+$ bianmin case list --format jsonl | sed p | bianmin case print --batch --form acceptance --into 凭条
+凭条/370406106-20180810-0001-acceptance.html
+凭条/370406106-20180810-0001-acceptance-2.html
+
+$ bianmin case print 370406106-20180810-0001 --form receipt --into 没有
+! bianmin: error: cannot write 没有: No such file or directory
+[1]
+
+$ bianmin fee void 370406106-20180810-0001 --receipt xuzhuang-2018-0002 --because 写错 --as xuzhuang-zhao -q; bianmin case print 370406106-20180810-0001 --form receipt --receipt xuzhuang-2018-0002
+! bianmin: error: receipt xuzhuang-2018-0002 has been voided
+! bianmin: hint: see: bianmin case show 370406106-20180810-0001
+[4]
+
+% What was given back is not due twice.
+$ bianmin case open --service GA-07-004 --name 孙九 --material all --accept --as xuzhuang-zhao -q
+370406106-20180810-0002
+
+$ bianmin fee assess 370406106-20180810-0002 -q; bianmin fee collect 370406106-20180810-0002 -q; bianmin fee refund 370406106-20180810-0002 --because 退办 -q; bianmin fee assess 370406106-20180810-0002 -q; bianmin fee collect 370406106-20180810-0002 -q
+xuzhuang-2018-0003
+xuzhuang-2018-0004
+
+$ bianmin case print 370406106-20180810-0002 --form receipt --copies 1 | grep -o '应缴[0-9.]*元'
+应缴20.00元
+
 % Who only reads prints nothing.
 $ bianmin case print 370406106-20180810-0001 --form acceptance --as district-lv
 ! bianmin: error: refused: print of 370406106-20180810-0001

@@ -28,6 +28,19 @@ $ bianmin case list --limit 1 --sort received --reverse --format csv
 办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
 370406106-20180810-0003,已登记,上报件,最低生活保障审核确认,丁*,2018-08-10,,,
 
+% A slip in a key is told, and what it was to say is not lost in silence.
+$ printf '%s\n' '{"service":"低保","name":"甲某","matrial":["all"]}' '{"service":"低保","name":"乙某","accept":true,"nobody":1}' | bianmin case open --batch -q
+! stdin:1: bianmin: error: there is no key matrial
+! bianmin: hint: did you mean material?
+! stdin:2: bianmin: error: there is no key nobody
+! bianmin: hint: the keys are the options of the command, see its --help
+[7]
+
+$ printf 'service = "低保"\nnmae = "丁某"\n' | bianmin case open --from -
+! bianmin: error: stdin: there is no key nmae
+! bianmin: hint: did you mean name?
+[2]
+
 % A key on the command line is the batch's: each line still is an act of its own, and running it again adds nothing.
 $ printf '%s\n' '{"service":"低保","name":"己某"}' '{"service":"低保","name":"庚某"}' '{"service":"低保","name":"辛某","key":"own-1"}' > three.jsonl
 

@@ -75,3 +75,10 @@ $ BIANMIN_NO_HOOKS=1 bianmin case open --as xuzhuang-zhao --service 临时救助
 370406106-20180813-0002
 
 $ BIANMIN_NO_HOOKS=1 bianmin case accept 370406106-20180813-0002 --as xuzhuang-zhao --handler xuzhuang-li -q
+
+% What steers a terminal is not passed on.
+$ printf '#!/bin/sh\nprintf "\\033[31m不行\\033[0m\\n"; exit 1\n' > hooks/pre-withdraw; chmod +x hooks/pre-withdraw; bianmin case withdraw 370406106-20180813-0002 --because 不办了 --as xuzhuang-zhao
+! bianmin: error: refused by a hook: withdraw of 370406106-20180813-0002
+!   hook: hooks/pre-withdraw: �[31m不行�[0m
+! bianmin: hint: the workspace decides about its hooks: see 'bianmin help hooks'
+[3]

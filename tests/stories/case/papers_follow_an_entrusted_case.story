@@ -135,7 +135,7 @@ acceptance      受理单    徐庄便受〔2018〕1号       1     2  二(四)�
 assignment      承办单    徐庄便承〔2018〕1号       1     1  二(四)承办
 escalation      上报单    徐庄便报〔2018〕1号       1     1  二(四)(4)；行政许可法第四十三条
 delivery        送达回证  徐庄便送〔2018〕1号       1     1  二(四)回交；行政许可法第四十四条
-reminder        督办单    徐庄便督〔2018〕1号       2     2  二(四)(4)；二(五)督查
+reminder        催办单    徐庄便督〔2018〕1号       2     2  二(四)(4)；二(五)督查
 
 $ bianmin store check
 ! bianmin: checked 2 cases and 18 entries: the ledger is whole

@@ -12,6 +12,9 @@ $ bianmin case assign 370406106-20181008-0001 --to xuzhuang-zhao -q; bianmin cas
 >催办单<
 赵某</b>：
 
+$ bianmin case print 370406106-20181008-0001 | grep -o '^reminder *催办单' | tr -s ' '
+reminder 催办单
+
 $ bianmin case remind 370406106-20181008-0001 --level district -q; bianmin case print 370406106-20181008-0001 --form reminder --copies 1 | grep -o '>督办单<\|山亭区</b>：'
 >督办单<
 山亭区</b>：

@@ -8,9 +8,9 @@ $ bianmin --as xuzhuang-zhao case open --service 社保卡挂失 --name 李四 -
 $ bianmin case list --type rectification
 办件列表
 
-办件编号                 状态    类型    事项  申请人  收件        到期        办结  承办人
------------------------  ------  ------  ----  ------  ----------  ----------  ----  ------
-370406106-20181008-0002  已受理  承诺件  整改  评价人  2018-10-08  2018-10-15
+办件编号                 状态    对象  事项  申请人  收件        到期        办结  承办人
+-----------------------  ------  ----  ----  ------  ----------  ----------  ----  ------
+370406106-20181008-0002  已受理  赵某  整改  评价人  2018-10-08  2018-10-15
 
 $ bianmin case list --type rectification --open --format jsonl | bianmin case remind --batch -q
 
@@ -44,7 +44,7 @@ $ bianmin case call-back 370406106-20181008-0002 --not-satisfied --note 仍有�
 
 $ bianmin case print 370406106-20181008-0002 --form acceptance
 ! bianmin: error: refused: print of 370406106-20181008-0002
-!   form-not-due: the case has not been accepted: 'acceptance' — can be printed now: reminder 督办单 (二(四)受理；行政许可法第三十二条第二款)
+!   form-not-due: the case has not been accepted: 'acceptance' — can be printed now: reminder 催办单 (二(四)受理；行政许可法第三十二条第二款)
 [3]
 
 $ printf '%s\n' 'case = 1' | bianmin case remind --batch

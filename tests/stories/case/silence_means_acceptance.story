@@ -8,7 +8,7 @@ $ bianmin case open --service 低保 --name 王五 -q
 $ now 2018-08-20T09:00:00+08:00
 $ bianmin case notify 370406106-20180810-0001 --missing 户口簿
 ! bianmin: error: refused: notify of 370406106-20180810-0001
-!   wrong-state: 'notify' is not possible for a case that is accepted — possible now: reject, assign, transfer, join, forward, suspend, resume, extend, remind, complete, withdraw, correct (二(四))
+!   wrong-state: nothing was said within 5 working days: the case has been accepted since 2018-08-10: 'accepted' — possible now: reject, assign, transfer, join, forward, suspend, resume, extend, remind, complete, withdraw, correct (行政许可法第三十二条)
 [3]
 
 $ bianmin case remind 370406106-20180810-0001

@@ -23,6 +23,7 @@ $ bianmin --as xuzhuang-zhao case open --service 临时救助 --name "$(printf '
 
 $ bianmin --as xuzhuang-zhao --at 1900-01-01T09:00 case open --service 临时救助 --name 王五 --id 37049919600101002X
 ! bianmin: error: refused: open
+!   id-birth: somebody born on 1960-01-01 does not come on 1900-01-01: 'id_number' — look at the card and type the number again
 !   before-calendar: the working calendar begins on 2018-01-01: no term can be counted before: '1900-01-01T09:00:00+08:00' — give --at with the time it happened
 [3]
 

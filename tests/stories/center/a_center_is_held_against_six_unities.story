@@ -46,6 +46,15 @@ $ bianmin center audit xuzhuang --standard shortfalls --format csv -q | grep -E 
 rectified,未查,3,上次检查指出的问题已整改,整改3件，未办结3，超期0,三(三)督查
 area,不合格（答复与台账不符）,6,中心场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)
 
+% What a unit says of itself stands nowhere against what others saw.
+$ bianmin center inspect xuzhuang --as xuzhuang-qin --answer area=390 --answer open-hall=true
+370406106-20180910-0005: 徐庄镇便民服务中心 2项不合格
+! bianmin: right again by this visit, closed by who found it: area 370406106-20180910-0002
+
+$ bianmin center audit xuzhuang --format csv -q | grep -E '^(area|open-hall),'
+area,不合格（答复与台账不符）,5,场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)
+open-hall,合格,2,设立开放式大厅,2018-09-10 自查：是,二(二)
+
 $ bianmin center inspect xuzhuang --as district-he
 ! bianmin: error: refused: 徐庄镇便民服务中心
 !   no-answers: an inspection of 徐庄镇便民服务中心 without a single answer: 'xuzhuang' — give --answer ITEM=VALUE or --from FILE

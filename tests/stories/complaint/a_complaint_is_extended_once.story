@@ -32,3 +32,8 @@ $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approve
 ! bianmin: error: refused: extend of 370406106-20180810-0001
 !   extension-in-cap: a case is extended once; this one has been extended already (行政许可法第四十二条)
 [3]
+
+% A complaint has no code; the day the law sets counts the extension, and the paper says so.
+$ bianmin case print 370406106-20180810-0001 --form extension --copies 1 | grep -o '“投诉”[^于]*于\|15个工作日[^<]*'
+“投诉”已于
+15个工作日，依法延长7个工作日（至2018年9月11日）

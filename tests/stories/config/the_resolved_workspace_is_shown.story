@@ -16,10 +16,10 @@ $ bianmin config show --format csv | grep -v 目录
 导入方案,center、station
 
 $ bianmin config show --format json | jq -c '[.district, (.units|length), (.services|length), .services[0].promised]'
-["370406",46,76,{"value":20,"unit":"workday"}]
+["370406",46,77,{"value":20,"unit":"workday"}]
 
 % A file of the same name takes the place of the default.
 $ mkdir -p catalog && printf '[group]\ncode = "SC"\ntitle = "市场监管"\nwindow = "市场监管窗口"\n' > catalog/sc.toml
 
 $ bianmin config show --format json | jq '.services|length'
-74
+75

@@ -218,9 +218,9 @@ $ bianmin due --within 1wd --format jsonl -q
 {"number":"370406106-20180810-0001","clock":"notice","about":null,"due":"2018-08-17","remaining_workdays":1,"overdue":0,"paused":0,"state":"registered","type":"service","service":"MZ-05-003","service_name":"临时救助","applicant":"孙*","handler":null,"agent":null,"holder":null,"center":"xuzhuang","station":null,"clause":"行政许可法第三十二条"}
 
 $ bianmin due --within 1wd --format csv -q | tr -d '\r'
-办件编号,时限,对象,到期日,剩余工作日,超期,中止,状态,类型,事项编号,事项,申请人,承办人,代办员,责任人,中心,村站,依据
-370406106-20180810-0002,opinion,村镇建设办,2018-08-15,-1,1,0,in_progress,service,GT-01-001,农村村民宅基地用地审批,周*,xuzhuang-zhou,,xuzhuang-zhou,xuzhuang,,二(四)(3)
-370406106-20180810-0001,notice,,2018-08-17,1,0,0,registered,service,MZ-05-003,临时救助,孙*,,,,xuzhuang,,行政许可法第三十二条
+到期日,剩余,时限,办件编号,事项,承办人
+2018-08-15,-1,会办 村镇建设办,370406106-20180810-0002,农村村民宅基地用地审批,周某
+2018-08-17,1,一次性告知,370406106-20180810-0001,临时救助,
 
 $ bianmin due --within 1wd --format markdown -q
 # 时限

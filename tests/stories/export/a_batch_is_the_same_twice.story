@@ -12,7 +12,7 @@ $ bianmin export upload
 [2]
 
 $ bianmin export upload -o out
-! bianmin: batch 370406-00000001: 411 rows in 9 tables, the log behind 0 up to 7
+! bianmin: batch 370406-00000001: 427 rows in 9 tables, the log behind 0 up to 7
 
 $ cat out/up_pro_accept.csv
 project_no,catalog_code,local_catalog_code,task_code,task_name,task_version,project_type,apply_type,apply_date,accept_date,promise_date,accept_doc_no,applyer_name,applyer_type,applyer_page_type,applyer_page_code,contact_name,contact_mobile,address,org_name,org_code,handle_user_name,cd_batch,cd_operation,cd_time,data_source
@@ -34,7 +34,7 @@ $ jq -c '[.batch, .behind, .up_to, .masked], (.tables[] | [.table, .rows])' out/
 ["up_pro_process",24]
 ["up_pro_result",6]
 ["up_pro_special_procedure",0]
-["up_pro_material",7]
+["up_pro_material",23]
 ["up_task_general_basic",51]
 ["up_task_public_basic",25]
 ["up_task_material",288]
@@ -65,7 +65,7 @@ $ jq -c '.[] | [.project_no, .process_name]' next/up_pro_process.json
 
 $ bianmin export list --kind upload --format csv
 批次,内容,时间,经办人,起,止,行数,个人信息
-370406-00000001,national csv,2018-09-03,秦某,0,7,411,脱敏
+370406-00000001,national csv,2018-09-03,秦某,0,7,427,脱敏
 370406-00000002,national json,2018-09-05,秦某,7,8,371,脱敏
 
 % A kind without a code, a column without a field.
@@ -124,8 +124,10 @@ $ bianmin export upload -o seventh; cut -d, -f1,24 seventh/up_pro_accept.csv; ca
 project_no,cd_operation
 370406106-20180905-0001,I
 project_no,material_name,get_type,cd_batch,cd_operation,cd_time,data_source
-370406106-20180905-0001,齐全,1,370406-00000005,I,2018-09-05 09:00:00,370
-! bianmin: batch 370406-00000005: 371 rows in 9 tables, the log behind 9 up to 10
+370406106-20180905-0001,临时救助申请书,1,370406-00000005,I,2018-09-05 09:00:00,370
+370406106-20180905-0001,身份证,1,370406-00000005,I,2018-09-05 09:00:00,370
+370406106-20180905-0001,户口簿,1,370406-00000005,I,2018-09-05 09:00:00,370
+! bianmin: batch 370406-00000005: 373 rows in 9 tables, the log behind 9 up to 10
 
 % Shown once more in full to somebody else, it is noted.
 $ bianmin --reveal export upload --since 0 -o full
@@ -140,8 +142,8 @@ $ bianmin -q --reveal --as district-he export upload --batch 370406-00000006 -o 
 
 $ bianmin export list --format csv
 批次,内容,时间,经办人,起,止,行数,个人信息
-370406-00000001,national csv,2018-09-03,秦某,0,7,411,脱敏
+370406-00000001,national csv,2018-09-03,秦某,0,7,427,脱敏
 370406-00000002,national json,2018-09-05,秦某,7,8,371,脱敏
 370406-00000003,national csv,2018-09-05,秦某,7,8,371,脱敏
 370406-00000004,national csv,2018-09-05,秦某,8,9,369,脱敏
-370406-00000005,national csv,2018-09-05,秦某,9,10,371,脱敏
+370406-00000005,national csv,2018-09-05,秦某,9,10,373,脱敏

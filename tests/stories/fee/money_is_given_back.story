@@ -46,6 +46,11 @@ $ bianmin fee refund 370406106-20180810-0001 --because 首次申领免费
 !   receipt-on-hand: the money of receipt xuzhuang-2018-0001 was handed in with batch xuzhuang-2018-remit-0001 — take it back first: bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001 --because … (二(四)承办)
 [3]
 
+$ bianmin fee remit --back --receipt xuzhuang-2018-0001 --because 退库
+! bianmin: error: which case?
+! bianmin: hint: give its number, see: bianmin case list
+[2]
+
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001
 ! bianmin: error: refused: remit of 370406106-20180810-0001
 !   370406106-20180810-0001: reason-given: this needs a reason — give --because (二(四)承办；行政许可法第五十九条)

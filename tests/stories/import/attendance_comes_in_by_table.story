@@ -1,9 +1,9 @@
-# Attendance kept elsewhere is recorded row by row; doubtful rows are told; a second import adds nothing.
+# Attendance kept elsewhere is recorded when every row is sound, or partly where that is asked for; a second import adds nothing.
 # workspace: shanting
 # files: tests/data/attendance/xuzhuang-2018-08.csv>考勤.csv tests/data/attendance/xuzhuang-2018-08-gbk.csv>国标.csv
 
 $ bianmin import attendance 考勤.csv
-6 days recorded, 0 known already, 9 rows left out, 1 on rest days (加班)
+0 days recorded, 0 known already, 9 rows left out, 1 on rest days (加班)
 !   考勤.csv, row 8, 日期: bad-date: the day does not say its year or month: '8月2日' — give --month, or write the day like 2018-08-10 (二(五)考勤制度)
 !   考勤.csv, row 10, 上班: empty-mark: xuzhuang-zhao says nothing for 2018-08-06 — fill in 上班 and 下班, or 请假 (二(五)考勤制度)
 !   考勤.csv, row 11, 上班: bad-time: `八点半` is no time of the day — write it as 08:30 (二(五)考勤制度)
@@ -13,15 +13,23 @@ $ bianmin import attendance 考勤.csv
 !   考勤.csv, row 15: day-twice: 2018-08-01 stands in row 7 already, with other times — leave one of the two rows
 !   考勤.csv, row 17, 姓名: unknown-staff: no staff member '张三丰' — 'bianmin staff list' lists them (二(五)考勤制度)
 !   考勤.csv, row 18, 工号: unknown-staff: no staff member 'xuzhuang-wnag' — did you mean 'xuzhuang-wang'? (二(五)考勤制度)
+! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
+[7]
+
+$ bianmin staff attend --center xuzhuang --format json | jq '[.[].present] | add'
+0
+
+$ bianmin import attendance 考勤.csv --partly -q
+6 days recorded, 0 known already, 9 rows left out, 1 on rest days (加班)
 [7]
 
 % The same from another encoding: everything is known.
-$ bianmin import attendance 国标.csv -q
+$ bianmin import attendance 国标.csv -q --partly
 0 days recorded, 6 known already, 9 rows left out, 1 on rest days (加班)
 [7]
 
 % With the month given a day without year is read.
-$ bianmin import attendance 国标.csv --month 2018-08 -q
+$ bianmin import attendance 国标.csv --month 2018-08 -q --partly
 1 days recorded, 6 known already, 8 rows left out, 1 on rest days (加班)
 [7]
 
@@ -49,6 +57,7 @@ $ printf '姓名,日期,上班,下班\n李某,2018-08-01,8:30,17:05\n' > 改正.
 $ bianmin import attendance 改正.csv
 0 days recorded, 0 known already, 1 rows left out, 0 on rest days (加班)
 !   改正.csv, row 2: recorded-otherwise: 2018-08-01 is recorded with other times in 370406106-20180801-0001 — mend the row, or import with --replace (二(五)考勤制度)
+! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
 [7]
 
 $ bianmin import attendance 改正.csv --replace
@@ -58,6 +67,7 @@ $ bianmin import attendance 改正.csv --replace
 $ printf '姓名,日期,上班,下班\n,2018-08-02,8:30,17:05\n,,,\n' > 无名.csv && bianmin import attendance 无名.csv
 0 days recorded, 0 known already, 1 rows left out, 0 on rest days (加班)
 !   无名.csv, row 2, 姓名: no-name: a day of nobody — fill in 姓名 or 工号 (二(五)考勤制度)
+! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
 [7]
 
 $ printf '张三,李四\n1,2\n' > 无表头.csv
@@ -71,9 +81,14 @@ $ bianmin import attendance 无表头.csv
 $ printf '姓名,日期,上班\n王某,2018-08-09,8:30\n王某,2018-08-10,8:30\n赵某,2018-08-10,8:30\n' > 两人.csv
 
 $ bianmin --as xuzhuang-wang import attendance 两人.csv
-1 days recorded, 0 known already, 2 rows left out, 0 on rest days (加班)
+0 days recorded, 0 known already, 2 rows left out, 0 on rest days (加班)
 !   两人.csv, row 2: past-mark: 2018-08-09 is over: only director and deputy add to a day of xuzhuang-wang that has passed — let the deputy record it (二(五)考勤制度)
 !   两人.csv, row 4: outside-own-unit: 王某 is window of xuzhuang: the right to 'accept' does not reach xuzhuang: 'xuzhuang-wang' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
+! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
+[7]
+
+$ bianmin --as xuzhuang-wang import attendance 两人.csv --partly -q
+1 days recorded, 0 known already, 2 rows left out, 0 on rest days (加班)
 [7]
 
 $ bianmin store check

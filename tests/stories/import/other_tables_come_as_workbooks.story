@@ -3,7 +3,7 @@
 # files: tests/foreign/make-book tests/data/attendance/xuzhuang-2018-08.csv>考勤.csv
 
 $ /usr/bin/python3 make-book openpyxl 考勤.csv 考勤.xlsx; bianmin import attendance 考勤.xlsx
-6 days recorded, 0 known already, 9 rows left out, 1 on rest days (加班)
+0 days recorded, 0 known already, 9 rows left out, 1 on rest days (加班)
 !   考勤.xlsx, 考勤!C8, 日期: bad-date: the day does not say its year or month: '8月2日' — give --month, or write the day like 2018-08-10 (二(五)考勤制度)
 !   考勤.xlsx, 考勤!D10, 上班: empty-mark: xuzhuang-zhao says nothing for 2018-08-06 — fill in 上班 and 下班, or 请假 (二(五)考勤制度)
 !   考勤.xlsx, 考勤!D11, 上班: bad-time: `八点半` is no time of the day — write it as 08:30 (二(五)考勤制度)
@@ -13,6 +13,7 @@ $ /usr/bin/python3 make-book openpyxl 考勤.csv 考勤.xlsx; bianmin import att
 !   考勤.xlsx, 考勤, row 15: day-twice: 2018-08-01 stands in row 7 already, with other times — leave one of the two rows
 !   考勤.xlsx, 考勤!A17, 姓名: unknown-staff: no staff member '张三丰' — 'bianmin staff list' lists them (二(五)考勤制度)
 !   考勤.xlsx, 考勤!B18, 工号: unknown-staff: no staff member 'xuzhuang-wnag' — did you mean 'xuzhuang-wang'? (二(五)考勤制度)
+! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
 [7]
 
 $ bianmin --as xuzhuang-zhao case open --service 临时救助 --name 张三 --material all --handler xuzhuang-zhao --complete 救助决定 -q

@@ -19,3 +19,7 @@ $ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case supply 37
 
 $ BIANMIN_NOW=2019-05-20T09:30:00+08:00 bianmin --as xuzhuang-qin case accept 370406106-20190514-0002
 370406106-20190514-0002: accepted, due 2019-06-11 (15 working days left)
+
+% The paper says what is asked for.
+$ bianmin --as xuzhuang-qin case print 370406106-20190514-0001 --form acceptance --copies 1 | grep -o '危房改造名单\|information'
+危房改造名单

@@ -43,6 +43,13 @@ $ bianmin org tree --center xuzhuang --format json | head -12
   "platform": "枣庄市政务服务平台",
   "gaps": []
 
+% The district's figure is its centers', as a center's has its stations' in it.
+$ bianmin import ledger ledgers/xuzhuang-2018-08.csv -q
+[7]
+
+$ bianmin org tree --format json | jq -c '[.[0].received > 0, .[0].received == ([.[] | select(.kind == "center") | .received] | add)]'
+[true,true]
+
 $ bianmin org tree --center xuzhuang --svg | head -3 | cut -c1-120
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 574 262" width="574" height="262" font-family="SimSun,宋体,NSimSu
 <rect width="574" height="262" fill="#fff"/>

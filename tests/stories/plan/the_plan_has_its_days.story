@@ -52,6 +52,10 @@ $ bianmin plan list --open --fail
 370406106-20180820-0001     徐庄镇便民服务中心      场地设施  大厅面积达到300平方米  2018-09-28  进行中
 [7]
 
+$ bianmin plan list --format json | jq -c '.[] | [.unit, .state]'
+["xuzhuang-pengzhuang","overdue"]
+["xuzhuang","open"]
+
 $ bianmin tick
 370406106200-20180820-0001: red card, promise, due 2018-08-31 (6 working days late)
 ! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
@@ -68,6 +72,10 @@ $ bianmin plan list --format csv
 编号,机构,类别,内容,时限,状态,完成日期
 370406106200-20180820-0001,徐庄镇彭庄村便民服务站,建设任务,挂牌,2018-08-31,逾期完成,2018-09-10
 370406106-20180820-0001,徐庄镇便民服务中心,场地设施,大厅面积达到300平方米,2018-09-28,进行中,
+
+$ bianmin plan list --format jsonl
+{"number":"370406106200-20180820-0001","unit":"xuzhuang-pengzhuang","name":"徐庄镇彭庄村便民服务站","sort":"建设任务","what":"挂牌","due":"2018-08-31","state":"done-late","ended":"2018-09-10"}
+{"number":"370406106-20180820-0001","unit":"xuzhuang","name":"徐庄镇便民服务中心","sort":"场地设施","what":"大厅面积达到300平方米","due":"2018-09-28","state":"open","ended":null}
 
 $ bianmin store check
 ! bianmin: checked 2 cases and 4 entries: the ledger is whole

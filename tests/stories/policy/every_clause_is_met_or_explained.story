@@ -28,6 +28,13 @@ $ bianmin policy check --format csv | grep -E '^2\.(1|2)\.' | cut -d, -f1-4 | he
 2.1.12,二(一),检查,合格0，不合格0，未查10
 ! bianmin: 155 clauses: 146 provided for, 9 explained, 0 missing
 
+% What is open and within its days is neither met nor missed, and is told.
+$ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer sign=否 -q
+370406106200-20180910-0001
+
+$ bianmin policy check --format csv -q | grep '^3\.3\.3,' | cut -d, -f4
+未办结3件，均在期限内
+
 $ bianmin policy show --section '二(四)退办件' --format csv
 条,部分,原文,责任主体,落实,以什么落实,说明
 2.4.14,二(四)退办件,对不符合条件不予办理的项目，作为退办件,受理窗口,记录,command:case reject report:monthly,

@@ -22,13 +22,13 @@ $ now 2018-09-03T09:00:00+08:00
 $ bianmin import ledger 台账.csv -q
 [7]
 
-$ bianmin import attendance 考勤.csv -q
+$ bianmin import attendance 考勤.csv --partly -q
 7 days recorded, 0 known already, 8 rows left out, 1 on rest days (加班)
 [7]
 
 $ bianmin report appraisal --month 2018-08 --center xuzhuang
 徐庄镇便民服务中心2018年8月工作人员考评考核表
-窗口工作人员考评考核（appraisal/appraisal.toml）
+窗口工作人员考评考核
 
 名次  姓名  窗口           测评  出勤   办件   时限   投诉  红黄牌  计分   总分
 ----  ----  ------------  -----  ----  -----  -----  -----  ------  ----  -----
@@ -264,7 +264,7 @@ $ bianmin --format json report appraisal --month 2018-08 --explain xuzhuang-jian
 $ bianmin report appraisal --year 2018 --home | head -8
 徐庄镇便民服务中心2018年工作人员考评考核表
 报原单位备案：人社所
-窗口工作人员考评考核（appraisal/appraisal.toml）
+窗口工作人员考评考核
 
 名次  姓名  窗口       测评  出勤  办件   时限   投诉  红黄牌  计分   总分
 ----  ----  --------  -----  ----  ----  -----  -----  ------  ----  -----
@@ -344,7 +344,7 @@ $ mkdir appraisal; printf '[appraisal]\nname = "只看测评"\n[[term]]\nid = "r
 
 $ bianmin report appraisal --month 2018-08 | head -6
 徐庄镇便民服务中心2018年8月工作人员考评考核表
-只看测评（appraisal/appraisal.toml）
+只看测评
 
 名次  姓名  窗口            测评  计分    总分
 ----  ----  ------------  ------  ----  ------

@@ -20,6 +20,15 @@ $ bianmin report progress --since 2018-08-10 --format json | jq -c '[.at, .since
 ["2018-09-10","2018-08-10",{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","score":39,"before":37,"change":2,"ok":false,"plan":1,"plan_done":0,"plan_overdue":1},{"unit":"xuzhuang","item":"open-hall","before":"unknown","now":"failed","grounds":"2018-09-10 答：否"}]
 ! bianmin: 45 offices are not yet where they should be
 
+% JSON lines say the same as JSON: ids, words, numbers.
+$ bianmin report progress --since 2018-08-10 --format jsonl -q | jq -c 'select(.unit == "xuzhuang") | del(.score, .before, .change)'
+{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","ok":false,"plan":1,"plan_done":0,"plan_overdue":1}
+
+$ bianmin report assessment --format json | jq -c '.[0] | [.rank, .center, .name, (.total | type)]'
+[1,"xuzhuang","徐庄镇便民服务中心","number"]
+
+$ diff <(bianmin report assessment --format json | jq -c '.[]') <(bianmin report assessment --format jsonl | jq -c .)
+
 $ bianmin report assessment --format csv | head -3
 名次,镇街,六统一（40%）,九个一（40%）,八到位（20%）,得分
 1,徐庄镇,39.0,29.4,39.0,35.2
@@ -67,8 +76,8 @@ $ bianmin report circular --center xuzhuang
 划的期限完成”未达到要求（建设计划1件，未办结1，超期1）。
 事项不到位：“进驻事项的公示要素齐全，不旧于事项清单”未达
 到要求（未制作办事指南）。运转不到位：“台账有登记、无断档”
-未达到要求（2018-09登记0件；2018-07-01…2018-09-10最长22
-个工作日无登记）。
+未达到要求（2018年9月登记0件；2018年7月1日至9月10日最长
+22个工作日无登记）。
 　　以上1个单位的问题尚未认定造成不良影响，予以提醒，限
 期整改。
 　　请于2018年9月30日前完成整改，并书面报告整改情况。其
@@ -90,6 +99,15 @@ $ bianmin report network --format csv | head -3
 北庄镇便民服务中心,已接入,枣庄市政务服务平台,三个月内无
 城头镇便民服务中心,已接入,枣庄市政务服务平台,三个月内无
 ! bianmin: 8 of 10 centers are on the extranet
+
+$ bianmin report network --format jsonl -q | jq -c 'select(.unit == "fucheng" or .unit == "beizhuang-maozhai")'
+{"unit":"fucheng","name":"凫城镇便民服务中心","kind":"center","extranet":false,"platform":null,"last":null}
+{"unit":"beizhuang-maozhai","name":"北庄镇毛宅村便民服务站","kind":"station","extranet":null,"platform":null,"last":null}
+
+$ diff <(bianmin report network --format json -q | jq -c '.[]') <(bianmin report network --format jsonl -q | jq -c .)
+
+$ bianmin report network --format json -q | jq -c '.[] | select(.unit == "xuzhuang") | [.extranet, (.last | type)]'
+[true,"string"]
 
 $ bianmin report bottleneck --month 2018-08 --format csv --center xuzhuang | head -4
 环节,事项,件数,中位数,九成以内,最长,未完,已等

@@ -139,60 +139,57 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang
 
 九、本月导入疑点
 
-疑点                      条数  待处理  举例
-------------------------  ----  ------  ----------------------------------------
-id-damaged                   2       2  dirty_ledger_gbk.csv:7 申请人情况/身份证
-                                        号：a spreadsheet has destroyed this ID
-                                        number: its last digits are lost
-finished-before-received     1       1  dirty_ledger_gbk.csv:14 办结日期：
-                                        finished on 2018-08-07, before it was
-                                        accepted on 2018-08-08
-in-the-future                1       1  dirty_ledger_gbk.csv:17
-                                        2018-10-08T00:00:00+08:00 lies in the
-                                        future
-rating-doubtful              1       1  dirty_ledger_gbk.csv:9 满意度：“√” does
-                                        not say which of the five levels was
-                                        meant
-name-mended                  3       0  dirty_ledger_gbk.csv:5 申请人情况/姓名：
-                                        read as “***”
-date-mended                  2       0  dirty_ledger_gbk.csv:8 受理日期：read as
-                                        2018-08-02
-year-added                   2       0  dirty_ledger_gbk.csv:9 受理日期：read as
-                                        2018-08-03
-date-serial                  1       0  dirty_ledger_gbk.csv:10 受理日期：a
-                                        spreadsheet's number of days, read as
-                                        2018-08-03
-finished-after-ledger        1       0  dirty_ledger_gbk.csv:17 办结日期：
-                                        finished on 2018-10-08, but the ledger
-                                        was filled in on 2018-09-03
-id-mended                    1       0  dirty_ledger_gbk.csv:6 申请人情况/身份证
-                                        号：signs that do not belong to the ID
-                                        number were taken off
-id-upgraded                  1       0  dirty_ledger_gbk.csv:14 申请人情况/身份
-                                        证号：the ID number of 15 places was
-                                        brought to 18
-kind-is-outcome              1       0  dirty_ledger_gbk.csv:13 办件类型：退办
-                                        is how the matter ended, not its kind;
-                                        the kind is the catalog's
-name-note                    1       0  dirty_ledger_gbk.csv:10 申请人情况/姓
-                                        名：the note “***” was taken off the
-                                        name
-phone-damaged                1       0  dirty_ledger_gbk.csv:7 申请人情况/联系电
-                                        话：a spreadsheet has destroyed this
-                                        telephone number; it was left out
-phone-mended                 1       0  dirty_ledger_gbk.csv:5 申请人情况/联系电
-                                        话：read as ***
-service-note                 1       0  dirty_ledger_gbk.csv:18 事项名称：read
-                                        as “耕地地力保护补贴申报”; the note was
-                                        kept
-several-households           1       0  dirty_ledger_gbk.csv:18 事项名称：the
-                                        row stands for 3 households; it is
-                                        recorded as one case
-several-persons              1       0  dirty_ledger_gbk.csv:16 申请人情况/姓
-                                        名：2 people in one cell: the first is
-                                        the applicant, all are kept
-several-phones               1       0  dirty_ledger_gbk.csv:10 申请人情况/联系
-                                        电话：of 2 numbers the first was kept
+疑点                    条数  待处理  举例
+----------------------  ----  ------  ------------------------------------------
+身份证号被表格软件损坏     2       2  dirty_ledger_gbk.csv:7 申请人情况/身份证
+                                      号：a spreadsheet has destroyed this ID
+                                      number: its last digits are lost
+办结日早于受理日           1       1  dirty_ledger_gbk.csv:14 办结日期：finished
+                                      on 2018-08-07, before it was accepted on
+                                      2018-08-08
+日期在将来                 1       1  dirty_ledger_gbk.csv:17
+                                      2018-10-08T00:00:00+08:00 lies in the
+                                      future
+满意度存疑                 1       1  dirty_ledger_gbk.csv:9 满意度：“√” does
+                                      not say which of the five levels was meant
+姓名已去除多余字符         3       0  dirty_ledger_gbk.csv:5 申请人情况/姓名：
+                                      read as “***”
+日期写法已更正             2       0  dirty_ledger_gbk.csv:8 受理日期：read as
+                                      2018-08-02
+年份已补                   2       0  dirty_ledger_gbk.csv:9 受理日期：read as
+                                      2018-08-03
+日期为序列数               1       0  dirty_ledger_gbk.csv:10 受理日期：a
+                                      spreadsheet's number of days, read as
+                                      2018-08-03
+办结日晚于填表日           1       0  dirty_ledger_gbk.csv:17 办结日期：finished
+                                      on 2018-10-08, but the ledger was filled
+                                      in on 2018-09-03
+身份证号已去除多余字符     1       0  dirty_ledger_gbk.csv:6 申请人情况/身份证
+                                      号：signs that do not belong to the ID
+                                      number were taken off
+15位身份证号已升为18位     1       0  dirty_ledger_gbk.csv:14 申请人情况/身份证
+                                      号：the ID number of 15 places was brought
+                                      to 18
+办件类型写了结果           1       0  dirty_ledger_gbk.csv:13 办件类型：退办 is
+                                      how the matter ended, not its kind; the
+                                      kind is the catalog's
+姓名带说明                 1       0  dirty_ledger_gbk.csv:10 申请人情况/姓名：
+                                      the note “***” was taken off the name
+电话被表格软件损坏         1       0  dirty_ledger_gbk.csv:7 申请人情况/联系电
+                                      话：a spreadsheet has destroyed this
+                                      telephone number; it was left out
+电话写法已更正             1       0  dirty_ledger_gbk.csv:5 申请人情况/联系电
+                                      话：read as ***
+事项带说明                 1       0  dirty_ledger_gbk.csv:18 事项名称：read as
+                                      “耕地地力保护补贴申报”; the note was kept
+一行多户                   1       0  dirty_ledger_gbk.csv:18 事项名称：the row
+                                      stands for 3 households; it is recorded as
+                                      one case
+一行多人                   1       0  dirty_ledger_gbk.csv:16 申请人情况/姓名：2
+                                      people in one cell: the first is the
+                                      applicant, all are kept
+多个电话                   1       0  dirty_ledger_gbk.csv:10 申请人情况/联系电
+                                      话：of 2 numbers the first was kept
 
 十、口径说明
 

@@ -132,7 +132,7 @@ $ bianmin --format json report responsibility --case 370406106200-20180810-0001
 [7]
 
 $ bianmin report responsibility --staff xuzhuang-jiang
-蒋某（xuzhuang-jiang） 责任情况
+蒋某责任情况
 2018-08，负责办件 1 件，其中顶岗 1 件
 
 办件编号                    事项      身份  顶谁的岗               自                至                天数

@@ -2,7 +2,7 @@
 # workspace: shanting
 
 $ bianmin service diff
-! bianmin: nothing differs; services: 76
+! bianmin: nothing differs; services: 77
 
 $ printf '%s\n' '[group]' 'code = "SF"' 'title = "司法"' 'window = "综合窗口"' \
     '[[service]]' 'id = "SF-20-003"' 'name = "公共法律服务咨询"' 'kind = "承诺件"' 'department = "司法所"' \

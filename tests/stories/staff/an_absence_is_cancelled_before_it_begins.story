@@ -52,7 +52,11 @@ $ bianmin staff away xuzhuang-zhao --from 2018-08-20
 [2]
 
 $ bianmin staff away xuzhuang-zhao --from 2018-08-20 --to 2018-08-13 --reason 年休假
-! bianmin: error: --to 2018-08-13 lies before --from 2018-08-20
+! bianmin: error: the end must lie after the beginning: --from 2018-08-20, --to 2018-08-13
+[2]
+
+$ bianmin staff away xuzhuang-zhao --from 2018-08-20T09:00 --to 2018-08-20T09:00 --reason 年休假
+! bianmin: error: the end must lie after the beginning: --from 2018-08-20T09:00, --to 2018-08-20T09:00
 [2]
 
 $ bianmin staff away xuzhuang-zhap --from 2018-08-20 --to 2018-08-23 --reason 年休假

@@ -62,7 +62,7 @@ $ bianmin --at 2018-08-10T11:00 case assign 370406106-20180810-0001 --to xuzhuan
 % Who is away cannot act at the counter.
 $ bianmin --as xuzhuang-zhao case complete 370406106-20180810-0001 --result 发放救助金
 ! bianmin: error: refused: complete of 370406106-20180810-0001
-!   actor-away: xuzhuang-zhao is away until 2018-08-17T23:59:59+08:00; xuzhuang-jiang holds the post: '370406106-20180810-0002' — record the return first: bianmin staff back xuzhuang-zhao (二(五)AB岗)
+!   actor-away: xuzhuang-zhao is away until 2018-08-17; xuzhuang-jiang holds the post: '370406106-20180810-0002' — record the return first: bianmin staff back xuzhuang-zhao (二(五)AB岗)
 [3]
 
 $ bianmin --as xuzhuang-zhao --at 2018-08-10T16:00 case remind 370406106-20180810-0001

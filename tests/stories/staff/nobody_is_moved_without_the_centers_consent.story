@@ -47,6 +47,12 @@ $ bianmin staff transfer xuzhuang-wang --because 换
 !   missing-option: --to is missing: '--to' — give --to ID
 [2]
 
+% Who has no window is no window staff: neither a consent to wait for, nor a move to be counted.
+$ bianmin --as xuzhuang-zhu staff transfer xuzhuang-zhu --to xuzhuang-zh --because 下窗口
+! bianmin: error: refused: transfer
+!   no-window: xuzhuang-zhu has no window: only window staff is moved with the center's consent — write the new unit, window or role of xuzhuang-zhu into staff.toml (二(五)不经中心同意不得随意调换)
+[3]
+
 % The district may ask, the center consents.
 $ bianmin --as district-he case accept 370406106-20180810-0001
 ! bianmin: error: refused: accept of 370406106-20180810-0001

@@ -7,7 +7,7 @@ $ bianmin staff away xuzhuang-zhao --from 2018-08-13 --to 2018-08-17 --reason �
 
 $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason 体检
 ! bianmin: error: refused: open
-!   nobody-on-duty: xuzhuang-zhao and xuzhuang-jiang would both be away from 2018-08-15T00:00:00+08:00 until 2018-08-15T23:59:59+08:00 — choose other days, or give --because; the gap (无人在岗) then shows in every report (二(五)AB岗)
+!   nobody-on-duty: xuzhuang-zhao and xuzhuang-jiang would both be away from 2018-08-15 until 2018-08-15 — choose other days, or give --because; the gap (无人在岗) then shows in every report (二(五)AB岗)
 [3]
 
 $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason 体检 --because 体检日期由单位统一安排
@@ -25,12 +25,12 @@ $ bianmin staff away xuzhuang-qin --from 2018-08-13 --to 2018-08-13 --reason 开
 
 $ bianmin staff away xuzhuang-zhao --from 2018-08-17 --to 2018-08-20 --reason 事假
 ! bianmin: error: refused: open
-!   absence-overlaps: xuzhuang-zhao is away from 2018-08-13T00:00:00+08:00 until 2018-08-17T23:59:59+08:00 already: '370406106-20180810-0001' — record the return first (staff back), or cancel it (staff away --cancel) (二(五)AB岗)
+!   absence-overlaps: xuzhuang-zhao is away from 2018-08-13 until 2018-08-17 already: '370406106-20180810-0001' — record the return first (staff back), or cancel it (staff away --cancel) (二(五)AB岗)
 [3]
 
 $ bianmin staff away xuzhuang-zhou --from 2018-06-04 --to 2018-06-05 --reason 事假
 ! bianmin: error: refused: open
-!   long-past: 2018-06-04T00:00:00+08:00 lies more than a month back: who answered then is on record already — give --because (二(五)AB岗)
+!   long-past: 2018-06-04 lies more than a month back: who answered then is on record already — give --because (二(五)AB岗)
 [3]
 
 $ bianmin staff away xuzhuang-zhou --from 2018-06-04 --to 2018-06-05 --reason 事假 --because 补录请假条
@@ -50,7 +50,7 @@ xuzhuang-jiang  蒋某  徐庄镇便民服务中心  民政窗口  B岗离岗   
 
 $ bianmin case open --service 临时救助 --name 李四 --material all --accept --handler xuzhuang-zhao
 ! bianmin: error: refused: accept
-!   nobody-on-duty: xuzhuang-zhao is away until 2018-08-17T23:59:59+08:00 and nobody stands in — name somebody else, see: bianmin staff on-duty (二(五)AB岗)
+!   nobody-on-duty: xuzhuang-zhao is away until 2018-08-17 and nobody stands in — name somebody else, see: bianmin staff on-duty (二(五)AB岗)
 [3]
 
 $ bianmin case open --service 临时救助 --name 李四 --material all --accept --handler xuzhuang-wu -q
@@ -58,13 +58,13 @@ $ bianmin case open --service 临时救助 --name 李四 --material all --accept
 
 $ bianmin case transfer 370406106-20180815-0001 --to xuzhuang-zhao --because 岗位调整
 ! bianmin: error: refused: transfer of 370406106-20180815-0001
-!   nobody-on-duty: xuzhuang-zhao is away until 2018-08-17T23:59:59+08:00 and nobody stands in — name somebody else, see: bianmin staff on-duty (二(五)AB岗)
+!   nobody-on-duty: xuzhuang-zhao is away until 2018-08-17 and nobody stands in — name somebody else, see: bianmin staff on-duty (二(五)AB岗)
 [3]
 
 % Whoever stands in answers for the gap too.
 $ now 2018-08-20T09:00:00+08:00
 $ bianmin report responsibility --staff xuzhuang-jiang
-蒋某（xuzhuang-jiang） 责任情况
+蒋某责任情况
 2018-08，负责办件 0 件，其中顶岗 0 件
 
 （无）
@@ -78,7 +78,7 @@ $ bianmin report responsibility --staff xuzhuang-jiang
 [7]
 
 $ bianmin report responsibility --staff xuzhuang-zhao
-赵某（xuzhuang-zhao） 责任情况
+赵某责任情况
 2018-08，负责办件 0 件，其中顶岗 0 件
 
 （无）

@@ -17,6 +17,23 @@ $ bianmin station inspect --from round.csv --as district-he
 ! bianmin: hint: nothing was recorded: mend them and run it again
 [3]
 
+% What the checklist does not know or take is told with the rest, each in its row.
+$ printf '机构,项目,结果,备注,文件\nxuzhuang-pengzhuang,sign,也许,,\nxuzhuang-pengzhuang,zzz,是,,\n没有的站,sigm,是,,\nxuzhuang-pengzhuang,sign,是,,\nxuzhuang-pengzhuang,bord,,看不清,\nxuzhuang-pengzhuang,card-given,many,,none.jpg\n' > faults.csv
+
+$ bianmin station inspect --from faults.csv --as district-he
+! bianmin: error: refused: 6 lines of faults.csv cannot be taken
+!   faults.csv, row 2: bad-answer: sign is answered by yes or no, not by '也许': 'sign=也许' — write sign=yes or sign=no (二(二))
+!   faults.csv, row 3: unknown-item: the checklist 九个一 has no item zzz — [..] (二(二))
+!   faults.csv, row 4: unknown-unit: no station '没有的站' — 'bianmin station list' lists them
+!   faults.csv, row 4: unknown-item: the checklist 九个一 has no item sigm — did you mean sign? (二(二))
+!   faults.csv, row 5: answered-twice: sign of 徐庄镇彭庄村便民服务站 is answered twice — leave the line that is right
+!   faults.csv, row 6: no-answer: a remark on bord and no answer — fill in 结果
+!   faults.csv, row 6: unknown-item: the checklist 九个一 has no item bord — did you mean board? (二(二))
+!   faults.csv, row 7: no-file: the file none.jpg of card-given is missing or empty — name a file that can be read
+!   faults.csv, row 7: bad-answer: card-given is a number (人), not 'many': 'card-given=many' — write digits only: card-given=300 (二(二))
+! bianmin: hint: nothing was recorded: mend them and run it again
+[3]
+
 % A director may inspect the center's own stations only: the first of the round is not recorded either.
 $ printf '机构,项目,结果\nxuzhuang-pengzhuang,sign,否\nbeizhuang-maozhai,sign,否\n' > two.csv
 

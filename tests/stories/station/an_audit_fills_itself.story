@@ -29,7 +29,7 @@ board-current   failed        5  公示的办理依据、流程、材料、时�
 agent           passed        6  有一名以上代办员                                                          stations with an agent: 1 of 1                                                                   二(一)
 agent-source    passed        3  代办员为镇街驻社区（村居）干部、社区（村居）干部、大学生村官或专职代办员  agents of an allowed source: 1 of 1                                                              二(一)
 agent-on-duty   passed        4  代办员在岗，离岗时有人顶替                                                stations with an agent on duty: 1 of 1                                                           二(一)
-agent-prompt    failed        4  代办事项在承诺的时限内上报材料、领回批件                                  2018-07-01…2018-09-10 completed on time: 8 of 12, 66.7%                                          二(三)
+agent-prompt    failed        4  代办事项在承诺的时限内上报材料、领回批件                                  2018-07-01…2018-09-10 entrusted, completed on time: 8 of 12, 66.7%                               二(三)
 agent-free      passed        4  全程代办不收取办理服务费                                                  2018-07-01…2018-09-10: 12 received (12 entrusted), 0 charged, outside of the schedule 0.00 yuan  二(四)承办
 notes           unknown       5  备有一套办事须知，群众可以取阅                                            to be seen: 办事须知照片                                                                         二(二)
 notes-correct   unknown       3  办事须知的材料、时限、收费与事项清单一致                                  to be seen: 抽查三项，写明事项编号                                                               二(二)；二(四)政务公开
@@ -121,5 +121,5 @@ $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\npas
 $ bianmin station audit xuzhuang-pengzhuang --standard winter
 ! bianmin: error: the checklists have faults
 !   checklists/winter.toml:5:1: unknown-key: `pas` is no key that is known here — did you mean `pass`?
-!   checklists/winter.toml:11:11: unknown-measure: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
+!   checklists/winter.toml:11:11: unknown-measure: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, on-time-limited, on-time-agency, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
 [5]

@@ -52,7 +52,7 @@ place,合格,6,有固定场所：设在社区（村居）两委办公室，或�
 official-name,合格,4,名称为“××镇街××社区（村居）便民服务站”,徐庄镇彭庄村便民服务站,二(一)
 sign,不合格,6,挂有便民服务站牌子，牌上的字与规定名称一致,2018-08-20 答：否（牌子掉了）,二(二)
 rules-on-wall,合格,3,工作制度上墙公开,2018-08-20 答：上墙 sign.jpg SHA-256 d4e24d749a4fe2f161af2de913c0402b04e3ae287dafd0f9dbfa4a5c56c69285,二(二)
-register,不合格,6,台账有登记、无断档,2018-08 登记0件；2018-06-01…2018-08-20 最长56个工作日无登记,二(二)
+register,不合格,6,台账有登记、无断档,2018年8月登记0件；2018年6月1日至8月20日最长56个工作日无登记,二(二)
 agent,合格,6,有一名以上代办员,有代办员的站1/1,二(一)
 ! bianmin: 1 of 1 do not pass 九个一
 
@@ -65,6 +65,16 @@ $ bianmin due
 2018-08-27     5  整改反馈  370406106200-20180820-0004  整改 board-current
 2018-09-03    10  整改反馈  370406106200-20180820-0002  整改 sign
 ! bianmin: clocks: 3, of these overdue: 0
+
+% The list tells whom each is about, by which item of which standard; who looked is no person to be masked.
+$ bianmin case list --type 整改 --format csv
+办件编号,状态,对象,事项,申请人,收件,到期,办结,承办人
+370406106200-20180820-0002,已受理,徐庄镇彭庄村便民服务站,整改 nine-ones sign,检查组,2018-08-20,2018-09-03,,
+370406106200-20180820-0003,已受理,徐庄镇彭庄村便民服务站,整改 nine-ones register,检查组,2018-08-20,2018-08-27,,
+370406106200-20180820-0004,已受理,徐庄镇彭庄村便民服务站,整改 nine-ones board-current,检查组,2018-08-20,2018-08-27,,
+
+$ bianmin case list --type 整改 --limit 1 --format jsonl | sed 's/.*"subject":/"subject":/'
+"subject":"xuzhuang-pengzhuang","subject_name":"徐庄镇彭庄村便民服务站","standard":"nine-ones","item":"sign"}
 
 % What was answered, with its proof.
 $ bianmin case show 370406106200-20180820-0001 | sed -n '/检查结果/,/办理记录/p'
@@ -82,12 +92,22 @@ rules          sign.jpg              sign.jpg  d4e24d749a4fe2f161af2de913c0402b0
 % Whoever was inspected does not close it alone, and does not take it back.
 $ bianmin case withdraw 370406106200-20180820-0002 --as xuzhuang-qiao --because 已重挂
 ! bianmin: error: refused: withdraw of 370406106200-20180820-0002
-!   rechecked: what an inspection found missing is closed by whoever looks at it again — record the visit: bianmin center inspect, or station inspect, with --answer sign=… (二(四)自愿原则)
+!   rechecked: what 山亭区 found missing is settled by 山亭区 or by those above it — ask them for another visit (二(四)自愿原则)
 [3]
 
 $ bianmin case complete 370406106200-20180820-0002 --result 已重挂 --as xuzhuang-qin
 ! bianmin: error: refused: complete of 370406106200-20180820-0002
-!   rechecked: what an inspection found missing is closed by whoever looks at it again — record the visit: bianmin center inspect, or station inspect, with --answer sign=… (二(四)限时办结)
+!   rechecked: what 山亭区 found missing is settled by 山亭区 or by those above it — ask them for another visit (二(四)限时办结)
+[3]
+
+% The center looks at its station as well: that is recorded, and settles nothing the district found.
+$ bianmin station inspect xuzhuang-pengzhuang --as xuzhuang-qin --answer sign=是
+370406106200-20180820-0005: 徐庄镇彭庄村便民服务站 2项不合格
+! bianmin: right again by this visit, closed by who found it: sign 370406106200-20180820-0002
+
+$ bianmin case withdraw 370406106200-20180820-0002 --as xuzhuang-qin --because 已重挂
+! bianmin: error: refused: withdraw of 370406106200-20180820-0002
+!   rechecked: what 山亭区 found missing is settled by 山亭区 or by those above it — ask them for another visit (二(四)自愿原则)
 [3]
 
 % A whole round by a table; what is right again is closed.
@@ -131,4 +151,4 @@ notes,合格,5,备有一套办事须知，群众可以取阅,2018-09-03 答：�
 ! bianmin: 1 of 1 do not pass 九个一
 
 $ bianmin store check
-! bianmin: checked 10 cases and 11 entries: the ledger is whole
+! bianmin: checked 11 cases and 12 entries: the ledger is whole

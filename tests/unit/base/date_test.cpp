@@ -85,6 +85,9 @@ TEST_CASE("moments are civil time of China, whatever the offset they come with")
 
 TEST_CASE("days in Chinese") {
     CHECK(chinese(make_date(2018, 8, 10)) == "2018年8月10日");
+    CHECK(chinese(month_of(make_date(2018, 10, 8))) == "2018年10月");
+    CHECK(chinese(make_date(2018, 8, 1), make_date(2018, 10, 8)) == "2018年8月1日至10月8日");
+    CHECK(chinese(make_date(2018, 11, 1), make_date(2019, 1, 10)) == "2018年11月1日至2019年1月10日");
     std::string out = "自";
     append_iso(out, make_date(2018, 8, 1));
     CHECK(out == "自2018-08-01");

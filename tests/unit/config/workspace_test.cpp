@@ -17,7 +17,7 @@ TEST_CASE("The shipped catalog has 76 services in 16 groups, each with what the 
     const Folder folder;
     folder.write_workspace();
     const Setup setup = load_setup(folder.path(), source + "/config").setup;
-    CHECK(setup.services.size() == 76);
+    CHECK(setup.service_count() == 76);
     CHECK(setup.groups.size() == 16);
     for (const auto& service : setup.services) {
         CAPTURE(service.id.text);
@@ -60,7 +60,7 @@ TEST_CASE("A file of the workspace takes the place of the default of the same na
     folder.write_workspace();
     folder.write("catalog/mz.toml", "[group]\ncode = \"MZ\"\ntitle = \"民政\"\nwindow = \"民政窗口\"\n");
     const Setup setup = load_setup(folder.path(), source + "/config").setup;
-    CHECK(setup.services.size() == 66);
+    CHECK(setup.service_count() == 66);
     CHECK(setup.groups.size() == 16);
 }
 

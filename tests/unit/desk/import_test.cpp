@@ -176,6 +176,26 @@ TEST_CASE("what an import did to cases of earlier ones is told when it is taken 
     CHECK(office.cases()[2].state == State::completed);
 }
 
+TEST_CASE("an errand nobody can be sent for is doubted in the cell of its service") {
+    Office office;
+    office.setup.profiles.front().channel = Channel::agent;
+    std::vector<Finding> findings;
+    UnitId unit;
+    const ImportWatch watch{.row = [&](const Draft& draft, const LedgerFacts& facts) {
+        findings = draft.findings;
+        unit = facts.unit;
+    }};
+    const std::string row =
+        "1,2018-08-01,张三,370499199912311230,13000000001,养老认证,即办件,当天,2018-08-01,满意\n";
+    import_ledger(office.desk, table_of_bytes(header + row, "台账.csv"),
+                  {.file = "台账.csv", .read = {.file = "台账.csv"}}, watch);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == "agent-allowed");
+    CHECK(findings[0].place.column == 6);
+    CHECK(findings[0].place.cell == "事项名称");
+    CHECK(unit == UnitId("xuzhuang"));
+}
+
 TEST_CASE("an agent imports the ledger of the own station only") {
     Office office;
     office.desk.actor = StaffId("qiao");

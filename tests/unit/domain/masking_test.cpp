@@ -22,6 +22,7 @@ TEST_CASE("organisations are no persons") {
     CHECK(mask_name("徐庄镇核桃种植专业合作社") == "徐庄镇核桃种植专业合作社");
     CHECK(mask_name("彭庄村村民委员会") == "彭庄村村民委员会");
     CHECK(mask_name("张厂") == "张*");
+    CHECK(mask_name("检查组") == "检查组"); // whom an inspection is opened by is no person
 }
 
 TEST_CASE("ID numbers") {

@@ -195,6 +195,21 @@ TEST_CASE("a workbook as a ledger: header of two rows, merged title, days as day
     CHECK(odd.findings[0].place.row == 2);
 }
 
+TEST_CASE(
+    "the explanation in a blank ledger is passed over without a word, a long sheet of its name is not") {
+    const auto told = [](const std::string& name, std::size_t lines) {
+        Book book;
+        book.tabs = {
+            {"台账", "<sheetData>" + rows_of({header}) + "</sheetData>", ""},
+            {name, "<sheetData>" + rows_of(std::vector<std::string>(lines, "不合并单元格")) + "</sheetData>",
+             ""}};
+        return codes(read_ledger(book.bytes(), {.file = "彭庄.xlsx"}).facts.findings);
+    };
+    CHECK(told("填表说明", 7).empty());
+    CHECK(told("说明", 7) == "sheet-passed-over");
+    CHECK(told("填表说明", 300) == "sheet-passed-over");
+}
+
 TEST_CASE("a cell merged over two columns of the ledger is told, titles and headers are not") {
     Book book;
     const std::string line = "1|2018-08-10|孙七|370499198001011232|13000000001|就业登记|2018-08-13";

@@ -52,7 +52,7 @@ TEST_CASE("an ID number that is none says why") {
     CHECK(verdict_of({.id = "#REF!"}) == "review: cell-error");
     CHECK(verdict_of({.id = "3704991950031A0013"}) == "review: id-malformed");
     CHECK(std::string_view(read_row({.id = "3704991950031A0013"}).findings[0].message.id) ==
-          "an ID number is made of digits, and at most an X at the end");
+          "this is neither an ID number nor a credit code");
     for (const char* id : {"未提供", "暂无", "不详"}) CHECK(verdict_of({.id = id}) == "accepted");
 }
 

@@ -65,6 +65,11 @@ TEST_CASE("8.1 below the ninth was the tenth") {
     CHECK(draft.received == parse_date("2018-08-10"));
     CHECK(codes(draft) == "year-added zero-lost");
     CHECK(read_row({.received = "8.1"}).received == parse_date("2018-08-01"));
+    // A row that was written down late is no leap of weeks.
+    CHECK(read_row({.received = "8.3"}, "1,8.7,李四,,,低保,上报件,,,,,,\n").received ==
+          parse_date("2018-08-03"));
+    CHECK(read_row({.received = "8.2"}, "1,8.17,李四,,,低保,上报件,,,,,,\n").received ==
+          parse_date("2018-08-20"));
 }
 
 TEST_CASE("8.1 as a later day: before acceptance it cannot be") {
@@ -129,6 +134,18 @@ TEST_CASE("ID numbers") {
     check({.name = "徐庄镇兴农合作社", .id = "N2370499MF0000013X"}, accepted, "");
 }
 
+TEST_CASE("people are born before they come, and other documents have other numbers") {
+    check({.id = "370499203001011156"}, review, "id-birth"); // 2030
+    check({.id = "370499186001011154"}, review, "id-birth"); // 1860
+    check({.id = "E12345678"}, accepted, "id-other-document");
+    CHECK(read_row({.id = "h60123456"}).persons[0].id_number == "H60123456");
+    check({.id = "12345678"}, review, "id-malformed");
+    // 残疾人证: kind and grade behind the ID number, B1 when it was issued again.
+    CHECK(read_row({.id = "37049919500315001343"}).persons[0].id_number == "370499195003150013");
+    CHECK(read_row({.id = "37049919500315001343B1"}).persons[0].id_number == "370499195003150013");
+    check({.id = "37049919500315001399"}, review, "id-malformed");
+}
+
 TEST_CASE("several people") {
     const std::string two = "370499197005050613\n37049919720606072X";
     check({.name = "冯某\n陈某", .id = two}, corrected, "several-persons");
@@ -158,7 +175,11 @@ TEST_CASE("kinds, limits, ratings, fees") {
     check({.limit = "尽快"}, corrected, "limit-unread");
     check({.rating = "√"}, review, "rating-doubtful");
     check({.rating = "好"}, accepted, "");
-    check({.rating = "ok"}, corrected, "rating-unknown");
+    check({.rating = "ok"}, review, "rating-unknown");
+    check({.rating = "100"}, review, "rating-unknown");
+    check({.rating = "差评"}, accepted, "");
+    CHECK(read_row({.rating = "差评"}).rating == Rating::dissatisfied);
+    CHECK(read_row({.rating = "非常差"}).rating == Rating::very_dissatisfied);
     check({.fee = "免费"}, accepted, "");
     check({.fee = "见票据"}, corrected, "fee-unread");
     CHECK_FALSE(read_row({.note = "600.00元"}).fee);

@@ -200,3 +200,21 @@ TEST_CASE("rows that cannot be a case are rejected, texts between rows are passe
     CHECK(words_of(ledger.drafts) == "accepted rejected accepted");
     CHECK(codes(ledger.facts.findings) == "row-passed-over");
 }
+
+TEST_CASE("其中 under the total tells a part of it, and is no case") {
+    const auto ledger = read_ledger("徐庄镇便民服务中心2018年8月办件台账,,\n受理日期,申请人,事项名称\n"
+                                    "2018-08-06,张三,低保\n2018-08-07,李四,低保\n"
+                                    "合计,2,\n其中：承诺件,2,\n");
+    CHECK(words_of(ledger.drafts) == "accepted accepted");
+    CHECK(ledger.facts.findings.empty());
+}
+
+TEST_CASE("代办站 says who ran the errand, 来件站点 only where the matter came from") {
+    const auto of = [](const std::string& heading) {
+        return read_ledger("徐庄镇便民服务中心2018年8月办件台账,,,\n受理日期,申请人,事项名称," + heading +
+                           "\n2018-08-06,张三,低保,彭庄村\n2018-08-07,李四,低保,\n");
+    };
+    CHECK(of("代办站").drafts[0].channel == Channel::agent);
+    CHECK(of("代办站").drafts[1].channel == Channel::window);
+    CHECK(of("来件站点").drafts[0].channel == Channel::window);
+}

@@ -36,8 +36,8 @@ TEST_CASE("headings are numbered by their order, a lower order begins anew") {
                                  {Order::second, "己"}});
     CHECK(parts[0].heading == "一、甲");
     CHECK(parts[1].heading == "（一）乙");
-    CHECK(parts[2].heading == "1.丙");
-    CHECK(parts[3].heading == "2.丁");
+    CHECK(parts[2].heading == "1．丙");
+    CHECK(parts[3].heading == "2．丁");
     CHECK(parts[4].heading.empty());
     CHECK(parts[5].heading == "二、戊");
     CHECK(parts[6].heading == "（一）己");
@@ -114,6 +114,29 @@ TEST_CASE("the date stands four characters from the margin, the issuer centred o
     text.issuer = repeated("字", 16);
     const Flow other = official_flow(text, {});
     CHECK(std::get<Paragraph>(other.sections[0].blocks[other.sections[0].blocks.size() - 2]).end == 2);
+}
+
+TEST_CASE("a stamp stands in one line that is not spread, its code below it on the same page") {
+    const std::string stamp = "closing:Mm-Ww_0123456789-Mm-Ww_0123456789-Mm-Ww_012";
+    for (int lines = 1; lines < 24; ++lines) {
+        auto text = text_of({{.text = repeated("字", 28 * lines)}, {.text = "末段。"}});
+        text.note = "结账摘要：" + stamp;
+        text.stamp = stamp;
+        const Flow flow = official_flow(text, {});
+        const auto& blocks = flow.sections[0].blocks;
+        const auto& note = std::get<Paragraph>(blocks[blocks.size() - 2]);
+        CHECK(std::get<QrCode>(blocks.back()).text == stamp);
+        CHECK(style_of(note.look).sides == Sides::left);
+        const PdfType type(flow.page);
+        CHECK(type.lines(note, flow.page.text_width() * points_per_mm).size() == 1);
+        CAPTURE(lines);
+        // 末段, 署名, 日期, 附注, the code
+        CHECK(paginate(flow, type).back().strips.size() >= 5);
+    }
+    auto plain = text_of({});
+    plain.note = "此件公开发布";
+    const Flow flow = official_flow(plain, {});
+    CHECK(std::get<Paragraph>(flow.sections[0].blocks.back()).look == TextLook::official);
 }
 
 TEST_CASE("a title breaks where a sense ends") {

@@ -14,7 +14,8 @@ Date on(int month, int number) {
 /// Weekends only: 2018-08-06 is a Monday.
 struct Bench {
     WorkingCalendar calendar{std::span<const CalendarYear>()};
-    CaseRow row{.service = ServiceId("MZ-1"), .state = State::accepted, .received = on(8, 6)};
+    CaseRow row{
+        .service = ServiceId("MZ-1"), .kind = Kind::promised, .state = State::accepted, .received = on(8, 6)};
     std::vector<Entry> entries;
 
     Bench& event(Action action, Date day, Facts facts = {}) {
@@ -22,13 +23,13 @@ struct Bench {
             {.events = {{.action = action, .occurred = at(day, 9), .facts = std::move(facts)}}});
         return *this;
     }
-    LegTimes times(Date to = on(8, 31)) const {
+    LegTimes times(Date to = on(8, 31), Date from = on(8, 1)) const {
         LegTimes times;
-        time_case(times, {row, entries}, calendar, to);
+        time_case(times, {row, entries}, calendar, from, to);
         return times;
     }
-    LegDays leg(Leg leg, Date to = on(8, 31)) const {
-        const auto all = times(to);
+    LegDays leg(Leg leg, Date to = on(8, 31), Date from = on(8, 1)) const {
+        const auto all = times(to, from);
         const auto found = all.find(leg);
         return found == all.end() ? LegDays{} : found->second.at(ServiceId("MZ-1"));
     }
@@ -124,4 +125,26 @@ TEST_CASE("medians and nine tenths are days that some case took, the slowest com
     CHECK(std::get<std::string>(slow[0][1].value) == "B");
     CHECK(std::get<std::string>(slow[1][1].value) == "A");
     CHECK(bottleneck_document(times, Setup{}, on(8, 1), on(8, 31), 0).sheets.size() == 1);
+}
+
+TEST_CASE("a step counts in the period in which it ends") {
+    Bench bench;
+    bench.row.state = State::returned;
+    bench.row.accepted = on(8, 7);
+    bench.row.ended = on(8, 30);
+    bench.row.returned = on(9, 5);
+    CHECK(bench.leg(Leg::receipt, on(9, 30), on(9, 1)) == LegDays{});
+    CHECK(bench.leg(Leg::work, on(9, 30), on(9, 1)) == LegDays{});
+    CHECK(bench.leg(Leg::delivery, on(9, 30), on(9, 1)) == done(4));
+    CHECK(bench.leg(Leg::delivery) == waiting(1));
+}
+
+TEST_CASE("what is done at the counter at once waits for nobody") {
+    Bench bench;
+    bench.row.kind = Kind::instant;
+    bench.row.state = State::completed;
+    bench.row.accepted = bench.row.ended = on(8, 6);
+    CHECK(bench.leg(Leg::delivery) == LegDays{});
+    bench.row.channel = Channel::agent;
+    CHECK(bench.leg(Leg::delivery) == waiting(19));
 }

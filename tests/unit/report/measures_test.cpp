@@ -43,6 +43,13 @@ TEST_CASE("the period begins with the month two months before") {
     CHECK(audit_period_begin(make_date(2019, 1, 10)) == make_date(2018, 11, 1));
 }
 
+TEST_CASE("evidence names its days as official papers do, in English as ISO") {
+    Round round;
+    const Evidence evidence = round.of("register-kept");
+    CHECK(evidence.zh == "2018年8月登记0件；2018年6月1日至8月31日最长66个工作日无登记");
+    CHECK(evidence.en == "2018-08: 0 entries; 2018-06-01…2018-08-31: at most 66 working days without one");
+}
+
 TEST_CASE("a case counts at its station and its center, once each, on both ends of the period") {
     Round round;
     round.count(at_station(a_case(day(6, 1)), "pengzhuang"));
@@ -71,13 +78,30 @@ TEST_CASE("never to finish is not the way to be in time") {
     CHECK(round.of("on-time").value == 50.0);
 }
 
+TEST_CASE("即办件 have no days to keep, and an agent answers for what was entrusted") {
+    Round round;
+    CaseRow instant = late(completed(a_case(day(8, 1)), day(8, 6)));
+    instant.kind = Kind::instant;
+    round.count(instant);
+    CHECK_FALSE(round.of("on-time-limited").holds);
+    CHECK_FALSE(round.of("on-time-agency").holds);
+    CHECK(round.of("on-time").value == 0.0);
+    CaseRow entrusted = completed(a_case(day(8, 1)), day(8, 6));
+    entrusted.kind = Kind::promised;
+    entrusted.channel = Channel::agent;
+    round.count(entrusted);
+    CHECK(round.of("on-time-limited").value == 100.0);
+    CHECK(round.of("on-time-agency").value == 100.0);
+    CHECK(round.of("on-time").value == 50.0);
+}
+
 TEST_CASE("what ended after the day of the audit was still in hand") {
     Round round;
     CaseRow row = late(completed(a_case(day(8, 1)), day(9, 5)));
     row.due = day(8, 15);
     round.count(row);
-    CHECK(round.facts.tallies[UnitId("xuzhuang")].completed == 0);
-    CHECK(round.facts.tallies[UnitId("xuzhuang")].overdue == 1);
+    CHECK(round.facts.tallies[UnitId("xuzhuang")].all.completed == 0);
+    CHECK(round.facts.tallies[UnitId("xuzhuang")].all.overdue == 1);
     CHECK(round.of("on-time").value == 0.0);
 }
 
@@ -173,8 +197,12 @@ TEST_CASE("who was inspected and has nothing left to mend has mended, who was ne
     CHECK_FALSE(round.of("rectified").holds);
     round.facts.inspections[UnitId("xuzhuang")];
     CHECK(round.of("rectified").holds == true);
-    round.matter(CaseType::rectification, day(8, 1)).due = day(8, 30);
+    round.matter(CaseType::rectification, day(8, 1)).due = day(8, 31);
+    CHECK_FALSE(round.of("rectified").holds); // still within its days: neither, but not nothing
+    CHECK(round.of("rectified").open == 1);
+    round.facts.matters.back().due = day(8, 30);
     CHECK(round.of("rectified").holds == false);
+    CHECK(round.of("rectified").open == 0);
 }
 
 TEST_CASE("an item of the plan that was done late stays late") {

@@ -1,4 +1,5 @@
 /// The 文字月报: every sentence true when there is nothing, one thing, or everything is late.
+#include "bianmin/report/monthly_sheets.hpp"
 #include "bianmin/report/monthly_text.hpp"
 #include "bianmin/report/monthly_text_parts.hpp"
 #include "unit/report/sample.hpp"
@@ -104,6 +105,17 @@ TEST_CASE("comparisons: more, fewer, the same, from nothing") {
     monthly.add(a_case(day(8, 2)));
     monthly.add_previous(a_case(day(7, 2)));
     CHECK(says(plain(monthly), "收件与上月持平。台账中没有上年同月的办件，不作同比。"));
+}
+
+TEST_CASE("the table's points are the difference of the shares printed beside them, as the sentences say") {
+    const auto zh = [](Ratio now, Ratio before) { return std::get<Label>(points(now, before).value).zh; };
+    // 92.245% and 96.289%: 92.2% and 96.3% on paper, 4.044 between them.
+    CHECK(zh({92'245, 100'000}, {96'289, 100'000}) == "-4.1百分点");
+    CHECK(rate_change({92'245, 100'000}, {96'289, 100'000}, "上月") == "比上月降低4.1个百分点");
+    CHECK(zh({2, 3}, {1, 3}) == "+33.4百分点");
+    CHECK(zh({-1, 16}, {1, 16}) == "-12.6百分点"); // -6.25% is printed as -6.3%, 6.25% as 6.3%
+    CHECK(zh({1'001, 10'000}, {1'002, 10'000}) == "0.0百分点");
+    CHECK(std::holds_alternative<Decimal>(points({1, 0}, {1, 2}).value));
 }
 
 TEST_CASE("windows beside each other: equals are named together, the worst with its late cases") {

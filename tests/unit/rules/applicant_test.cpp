@@ -29,6 +29,18 @@ TEST_CASE("a number that cannot be right is a slip of the pen") {
     CHECK(code_of("phone", "abc") == "phone-malformed");
 }
 
+TEST_CASE("nobody comes before being born, or after a hundred and thirty years") {
+    const Date day = make_date(2018, 8, 10);
+    const auto codes = [&](const char* number) {
+        Person person{.name = "张三", .id_number = number};
+        const auto findings = check_person(person, day);
+        return findings.empty() ? std::string() : findings.front().code;
+    };
+    CHECK(codes("370499203001011156") == "id-birth");
+    CHECK(codes("370499186001011154") == "id-birth");
+    CHECK(codes("37049919600101002X").empty());
+}
+
 TEST_CASE("what is sure is mended, and other documents stay as they are") {
     CHECK(kept("id_number", " 37049919600101 002x ") == "37049919600101002X");
     CHECK(kept("id_number", "３７０４９９１９６００１０１００２Ｘ") == "37049919600101002X");

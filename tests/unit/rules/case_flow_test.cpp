@@ -106,6 +106,9 @@ TEST_CASE("a refusal names facts, basis and remedy") {
     Desk desk;
     desk.open("MZ-2", "promised");
     CHECK(desk.step(Action::reject) == Codes{"reasons-given", "reasons-given", "reasons-given"});
+    // Blanks say nothing.
+    CHECK(desk.step(Action::reject, Facts{}.set("reason", " ").set("basis", "　").set("remedy", "\n")) ==
+          Codes{"reasons-given", "reasons-given", "reasons-given"});
     CHECK(desk.step(Action::reject, reasons()).empty());
     CHECK(desk.c.row.state == State::rejected);
     CHECK(desk.c.row.ended == desk.today);
@@ -114,6 +117,8 @@ TEST_CASE("a refusal names facts, basis and remedy") {
 TEST_CASE("the lead of a joint case closes last") {
     Desk desk;
     desk.accept("MZ-4", "joint");
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "好")) ==
+          Codes{"opinions-in"}); // nobody was asked
     CHECK(desk.step(Action::join, Facts{}.set("unit", "残联").set("within", 3)).empty());
     CHECK(desk.step(Action::join, Facts{}.set("unit", "残联")) == Codes{"co-handler-named"});
     CHECK(desk.step(Action::join, Facts{}.set("unit", "人社").set("within", 200)) ==

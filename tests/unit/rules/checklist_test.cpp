@@ -66,6 +66,22 @@ TEST_CASE("the newest answer counts, whatever the order they came in") {
     CHECK(audit(own, visits, {}).items[0].verdict == ItemVerdict::passed);
 }
 
+TEST_CASE("what a unit says of itself stands where nobody else has looked") {
+    const auto own = list();
+    auto itself = visit("2018-09-10", {{"sign", "yes"}});
+    itself.own = true;
+    const auto first = audit(own, std::vector{itself}, {}).items[0];
+    CHECK(first.verdict == ItemVerdict::passed);
+    CHECK(first.own);
+    CHECK(first.answer->value == "是");
+    const auto later = audit(own, std::vector{visit("2018-08-10", {{"sign", "false"}}), itself}, {}).items[0];
+    CHECK(later.verdict == ItemVerdict::failed);
+    CHECK_FALSE(later.own);
+    CHECK(later.answer->value == "否");
+    const auto again = audit(own, std::vector{itself, visit("2018-08-10", {{"sign", "0"}})}, {}).items[0];
+    CHECK(again.verdict == ItemVerdict::failed);
+}
+
 TEST_CASE("an item that must hold fails the list whatever the score") {
     const auto own = list();
     const auto visits = std::vector{visit("2018-08-10", {{"sign", "no"}, {"area", "30"}, {"place", "两委"}})};

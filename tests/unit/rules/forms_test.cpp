@@ -59,6 +59,13 @@ TEST_CASE("a paper about an outcome falls when the case is taken up again, other
     CHECK(told.subject("acceptance") == 1);
 }
 
+TEST_CASE("a reminder is named by whom it goes to, a card by itself") {
+    const PaperForm& form = *paper_form("reminder");
+    CHECK(paper_name(form, event(Action::remind, Facts().set("paper", "催办单"))) == "催办单");
+    CHECK(paper_name(form, event(Action::remind, Facts().set("paper", "督办单"))) == "督办单");
+    CHECK(paper_name(form, event(Action::warn)) == "督办单");
+}
+
 TEST_CASE("a refusal says why, what is possible, and the clause") {
     const Told told({opened("window")});
     const Finding finding = not_printable(*paper_form("委托书"), told.c, told.log);

@@ -60,6 +60,15 @@ void Merges::read_list(std::string_view tail) {
         const std::size_t from = name + 5;
         add(inside.substr(from, inside.find(inside[name + 4], from) - from));
     }
+    sort();
+}
+
+void Merges::set(const std::vector<Block>& blocks) {
+    for (const auto& block : blocks) add(block);
+    sort();
+}
+
+void Merges::sort() {
     std::ranges::sort(ranges_, {}, [](const Range& range) {
         return std::tuple(range.first_row, range.first_column, range.last_row);
     });
@@ -74,9 +83,14 @@ void Merges::add(std::string_view reference) {
     const int last_column = column_of(reference.substr(colon + 1), last);
     if (column == 0 || last_column == 0) return;
     const int from = row_of(first), to = row_of(last);
-    if (from > 0 && last_column > column && last_column <= widest_row)
-        across_.push_back({from, column, last_column});
-    if (from > 0 && to > from && column <= widest_row) ranges_.push_back({from, column, to});
+    if (from > 0) add({from, column, to, last_column});
+}
+
+void Merges::add(const Block& block) {
+    if (block.last_column > block.first_column && block.last_column <= widest_row)
+        across_.push_back({block.first_row, block.first_column, block.last_column});
+    if (block.last_row > block.first_row && block.first_column <= widest_row)
+        ranges_.push_back({block.first_row, block.first_column, block.last_row});
 }
 
 void Merges::across(int row, std::vector<std::pair<int, int>>& out) const {

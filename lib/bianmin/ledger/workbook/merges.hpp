@@ -17,6 +17,11 @@ class Merges {
 public:
     /// The list stands behind the rows: the part is unpacked once in advance, and so proved whole.
     void load(ZipPart& part);
+    /// Those of a workbook that lists them otherwise; rows and columns from 1.
+    struct Block {
+        int first_row, first_column, last_row, last_column;
+    };
+    void set(const std::vector<Block>& blocks);
     bool empty() const { return ranges_.empty() && across_.empty(); }
     /// What covers columns of the row from the left, as TableRow::across; rows in any order.
     void across(int row, std::vector<std::pair<int, int>>& out) const;
@@ -35,6 +40,8 @@ private:
     };
     void read_list(std::string_view tail);
     void add(std::string_view reference);
+    void add(const Block& block);
+    void sort();
     std::vector<Range> ranges_; ///< those of several rows, by their first cell
     struct Across {
         int row, column, last_column;

@@ -47,7 +47,7 @@ SheetEvents::Type SheetEvents::type_of(std::string_view word) {
 void SheetEvents::start(std::string_view name, const XmlAttributes& attributes) {
     if (inside_cell_) {
         if (name == "rPh") ++phonetic_;
-        if (name == "f") formula_ = true;
+        if (name == "f") formula_ = true, collecting_rule_ = formulas_;
         collecting_ = name == "v" || (name == "t" && phonetic_ == 0);
     } else if (name == "c" && inside_row_) {
         start_cell(attributes);
@@ -59,13 +59,14 @@ void SheetEvents::start(std::string_view name, const XmlAttributes& attributes) 
 }
 
 void SheetEvents::text(std::string_view piece) {
-    if (!collecting_) return;
-    value_ += piece;
-    if (value_.size() > longest_text) fail("", say("a text is longer than any cell may be"));
+    if (!collecting_ && !collecting_rule_) return;
+    (collecting_ ? value_ : rule_) += piece;
+    if (std::max(value_.size(), rule_.size()) > longest_text)
+        fail("", say("a text is longer than any cell may be"));
 }
 
 void SheetEvents::end(std::string_view name) {
-    collecting_ = false;
+    collecting_ = collecting_rule_ = false;
     if (name == "rPh" && inside_cell_)
         --phonetic_;
     else if (name == "c" && inside_cell_)
@@ -121,6 +122,7 @@ void SheetEvents::start_cell(const XmlAttributes& attributes) {
     formula_ = false;
     phonetic_ = 0;
     value_.clear();
+    rule_.clear();
     type_ = type_of(type);
     std::string_view rest;
     const int before = column_;
@@ -176,6 +178,7 @@ void SheetEvents::end_cell() {
         if (cell.shared.empty()) return;
     } else {
         append_value(row);
+        if (!rule_.empty()) row.text.append(" [=").append(rule_).append("]");
         cell.size = row.text.size() - cell.begin;
     }
     row.cells.push_back(cell);

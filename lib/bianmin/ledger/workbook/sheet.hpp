@@ -43,8 +43,8 @@ public:
         std::string text;
     };
 
-    SheetEvents(const WorkbookFacts& workbook, std::string file, std::string sheet)
-        : workbook_(workbook), file_(std::move(file)), sheet_(std::move(sheet)) {}
+    SheetEvents(const WorkbookFacts& workbook, std::string file, std::string sheet, bool formulas)
+        : workbook_(workbook), file_(std::move(file)), sheet_(std::move(sheet)), formulas_(formulas) {}
     void start(std::string_view name, const XmlAttributes& attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view piece) override;
@@ -71,14 +71,16 @@ private:
 
     const WorkbookFacts& workbook_;
     std::string file_, sheet_;
+    bool formulas_;                      ///< asked for
     std::vector<Row> rows_;              ///< kept with their memory
     std::size_t filled_ = 0, given_ = 0; ///< complete rows, and those taken
     int row_ = 0, column_ = 0, phonetic_ = 0;
     Type type_ = Type::number;
     std::size_t style_ = 0;
-    std::string value_;
+    std::string value_, rule_; ///< what a formula comes to, and the formula
     std::vector<bool> hidden_; ///< by column
-    bool inside_row_ = false, inside_cell_ = false, collecting_ = false, formula_ = false;
+    bool inside_row_ = false, inside_cell_ = false, collecting_ = false, formula_ = false,
+         collecting_rule_ = false;
 };
 
 } // namespace bianmin

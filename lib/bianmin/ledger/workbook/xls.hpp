@@ -1,6 +1,8 @@
 /// Old workbooks (.xls, BIFF) as rows. The only door to libfreexl.
 #pragma once
+#include "bianmin/ledger/workbook/merges.hpp"
 #include "bianmin/ledger/workbook/package.hpp"
+#include "bianmin/ledger/workbook/xls_records.hpp"
 
 #include <string>
 #include <vector>
@@ -23,9 +25,15 @@ public:
 private:
     void open(const std::string& path);
     void list_sheets();
+    void look_into(std::string_view file);
     bool open_next();
+    /// What is known of the sheet being read besides its cells; null: nothing.
+    const XlsSheet* known() const { return known_ ? &(*known_)[chosen_[at_ - 1]] : nullptr; }
     /// Appends the text of a cell; false when it is empty.
-    bool append_cell(unsigned row, unsigned short column);
+    bool append_cell(unsigned row, unsigned column);
+    bool append_value(unsigned row, unsigned short column);
+    void fill_covered(TableRow& row);
+    Finding note(Place place, std::string value, Text message, Text suggestion) const;
     void require(int status, const char* doing) const;
 
     std::string name_;
@@ -35,8 +43,11 @@ private:
     std::vector<std::size_t> chosen_;
     std::size_t at_ = 0;
     bool inside_ = false;
-    unsigned rows_ = 0, row_ = 0; ///< of the sheet being read
-    unsigned short columns_ = 0;
+    std::optional<std::vector<XlsSheet>> known_; ///< of each sheet
+    unsigned rows_ = 0, columns_ = 0, row_ = 0;  ///< of the sheet being read
+    unsigned valued_rows_ = 0;                   ///< of which libfreexl has values
+    unsigned short valued_columns_ = 0;
+    Merges merges_;
     std::string text_;
     std::vector<std::pair<std::size_t, std::size_t>> cells_; ///< in text_
 };

@@ -56,7 +56,7 @@ bool XlsxRows::open_next() {
     if (at_ == chosen_.size()) return false;
     ++at_;
     const SheetEntry& sheet = entry();
-    open_.emplace(workbook_, name_, sheet.name, archive_.open(sheet.part));
+    open_.emplace(workbook_, name_, sheet.name, options_.formulas, archive_.open(sheet.part));
     open_->merges = std::move(merges_[at_ - 1]);
     return true;
 }

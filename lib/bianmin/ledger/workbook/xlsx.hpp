@@ -22,9 +22,9 @@ public:
 private:
     /// The sheet being read.
     struct Open {
-        Open(const WorkbookFacts& workbook, const std::string& file, const std::string& name,
+        Open(const WorkbookFacts& workbook, const std::string& file, const std::string& name, bool formulas,
              std::unique_ptr<ZipPart> part)
-            : events(workbook, file, name), reader(std::move(part), events) {}
+            : events(workbook, file, name, formulas), reader(std::move(part), events) {}
         SheetEvents events;
         XmlReader reader;
         Merges merges;

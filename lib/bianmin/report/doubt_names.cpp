@@ -1,0 +1,130 @@
+/// The table of names, in the order of the codes.
+#include "bianmin/report/doubt_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace bianmin {
+namespace {
+
+using Row = std::pair<std::string_view, const char*>;
+constexpr auto names = std::to_array<Row>({
+    {"agent-allowed", "该事项不得委托"},
+    {"cell-error", "单元格公式出错"},
+    {"continued", "已有办件的后续"},
+    {"date-1904", "日期按1904年系统"},
+    {"date-1905", "年份成了1905年"},
+    {"date-far", "日期不在台账年度"},
+    {"date-hidden", "日期显示为井号或出错"},
+    {"date-mended", "日期写法已更正"},
+    {"date-serial", "日期为序列数"},
+    {"date-unread", "日期无法识别"},
+    {"differs-from-record", "与已登记的不同"},
+    {"done-on-the-spot", "当场办结"},
+    {"due-before-received", "应办结日早于受理日"},
+    {"due-differs", "应办结日与推算不符"},
+    {"duplicate", "重复登记"},
+    {"fee-mismatch", "收费合计不符"},
+    {"fee-of-open-case", "未办结而有收费"},
+    {"fee-over-schedule", "收费高于标准"},
+    {"fee-unread", "收费无法识别"},
+    {"fee-without-basis", "收费无依据"},
+    {"filled-down", "按上一行补全"},
+    {"finished-after-ledger", "办结日晚于填表日"},
+    {"finished-before-received", "办结日早于受理日"},
+    {"finished-far", "办结日相隔过久"},
+    {"finished-mismatch", "办结合计不符"},
+    {"finished-same-day", "按当日办结"},
+    {"finished-undated", "办结无日期"},
+    {"formula-without-value", "公式没有结果"},
+    {"hidden-columns", "有隐藏列"},
+    {"hidden-rows", "有隐藏行"},
+    {"id-birth", "身份证号出生日期有误"},
+    {"id-checksum", "身份证号校验位不符"},
+    {"id-damaged", "身份证号被表格软件损坏"},
+    {"id-ditto", "身份证号写“同上”"},
+    {"id-malformed", "身份证号位数或字符不对"},
+    {"id-masked", "身份证号被遮盖"},
+    {"id-mended", "身份证号已去除多余字符"},
+    {"id-missing", "身份证号缺"},
+    {"id-other-document", "其他证件号"},
+    {"id-upgraded", "15位身份证号已升为18位"},
+    {"in-the-future", "日期在将来"},
+    {"kind-differs", "办件类型与清单不符"},
+    {"kind-is-outcome", "办件类型写了结果"},
+    {"kind-unknown", "办件类型无法识别"},
+    {"limit-differs", "承诺时限与清单不符"},
+    {"limit-far", "承诺时限过长"},
+    {"limit-over-statutory", "承诺时限超过法定"},
+    {"limit-unread", "承诺时限无法识别"},
+    {"merged-across", "单元格横向合并"},
+    {"missing-applicant", "缺少申请人"},
+    {"missing-date", "缺少受理日期"},
+    {"missing-service", "缺少事项"},
+    {"mixed-encoding", "编码混杂"},
+    {"month-differs", "月份与标题不符"},
+    {"more-persons", "一行多人"},
+    {"name-masked", "姓名被遮盖"},
+    {"name-mended", "姓名已去除多余字符"},
+    {"name-note", "姓名带说明"},
+    {"name-private-character", "姓名含造字"},
+    {"name-unlikely", "姓名存疑"},
+    {"name-with-numbers", "姓名含号码"},
+    {"no-case", "不是办件"},
+    {"note-contradicts", "备注与结果不符"},
+    {"nul-byte", "含空字符"},
+    {"other-month", "受理日在其他月份"},
+    {"outcome-contradicts", "办理结果与日期不符"},
+    {"outcome-doubtful", "办理结果存疑"},
+    {"outcome-unread", "办理结果无法识别"},
+    {"persons-and-ids", "人数与身份证号个数不符"},
+    {"phone-damaged", "电话被表格软件损坏"},
+    {"phone-malformed", "电话号码有误"},
+    {"phone-mended", "电话写法已更正"},
+    {"rating-doubtful", "满意度存疑"},
+    {"rating-unknown", "满意度无法识别"},
+    {"received-after-ledger", "受理日晚于填表日"},
+    {"returned-before-received", "取回日早于受理日"},
+    {"row-cut", "行在中途断开"},
+    {"row-damaged", "行有乱码"},
+    {"row-passed-over", "跳过的行"},
+    {"service-ambiguous", "事项名称对应多项"},
+    {"service-and-kind", "事项与类型混写"},
+    {"service-not-valid", "事项当日未公布"},
+    {"service-note", "事项带说明"},
+    {"service-part", "事项按部分名称认定"},
+    {"service-unknown", "清单中没有的事项"},
+    {"several-households", "一行多户"},
+    {"several-persons", "一行多人"},
+    {"several-phones", "多个电话"},
+    {"sex-differs", "性别与身份证号不符"},
+    {"sheet-passed-over", "跳过的工作表"},
+    {"station-ambiguous", "村站重名"},
+    {"station-elsewhere", "其他镇街的村站"},
+    {"station-unknown", "没有的村站"},
+    {"stray-quote", "多余的引号"},
+    {"too-many-cells", "单元格过多"},
+    {"total-mismatch", "合计件数不符"},
+    {"unit-ambiguous", "单位重名"},
+    {"unit-unknown", "单位不明"},
+    {"unknown-column", "不认识的列"},
+    {"unterminated-last-line", "末行不完整"},
+    {"unterminated-quote", "引号未闭合"},
+    {"year-added", "年份已补"},
+    {"year-missing", "缺少年份"},
+    {"zero-lost", "日期末尾的0可能丢失"},
+    {"zero-restored", "日期末尾的0已补"},
+});
+static_assert(std::ranges::is_sorted(names, {}, &Row::first));
+
+} // namespace
+
+Label doubt_name(const std::string& code) {
+    const auto found = std::ranges::lower_bound(names, code, {}, &Row::first);
+    const bool known = found != names.end() && found->first == code;
+    return {known ? found->second : code, code};
+}
+
+} // namespace bianmin

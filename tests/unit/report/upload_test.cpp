@@ -1,0 +1,117 @@
+/// Batches for an exchange: a case whose acceptance cannot go waits whole, and materials are named.
+#include "bianmin/report/upload.hpp"
+#include "unit/support/small_setup.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+UploadSchema small_schema() {
+    const UploadColumn number{.name = "no", .source = "number", .required = true};
+    return {.name = "small",
+            .tables = {{.name = "accept",
+                        .rows = UploadRows::accepted,
+                        .columns = {number,
+                                    {.name = "id", .source = "id_number", .length = 18, .required = true},
+                                    {.name = "result", .source = "handler", .required = true},
+                                    {.name = "op", .source = "operation"}}},
+                       {.name = "act",
+                        .rows = UploadRows::event,
+                        .columns = {number, {.name = "act", .source = "action_title"}}},
+                       {.name = "result", .rows = UploadRows::ended, .columns = {number}},
+                       {.name = "material",
+                        .rows = UploadRows::material,
+                        .columns = {number, {.name = "name", .source = "material", .required = true}}}}};
+}
+
+/// One case, step by step; each step is an entry of the log.
+struct Log {
+    Setup setup = testing::small_setup();
+    UploadSchema schema = small_schema();
+    PlacedLog placed;
+    Person person{.name = "王五", .id_number = "370499198001010010"};
+
+    void record(Action action, Facts facts) {
+        const Moment when = at(make_date(2018, 9, 3 + static_cast<int>(placed.positions.size())), 9);
+        Entry entry{.recorded = when};
+        entry.events.push_back({action, when, StaffId("zhao"), std::move(facts)});
+        placed.log.entries.push_back(std::move(entry));
+        placed.positions.push_back(static_cast<std::int64_t>(placed.positions.size()) + 1);
+    }
+    void open_and_accept(const char* service, const char* handler, const char* materials = "all") {
+        placed.log.row.number = "370406106-20180903-0001";
+        Facts opening, acceptance;
+        opening.set("center", "xuzhuang").set("service", service).set("kind", "promised");
+        acceptance.set("materials", materials).set("handler", handler);
+        record(Action::open, std::move(opening));
+        record(Action::accept, std::move(acceptance));
+    }
+    Upload batch(std::int64_t since) const {
+        Upload upload(schema, setup, {.number = "B-1", .made = at(make_date(2018, 9, 9)), .since = since});
+        upload.add({placed, person});
+        return upload;
+    }
+};
+
+/// `accept 1,… | act …`: rows by table, cells behind the number.
+std::string told(const Upload& upload) {
+    std::string out;
+    for (const auto& sheet : upload.tables())
+        for (const auto& row : sheet.rows) {
+            out += (out.empty() ? "" : " ") + sheet.key;
+            for (std::size_t i = 1; i < row.size(); ++i) out += ":" + std::get<std::string>(row[i].value);
+        }
+    return out;
+}
+
+std::string codes(const Upload& upload) {
+    std::string out;
+    for (const auto& one : upload.left_out()) out += (out.empty() ? "" : " ") + one.code;
+    return out;
+}
+
+const std::string whole =
+    "accept:370499198001010010:赵某:new act:登记 act:受理 material:身份证 material:户口簿";
+
+} // namespace
+
+TEST_CASE("no row of a case goes without that of its acceptance, and the batch made again has all") {
+    Log log;
+    log.open_and_accept("MZ-2", "zhao");
+    CHECK(told(log.batch(0)) == whole);
+    CHECK(codes(log.batch(0)).empty());
+    for (const char* number : {"", "37049919800101001012345"}) {
+        log.person.id_number = number;
+        CHECK(told(log.batch(0)).empty());
+    }
+    CHECK(codes(log.batch(0)) == "upload-too-long upload-held-back");
+    log.person.id_number = "370499198001010010";
+    CHECK(told(log.batch(0)) == whole);
+}
+
+TEST_CASE("what the log brings later sends the whole case as new with the next batch") {
+    Log log;
+    log.open_and_accept("MZ-2", "");
+    CHECK(codes(log.batch(0)) == "upload-missing upload-held-back");
+    Facts hand_over;
+    log.record(Action::assign, std::move(hand_over.set("handler", "zhao")));
+    CHECK(told(log.batch(2)) ==
+          "accept:370499198001010010:赵某:new act:登记 act:受理 act:承办 material:身份证 material:户口簿");
+    // From then on only what is new, and what stands anew.
+    log.record(Action::complete, {});
+    CHECK(told(log.batch(3)) == "accept:370499198001010010:赵某:changed act:办结 result");
+}
+
+TEST_CASE(
+    "materials recorded as all are those that the service requires, each once, none where it lists none") {
+    Log some;
+    some.open_and_accept("MZ-2", "zhao", "户口簿\nall\n照片");
+    CHECK(told(some.batch(0)) == "accept:370499198001010010:赵某:new act:登记 act:受理 material:户口簿 "
+                                 "material:身份证 material:照片");
+    Log none;
+    for (auto& service : none.setup.services) service.materials.clear();
+    none.open_and_accept("MZ-2", "zhao");
+    CHECK(told(none.batch(0)) == "accept:370499198001010010:赵某:new act:登记 act:受理");
+}
