@@ -124,6 +124,15 @@ $ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin -q report verify $f
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 
+% A total that would be computed by another rule is another total, whatever value the file still shows.
+$ /usr/bin/python3 -c "import zipfile; a = zipfile.ZipFile('月报.xlsx'); b = zipfile.ZipFile('改.xlsx', 'w'); [b.writestr(n, a.read(n).replace(b'<f>SUM(', b'<f>1+SUM(', 1) if n.endswith('sheet1.xml') else a.read(n)) for n in a.namelist()]; b.close()"; bianmin report verify 改.xlsx 2>&1 | tail -1 | cut -c1-160
+  16: copy-differs: line 16: closed “2018年8月份办件情况月报表: 合计 | 0 [=SUM(B6:B15)] | 7 [=SUM(C6:C15)] | 2 [=SUM(D6:D15)] | 2 [=SUM(E6:E15)] |
+
+$ bianmin report verify 月.xlsx
+! bianmin: error: there is no file 月.xlsx
+! bianmin: hint: name the saved report, or the digest printed on one
+[4]
+
 $ for file in 文字.pdf 文字.html 文字.txt; do bianmin -q report verify $file --to 区政务服务中心 | tail -1; done
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致

@@ -278,6 +278,11 @@ $ bianmin report appraisal --month 2018-10
 ! bianmin: hint: today is 2018-09-03
 [2]
 
+% Each unit's copy is a paper of its own.
+$ bianmin report appraisal --year 2018 --home -o 备案.html -q; grep -c 'class="apart"' 备案.html; grep -c '<h1>' 备案.html
+9
+9
+
 $ bianmin report appraisal --year 2018 --home --format csv -q | cut -d, -f1-4
 原单位,名次,姓名,窗口
 人社所,11,李某,人社窗口
