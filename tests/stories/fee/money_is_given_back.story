@@ -103,3 +103,14 @@ $ bianmin fee reconcile -q --format csv
 
 $ bianmin store check
 ! bianmin: checked 1 cases and 7 entries: the ledger is whole
+
+% Nothing is due after all was given back; a batch that nobody made is no empty list.
+$ bianmin fee collect $(bianmin case list --format jsonl | jq -r .number | head -1)
+! bianmin: error: refused: collect of 370406106-20180810-0001
+!   within-outstanding: what was paid has been given back (20.00 yuan): nothing is due now: '0.00' — assess it by the schedule again first: fee assess (二(四)承办；行政许可法第五十九条)
+[3]
+
+$ bianmin fee list --remitted-with xuzhuang-2018-remit-0009
+! bianmin: error: no money stands in the batch xuzhuang-2018-remit-0009
+! bianmin: hint: what was taken back from a batch stands in it no more; 'fee list' shows each receipt's batch
+[4]

@@ -55,6 +55,10 @@ $ printf '受理日期,申请人,身份证号,联系电话,事项名称,村站\n
 $ bianmin import ledger 彭庄.csv 各村.csv --rejects 两本.xlsx -q 2>/dev/null
 [7]
 
+% A day that was written as one is a day of the spreadsheet.
+$ /usr/bin/python3 -c "import openpyxl; sheet = openpyxl.load_workbook('两本.xlsx').worksheets[0]; print(sum(getattr(cell, 'is_date', False) for row in sheet.iter_rows() for cell in row) > 0)"
+True
+
 $ printf '%s\n' 'import openpyxl, sys' 'book = openpyxl.load_workbook(sys.argv[1])' 'for sheet in book.worksheets:' \
     '    for row in sheet.iter_rows():' '        for cell in row:' \
     '            if cell.comment: print(sheet.title, cell.coordinate, cell.value, cell.fill.fgColor.rgb, cell.comment.text.splitlines()[0])' \

@@ -74,3 +74,15 @@ $ bianmin case show 370406106-20190603-0001 | sed -n '/办理记录/,$p'
 
 $ bianmin store check
 ! bianmin: checked 1 cases and 5 entries: the ledger is whole
+
+% Asked about too late, the supplement would be a way to more time: the reason stands in the log.
+$ bianmin --as xuzhuang-qin info open --about 拆迁 --name 李四 --incomplete -q
+370406106-20190613-0001
+
+$ now 2019-06-26T09:30:00+08:00
+$ bianmin --as xuzhuang-qin case notify 370406106-20190613-0001 --missing 所需信息的名称 --within 5
+! bianmin: error: refused: notify of 370406106-20190613-0001
+!   notified-once: what is unclear is asked about until 2019-06-24 — a later notice needs --because, which stands in the log (二(四)受理；行政许可法第三十二条)
+[3]
+
+$ bianmin --as xuzhuang-qin case notify 370406106-20190613-0001 --missing 所需信息的名称 --within 5 --because 经办人住院 -q
