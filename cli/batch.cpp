@@ -19,14 +19,19 @@ using Values = std::vector<std::pair<std::string, std::string>>;
 
 /// A slip in a key is told: what it was to say would be lost in silence. `place`: where it is told anyway,
 /// empty.
-void require_known(const std::vector<std::string>& known, const std::string& name, const std::string& place) {
-    if (std::ranges::find(known, name) != known.end()) return;
-    const auto near = nearest(name, known);
-    throw Error(ErrorKind::usage,
-                place.empty() ? say("there is no key {}", name) : say("{}: there is no key {}", place, name),
-                {},
-                near ? say("did you mean {}?", *near)
-                     : say("the keys are the options of the command, see its --help"));
+const Values& with_known_keys(const Values& values, const std::vector<std::string>& known,
+                              const std::string& place) {
+    for (const auto& [key, value] : values) {
+        const std::string name = replaced(key, "_", "-");
+        if (std::ranges::find(known, name) != known.end()) continue;
+        const auto near = nearest(name, known);
+        throw Error(
+            ErrorKind::usage,
+            place.empty() ? say("there is no key {}", name) : say("{}: there is no key {}", place, name), {},
+            near ? say("did you mean {}?", *near)
+                 : say("the keys are the options of the command, see its --help"));
+    }
+    return values;
 }
 
 void lay_over(Arguments& arguments, const Values& values) {
@@ -96,7 +101,8 @@ private:
                             say("a batch takes one JSON object a line, as lists give with --format jsonl"));
             const auto named = about(load_values(text, place, Nested::skipped), lines_);
             of_a_list = named.has_value();
-            one(of_a_list ? line_of(*named) : line_of(own_line(load_values(text, place))));
+            one(line_of(of_a_list ? *named
+                                  : with_known_keys(load_values(text, place), arguments_.known(), {})));
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::internal || error.kind() == ErrorKind::unavailable) throw;
             if (of_a_list && passes_over(error, lines_)) {
@@ -106,12 +112,6 @@ private:
             ++failed_;
             std::cerr << place << ": " << several_lines(error);
         }
-    }
-
-    Values own_line(Values values) const {
-        for (const auto& [key, value] : values)
-            require_known(arguments_.known(), replaced(key, "_", "-"), {});
-        return values;
     }
 
     Arguments line_of(const Values& values) {
@@ -168,9 +168,7 @@ void require_given(const Arguments& arguments, std::initializer_list<const char*
 Arguments with_file(const Arguments& arguments, const std::string& file) {
     Arguments merged;
     const std::string place = file == "-" ? "stdin" : file;
-    const Values values = load_values(read_all(file), place);
-    for (const auto& [key, value] : values) require_known(arguments.known(), replaced(key, "_", "-"), place);
-    lay_over(merged, values);
+    lay_over(merged, with_known_keys(load_values(read_all(file), place), arguments.known(), place));
     merged.lay_over(arguments);
     merged.know(arguments.known());
     return merged;

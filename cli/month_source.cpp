@@ -72,10 +72,9 @@ std::string impersonal(const Finding& finding) {
 }
 
 /// Which import a finding is of: a row mended in vain belongs to the ledger it first stood in.
-const Import* home_of(const std::vector<Import>& imports, const Store::KeptFinding& kept) {
-    const auto own = std::ranges::find(imports, kept.import_id, &Import::id);
+const Import* home_of(const std::vector<Import>& imports, std::int64_t id, const std::string& file) {
+    const auto own = std::ranges::find(imports, id, &Import::id);
     if (own == imports.end()) return nullptr;
-    const std::string file = std::filesystem::path(kept.finding.place.file).filename().string();
     if (file.empty() || file == own->file) return &*own;
     const Import* first = nullptr;
     for (const auto& import : imports)
@@ -99,9 +98,9 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     for (const auto& kept : findings) {
         const Finding& finding = kept.finding;
         if (!standing.contains(kept.import_id) || finding.code == mended_code) continue;
-        const Import* home = home_of(imports, kept);
-        if (!home || !concerns(setup, unit, home->unit)) continue;
         const std::string file = std::filesystem::path(finding.place.file).filename().string();
+        const Import* home = home_of(imports, kept.import_id, file);
+        if (!home || !concerns(setup, unit, home->unit)) continue;
         if (!seen.insert({file, finding.place.row, finding.code, finding.value}).second) continue;
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,

@@ -73,8 +73,9 @@ int list_of_matters(Session& session, const CaseQuery& query) {
     Sheet sheet = matter_sheet();
     std::vector<std::string> objects;
     for (const auto& one : found) {
-        const auto kept = find_case(session.store_read_only(), one.row.number);
-        const Case c = fold_case(kept.row, kept.entries);
+        const auto kept = session.store_read_only().find_case_of_key(one.row.key);
+        if (!kept) continue;
+        const Case c = fold_case(kept->row, kept->entries);
         if (as_json(session.format()))
             objects.push_back(matter_json(c, session.setup()));
         else

@@ -9,6 +9,7 @@
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -148,13 +149,10 @@ bool LedgerReader::Parts::take(Draft& draft) {
         understanding.break_block();
         return false;
     }
-    if (header_fresh) {
-        header_fresh = false;
-        if (have_header && header.second.empty() &&
-            index_of(header).is_second_row(header.first, copy_cells(row))) {
-            take_second_row();
-            return false;
-        }
+    if (std::exchange(header_fresh, false) && have_header && header.second.empty() &&
+        index_of(header).is_second_row(header.first, copy_cells(row))) {
+        take_second_row();
+        return false;
     }
     if (looks_like_header(first) && take_header()) return false;
     if (!have_header) {
@@ -163,7 +161,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
         if (++preface_rows <= most_preface_rows) return false;
         if (sheet == 0) fail_without_header(options.file, rows->findings(), true);
         facts.findings.push_back(sheet_passed_over({.file = options.file, .sheet = context.sheet}));
-        return !(passing = true);
+        passing = true;
+        return false;
     }
     if (is_no_case(first)) {
         understanding.break_block();
