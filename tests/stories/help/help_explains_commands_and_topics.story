@@ -119,7 +119,8 @@ Every list can feed every batch: `bianmin case list --open --format jsonl |
 bianmin case remind --batch`. A line of a list names its case as `number`; the
 batch takes that and leaves the rest, which says how the case stands. A line of
 your own names it as `case` and may give any option of the command:
-`{"case":"370406106-20180810-0001","because":"…"}`.
+`{"case":"370406106-20180810-0001","because":"…"}`; a key that is no option is
+refused.
 
 `-o FILE.xlsx` writes a workbook: a sheet for each table, totals as formulas
 that carry their value, charts of the spreadsheet's own, text wherever a number
