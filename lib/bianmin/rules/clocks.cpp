@@ -5,6 +5,7 @@
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/decide.hpp"
+#include "bianmin/rules/information.hpp"
 #include "bianmin/rules/refusals.hpp"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ private:
     void notice() {
         const CaseRow& row = c_.row;
         if (row.state != State::registered || row.notices > 0 || row.reopenings > 0) return;
-        if (row.type == CaseType::information && row.received >= make_date(2019, 5, 15))
+        if (by_revised_regulation(row))
             add({.name = ClockName::notice,
                  .limit = Limit{supplement_asked_days, LimitUnit::workday},
                  .start = row.received,

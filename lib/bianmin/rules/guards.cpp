@@ -3,13 +3,13 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/case_flow.hpp"
-#include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/guards_correct.hpp"
 #include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/handoff.hpp"
+#include "bianmin/rules/information.hpp"
 #include "bianmin/rules/refusals.hpp"
 #include "bianmin/rules/reminder.hpp"
 
@@ -29,19 +29,10 @@ void term_in_reason(const Look& l, Guard guard) {
 
 void missing_listed(const Look& l) {
     term_in_reason(l, Guard::missing_listed);
+    term_named(l);
     if (!l.given("missing"))
         l.refuse(Guard::missing_listed, say("a notification must list everything that is missing, at once"),
                  say("give --missing for each item"));
-}
-
-/// What the law gives to ask about an unclear request for information; the answer's days begin anew with the
-/// supplement, so that a late question would be a way to more time.
-void asked_in_time(const Look& l) {
-    if (l.c.row.type != CaseType::information || l.c.row.notices > 0 || l.given("because")) return;
-    for (const auto& clock : clocks(l.c, l.context, l.event.occurred.date()))
-        if (clock.name == ClockName::notice && clock.overdue())
-            l.refuse(Guard::notified_once, say("what is unclear is asked about until {}", iso(*clock.due)),
-                     say("a later notice needs --because, which stands in the log"));
 }
 
 void notified_once(const Look& l) {
@@ -50,17 +41,6 @@ void notified_once(const Look& l) {
         l.refuse(Guard::notified_once,
                  say("the applicant has been notified once already, on {}", iso(*l.c.row.notified)),
                  say("a second notification needs --because, and is counted"));
-}
-
-/// What was unclear in a request is asked once and supplemented before it can be answered.
-void request_complete(const Look& l) {
-    const bool waits = l.c.row.state == State::incomplete || l.c.opening.number("incomplete") != 0;
-    if (!waits || l.c.supplied) return;
-    l.refuse(Guard::materials_complete, say("the request is to be supplemented first"),
-             l.c.row.notices > 0
-                 ? say("record what came: bianmin case supply; who does not supplement in time gives the "
-                       "request up: bianmin case withdraw")
-                 : say("tell the applicant once what is unclear: bianmin case notify"));
 }
 
 void materials_complete(const Look& l) {

@@ -25,6 +25,11 @@ $ bianmin --as xuzhuang-qin case notify 370406106-20190603-0001 --missing 所需
 !   missing-listed: a term takes from 1 to 366 working days, not 0 — give --within, or leave it out (二(四)受理；行政许可法第三十二条)
 [3]
 
+$ bianmin --as xuzhuang-qin case notify 370406106-20190603-0001 --missing 所需信息的名称
+! bianmin: error: refused: notify of 370406106-20190603-0001
+!   missing-listed: the notice says within what term a request is supplemented — give --within, in working days (政府信息公开条例第三十条) (二(四)受理；行政许可法第三十二条)
+[3]
+
 $ bianmin --as xuzhuang-qin case notify 370406106-20190603-0001 --missing 所需信息的名称 --within 5 -q
 
 $ bianmin --as xuzhuang-qin case print 370406106-20190603-0001 --form notice -o 告知书.html -q

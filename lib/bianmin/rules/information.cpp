@@ -1,0 +1,36 @@
+/// The guards of requests for information.
+#include "bianmin/rules/information.hpp"
+
+#include "bianmin/rules/clocks.hpp"
+
+namespace bianmin {
+
+bool by_revised_regulation(const CaseRow& request) {
+    return request.type == CaseType::information && request.received >= make_date(2019, 5, 15);
+}
+
+void asked_in_time(const Look& l) {
+    if (l.c.row.type != CaseType::information || l.c.row.notices > 0 || l.given("because")) return;
+    for (const auto& clock : clocks(l.c, l.context, l.event.occurred.date()))
+        if (clock.name == ClockName::notice && clock.overdue())
+            l.refuse(Guard::notified_once, say("what is unclear is asked about until {}", iso(*clock.due)),
+                     say("a later notice needs --because, which stands in the log"));
+}
+
+void term_named(const Look& l) {
+    if (by_revised_regulation(l.c.row) && !l.event.facts.has("within"))
+        l.refuse(Guard::missing_listed, say("the notice says within what term a request is supplemented"),
+                 say("give --within, in working days (政府信息公开条例第三十条)"));
+}
+
+void request_complete(const Look& l) {
+    const bool waits = l.c.row.state == State::incomplete || l.c.opening.number("incomplete") != 0;
+    if (!waits || l.c.supplied) return;
+    l.refuse(Guard::materials_complete, say("the request is to be supplemented first"),
+             l.c.row.notices > 0
+                 ? say("record what came: bianmin case supply; who does not supplement in time gives the "
+                       "request up: bianmin case withdraw")
+                 : say("tell the applicant once what is unclear: bianmin case notify"));
+}
+
+} // namespace bianmin

@@ -1,0 +1,17 @@
+/// Requests for information (信息公开申请): what the regulation of their day asks about an unclear one.
+#pragma once
+#include "bianmin/rules/guards.hpp"
+
+namespace bianmin {
+
+/// Received under 政府信息公开条例 as revised, in force since 2019-05-15.
+bool by_revised_regulation(const CaseRow& request);
+/// What is unclear is asked about in time: the answer's days begin anew with the supplement, so that a late
+/// question would be a way to more time (第三十条).
+void asked_in_time(const Look& l);
+/// The notice says within what reasonable term it is to be supplemented (第三十条).
+void term_named(const Look& l);
+/// What was unclear is supplemented before the request can be answered.
+void request_complete(const Look& l);
+
+} // namespace bianmin
