@@ -130,10 +130,15 @@ Sheet answer_sheet(const Case& c) {
     return sheet;
 }
 
+/// In whose name it stands is a unit, not somebody of the public.
+bool stands_for_unit(CaseType type) {
+    return type == CaseType::publication || type == CaseType::plan;
+}
+
 } // namespace
 
-Person shown(const Person& person, bool reveal) {
-    return reveal ? person : masked(person);
+Person shown(CaseType type, const Person& person, bool reveal) {
+    return reveal || stands_for_unit(type) ? person : masked(person);
 }
 
 Sheet case_sheet() {
@@ -159,7 +164,7 @@ std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool r
             Cell(state_text(row)),
             Cell(std::string(chinese(row.kind))),
             Cell(service ? service->name : row.service.text),
-            Cell(shown(listed.person, reveal).name),
+            Cell(shown(row.type, listed.person, reveal).name),
             Cell(row.received),
             due,
             date_cell(row.ended),
@@ -181,7 +186,7 @@ std::vector<Cell> matter_line(const ListedCase& listed, const Case& c, const Set
 }
 
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today) {
-    const Person person = shown(kept.person, reveal);
+    const Person person = shown(kept.row.type, kept.person, reveal);
     Document document;
     document.sheets.push_back(summary(c, setup, person, reveal));
     if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())

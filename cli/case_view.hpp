@@ -17,7 +17,7 @@ std::vector<Cell> matter_line(const ListedCase& listed, const Case& c, const Set
 /// Everything about one case.
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today);
 
-/// Shown in lists: masked unless revealed.
-Person shown(const Person& person, bool reveal);
+/// Shown in lists: masked unless revealed, or it is a unit.
+Person shown(CaseType type, const Person& person, bool reveal);
 
 } // namespace bianmin::cli

@@ -67,7 +67,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
                 DueClock each{.clock = std::move(clock),
                               .row = c.row,
                               .service = what_of(c, service),
-                              .applicant = shown(kept->person, session.globals().reveal).name,
+                              .applicant = shown(c.row.type, kept->person, session.globals().reveal).name,
                               .changed = kept->entries.back().recorded};
                 if (wanted(each)) out.push_back(std::move(each));
             }

@@ -59,7 +59,7 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
         const auto kept = find_case(session.store_read_only(), one.row.number);
         const Case c = fold_case(kept.row, kept.entries);
         const bool reveal = session.globals().reveal;
-        const ListedMatter matter{c, shown(one.person, reveal).name, session.setup(), reveal};
+        const ListedMatter matter{c, shown(one.row.type, one.person, reveal).name, session.setup(), reveal};
         if (as_json(session.format())) {
             objects.push_back(json_of(matter, columns));
             continue;

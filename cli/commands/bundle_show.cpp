@@ -1,6 +1,6 @@
 /// What a bundle holds, without taking it in.
+#include "bianmin/domain/masking.hpp"
 #include "cli/bundle_file.hpp"
-#include "cli/case_view.hpp"
 #include "cli/setup_view.hpp"
 
 namespace bianmin::cli {
@@ -52,7 +52,8 @@ Sheet entries_sheet(const Bundle& bundle, bool reveal) {
         sheet.rows.push_back(
             {item.entry.origin.text, item.entry.seq, item.number, iso(item.entry.recorded).substr(0, 16),
              acts_of(item.entry), events.empty() ? std::string() : events.front().actor.text,
-             person == bundle.people.end() ? std::string() : shown(person->second, reveal).name});
+             person == bundle.people.end() ? std::string()
+                                           : (reveal ? person->second : masked(person->second)).name});
     }
     return sheet;
 }

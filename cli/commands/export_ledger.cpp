@@ -125,7 +125,8 @@ int run(Session& session, const Arguments& arguments) {
         if (!kept) continue;
         const Case c = fold_case(kept->row, kept->entries);
         fees += c.row.fee;
-        out.add(ledger_row(request.kind, ++serial, c, shown(kept->person, reveal), reveal, session.setup()));
+        out.add(ledger_row(request.kind, ++serial, c, shown(c.row.type, kept->person, reveal), reveal,
+                           session.setup()));
     }
     out.finish(ledger_totals(request.kind, fees));
     return 0;

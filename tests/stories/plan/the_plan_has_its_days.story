@@ -79,3 +79,12 @@ $ bianmin plan list --format jsonl
 
 $ bianmin store check
 ! bianmin: checked 2 cases and 4 entries: the ledger is whole
+
+% In whose name it stands is a unit, not somebody of the public.
+$ bianmin case list --type plan
+办件列表
+
+办件编号                    状态    对象                    事项      申请人                  收件        到期        办结        承办人
+--------------------------  ------  ----------------------  --------  ----------------------  ----------  ----------  ----------  ------
+370406106-20180820-0001     已受理  徐庄镇便民服务中心      建设计划  徐庄镇便民服务中心      2018-08-20  2018-09-28
+370406106200-20180820-0001  已办结  徐庄镇彭庄村便民服务站  建设计划  徐庄镇彭庄村便民服务站  2018-08-20  2018-08-31  2018-09-10

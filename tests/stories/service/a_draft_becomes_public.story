@@ -78,3 +78,10 @@ $ sed -i 's/value = 3/value = 2/' catalog/hy.toml
 $ bianmin service lint HY-1 -q
 catalog/hy.toml:6:6: warning: changed-since-publication: HY-1 婚姻状况证明: reads otherwise than what was made public on 2018-08-10; write a version with a new valid_from, or publish it again: bianmin service publish HY-1（二(四)政务公开）
 [7]
+
+$ bianmin case list --type publication
+办件列表
+
+办件编号                 状态    对象          事项      申请人  收件        到期        办结        承办人
+-----------------------  ------  ------------  --------  ------  ----------  ----------  ----------  ------
+370406106-20180810-0001  已办结  婚姻状况证明  事项公布  民政办  2018-08-10  2018-08-10  2018-08-10  秦某
