@@ -88,7 +88,7 @@ private:
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.subject = subject.data();
-        properties.company = company.data();
+        properties.author = properties.company = company.data();
         // The library keeps UTC.
         properties.created = static_cast<time_t>(source_.made.seconds - eight_hours);
         workbook_set_properties(book_, &properties);
