@@ -1,4 +1,5 @@
 /// Somebody leaves the post: B takes it over with what is open (AB岗, 二(五)).
+#include "bianmin/base/text.hpp"
 #include "bianmin/desk/absences.hpp"
 #include "cli/batch.hpp"
 #include "cli/case_json.hpp"
@@ -53,11 +54,17 @@ Leaving leaving_of(Session& session, const Staff& person, const Arguments& argum
 Text told(const LeftPost& left, const Leaving& leaving) {
     const std::string from = shown_from(leaving.span.from), until = shown_until(leaving.span.until);
     const auto open = left.handed_over.size();
-    if (left.substitute.empty() && !left.gap)
+    std::vector<std::string> empty;
+    for (const auto& post : left.empty) empty.push_back(post.text);
+    if (left.substitute.empty() && empty.empty())
         return say("{} is away from {} until {}; open cases: {}", leaving.who.text, from, until, open);
     if (left.substitute.empty())
         return say("{} is away from {} until {}; nobody stands in (无人在岗); open cases: {}",
                    leaving.who.text, from, until, open);
+    if (!empty.empty())
+        return say("{} is away from {} until {}; {} stands in, but nobody holds the post of {} (无人在岗); "
+                   "open cases handed over: {}",
+                   leaving.who.text, from, until, left.substitute.text, join(empty, ", "), open);
     return say("{} is away from {} until {}; {} stands in; open cases handed over: {}", leaving.who.text,
                from, until, left.substitute.text, open);
 }

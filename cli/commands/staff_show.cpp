@@ -18,10 +18,9 @@ int run(Session& session, const Arguments& arguments) {
     std::vector<std::string> stands_in_for;
     Json json = json_of(person);
     json["stands_in_for"] = Json::array();
-    for (const auto& other : setup.staff) {
-        if (other.substitute != person.id) continue;
-        stands_in_for.push_back(named(setup, other.id));
-        json["stands_in_for"].push_back(other.id.text);
+    for (const auto& other : bianmin::stands_in_for(setup, person.id)) {
+        stands_in_for.push_back(named(setup, other));
+        json["stands_in_for"].push_back(other.text);
     }
     FactSheet facts("person", {person.name, person.name});
     facts.add({"编号", "Id"}, person.id.text)

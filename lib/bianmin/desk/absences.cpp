@@ -16,8 +16,7 @@ UnitId center_of(const Setup& setup, const Staff& staff) {
     return unit->kind == UnitKind::department ? unit->parent : unit->id;
 }
 
-Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff,
-                   const std::vector<CaseRow>& cases) {
+Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff, const LeftPost& left) {
     const UnitId unit = center_of(desk.setup, staff);
     const Unit* known = desk.setup.unit(unit);
     Opening opening{.service = ServiceId(word(CaseType::absence)),
@@ -26,13 +25,13 @@ Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff,
                     .subject = staff.id.text};
     if (known && known->kind == UnitKind::station) opening.station = unit;
     std::vector<std::string> numbers;
-    for (const auto& row : cases) numbers.push_back(row.number);
+    for (const auto& row : left.handed_over) numbers.push_back(row.number);
     opening.more.set("from", iso(leaving.span.from))
         .set("back_by", iso(leaving.span.until))
         .set("until", leaving.span.until.date())
         .set("reason", leaving.reason)
         .set("because", leaving.because)
-        .set("substitute", staff.substitute.text)
+        .set("substitute", left.substitute.text)
         .set("handover", join(numbers, "\n"));
     return opening;
 }
@@ -65,21 +64,19 @@ std::vector<CaseRow> open_cases_of(Store& store, const StaffId& who) {
 
 LeftPost leave_post(Desk& desk, const Leaving& leaving) {
     const Staff& staff = require_staff(desk.setup, leaving.who);
-    LeftPost left{.substitute = staff.substitute, .handed_over = open_cases_of(desk.store, staff.id)};
+    std::vector<StaffId> posts = stands_in_for(desk.setup, staff.id);
+    posts.push_back(staff.id);
+    auto absences = absences_of(desk.store, with_takers(desk.setup, posts), leaving.span.from.date());
+    absences.push_back({.away = staff.id, .span = leaving.span});
+    LeftPost left{.substitute =
+                      on_duty(desk.setup, absences, staff.id, leaving.span.from).value_or(StaffId()),
+                  .handed_over = open_cases_of(desk.store, staff.id)};
     std::vector<Event> then{event_now(desk, Action::accept)};
     // Recorded when it is over: the return goes with it.
     if (leaving.span.until < desk.occurred) then.push_back(return_event(desk));
-    left.outcome = open_case(desk, opening_of(desk, leaving, staff, left.handed_over), std::move(then));
-    std::vector<StaffId> posts = stands_in_for(desk.setup, staff.id);
-    std::vector<StaffId> people = posts;
-    people.push_back(staff.substitute);
-    auto others = absences_of(desk.store, people, leaving.span.from.date());
-    if (absence_at(others, staff.substitute, leaving.span.from)) left.substitute = {};
-    others.push_back({.away = staff.id, .span = leaving.span});
-    posts.push_back(staff.id);
-    left.gap = left.substitute.empty() && std::ranges::any_of(posts, [&](const StaffId& post) {
-                   return !gaps_of(desk.setup, others, post, leaving.span).empty();
-               });
+    left.outcome = open_case(desk, opening_of(desk, leaving, staff, left), std::move(then));
+    for (auto& post : posts)
+        if (!gaps_of(desk.setup, absences, post, leaving.span).empty()) left.empty.push_back(std::move(post));
     return left;
 }
 

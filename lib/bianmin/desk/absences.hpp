@@ -18,7 +18,7 @@ struct Leaving {
 struct LeftPost {
     StepOutcome outcome;
     StaffId substitute;               ///< empty: nobody stands in
-    bool gap = false;                 ///< 无人在岗: a post stands empty; that of a reserve does not
+    std::vector<StaffId> empty;       ///< 无人在岗: whose posts; that of a reserve is none
     std::vector<CaseRow> handed_over; ///< open cases of who leaves: handled, or errands run
 };
 

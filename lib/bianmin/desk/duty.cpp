@@ -63,11 +63,8 @@ public:
     std::vector<StandIn> stand_ins;
 
 private:
-    void add_with_substitute(std::vector<StaffId>& people, std::string_view id) const {
-        const Staff* staff = setup_.person(StaffId(id));
-        if (!staff) return;
-        people.push_back(staff->id);
-        if (!staff->substitute.empty()) people.push_back(staff->substitute);
+    void add(std::vector<StaffId>& people, std::string_view id) const {
+        if (const Staff* staff = setup_.person(StaffId(id))) people.push_back(staff->id);
     }
 
     void add_with_posts(std::vector<StaffId>& people, const StaffId& id) const {
@@ -84,16 +81,13 @@ private:
                 add_with_posts(out, actor->id);
             else
                 out.push_back(event.actor);
-            if (assigns(event)) add_with_substitute(out, event.facts.text("handler"));
-            if (entrusts(event)) add_with_substitute(out, event.facts.text("agent"));
+            if (assigns(event)) add(out, event.facts.text("handler"));
+            if (entrusts(event)) add(out, event.facts.text("agent"));
             if (event.action == Action::extend) add_with_posts(out, StaffId(event.facts.text("approver")));
-            if (event.action != Action::open || of_.type != CaseType::absence) continue;
-            add_with_substitute(out, of_.subject);
-            add_with_posts(out, StaffId(of_.subject));
+            if (event.action == Action::open && of_.type == CaseType::absence)
+                add_with_posts(out, StaffId(of_.subject));
         }
-        std::ranges::sort(out);
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
+        return with_takers(setup_, std::move(out));
     }
 
     Date since() const {
@@ -252,7 +246,8 @@ std::vector<StaffId> posts_held(const Desk& desk) {
     auto people = stands_in_for(desk.setup, desk.actor);
     if (people.empty()) return {};
     people.push_back(desk.actor);
-    const auto absences = absences_of(desk.store, people, desk.occurred.date());
+    const auto absences =
+        absences_of(desk.store, with_takers(desk.setup, std::move(people)), desk.occurred.date());
     return held_posts(desk.setup, absences, desk.actor, desk.occurred);
 }
 

@@ -36,7 +36,11 @@ Label part_label(Part part) {
 /// What a reader must know besides who and when.
 Label note_of(const Setup& setup, const Answering& one) {
     if (one.by.empty()) return {"无人在岗", "nobody on duty"};
-    if (one.by != one.post) return {"B岗顶岗", "stands in"};
+    if (one.by != one.post) {
+        const Staff* post = setup.person(StaffId(one.post));
+        const bool reserve = post && post->post == Post::b && post->substitute.empty();
+        return reserve ? Label{"A岗接手", "takes over"} : Label{"B岗顶岗", "stands in"};
+    }
     if (!one.named_for.empty())
         return {"原派" + staff_name(setup, one.named_for) + "，离岗",
                 "named was " + one.named_for + ", away"};
@@ -66,14 +70,12 @@ Finding gap_finding(const std::string& post, const Span& span, const std::string
 
 /// Everybody a case concerns, and who stands in for them.
 std::vector<StaffId> people_of(const Setup& setup, const std::vector<Answering>& stretches) {
-    std::set<StaffId> people;
+    std::vector<StaffId> people;
     for (const auto& one : stretches) {
         const Staff* staff = setup.person(StaffId(one.post));
-        if (!staff || one.part == Part::co_handler) continue;
-        people.insert(staff->id);
-        if (!staff->substitute.empty()) people.insert(staff->substitute);
+        if (staff && one.part != Part::co_handler) people.push_back(staff->id);
     }
-    return {people.begin(), people.end()};
+    return with_takers(setup, std::move(people));
 }
 
 std::vector<Column> case_columns() {
@@ -124,10 +126,7 @@ public:
     ReportOutcome run() {
         posts_ = stands_in_for(setup_, request_.staff);
         posts_.push_back(request_.staff);
-        std::vector<StaffId> people = posts_;
-        if (const Staff* staff = setup_.person(request_.staff); staff && !staff->substitute.empty())
-            people.push_back(staff->substitute);
-        absences_ = source_.absences(people, request_.month.first());
+        absences_ = source_.absences(with_takers(setup_, posts_), request_.month.first());
         source_.each_log(request_.month.first(), request_.month.last(),
                          [&](const CaseLog& log) { add(log); });
         list_gaps();

@@ -4,6 +4,7 @@
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace bianmin {
 namespace {
@@ -16,6 +17,14 @@ constexpr Moment before(Moment moment) {
 /// A B post is a reserve: while its A's are there, nothing stands empty when the B is away.
 bool holds_a_post(const Staff& person) {
     return person.post != Post::b || !person.substitute.empty();
+}
+
+/// Those who name `person` as their substitute.
+std::vector<StaffId> named_for(const Setup& setup, const StaffId& person) {
+    std::vector<StaffId> out;
+    for (const auto& staff : setup.staff)
+        if (staff.substitute == person) out.push_back(staff.id);
+    return out;
 }
 
 Finding finding(const char* code, std::string value, Text message, Text suggestion) {
@@ -62,20 +71,36 @@ const Absence* absence_at(std::span<const Absence> absences, const StaffId& pers
     return found == absences.end() ? nullptr : &*found;
 }
 
+std::vector<StaffId> takers_of(const Setup& setup, const StaffId& person) {
+    const Staff* staff = setup.person(person);
+    if (!staff) return {};
+    if (!staff->substitute.empty()) return {staff->substitute};
+    return holds_a_post(*staff) ? std::vector<StaffId>() : named_for(setup, person);
+}
+
+std::vector<StaffId> with_takers(const Setup& setup, std::vector<StaffId> people) {
+    std::set<StaffId> all;
+    for (auto& person : people) {
+        for (auto& taker : takers_of(setup, person)) all.insert(std::move(taker));
+        all.insert(std::move(person));
+    }
+    return {all.begin(), all.end()};
+}
+
 std::optional<StaffId> on_duty(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
                                Moment moment) {
     if (!absence_at(absences, person, moment)) return person;
-    const Staff* staff = setup.person(person);
-    if (!staff || staff->substitute.empty() || absence_at(absences, staff->substitute, moment))
-        return std::nullopt;
-    return staff->substitute;
+    for (auto& taker : takers_of(setup, person))
+        if (!absence_at(absences, taker, moment)) return std::move(taker);
+    return std::nullopt;
 }
 
 std::vector<StaffId> stands_in_for(const Setup& setup, const StaffId& person) {
-    std::vector<StaffId> out;
-    if (person.empty()) return out;
-    for (const auto& staff : setup.staff)
-        if (staff.substitute == person) out.push_back(staff.id);
+    if (person.empty()) return {};
+    auto out = named_for(setup, person);
+    const Staff* staff = setup.person(person);
+    const Staff* reserve = staff ? setup.person(staff->substitute) : nullptr;
+    if (reserve && !holds_a_post(*reserve)) out.push_back(reserve->id);
     return out;
 }
 
@@ -83,7 +108,8 @@ std::vector<StaffId> held_posts(const Setup& setup, std::span<const Absence> abs
                                 Moment moment) {
     if (absence_at(absences, person, moment)) return {};
     auto out = stands_in_for(setup, person);
-    std::erase_if(out, [&](const StaffId& other) { return !absence_at(absences, other, moment); });
+    std::erase_if(out,
+                  [&](const StaffId& other) { return on_duty(setup, absences, other, moment) != person; });
     return out;
 }
 

@@ -36,12 +36,18 @@ std::optional<Absence> absence_of(const CaseRow& row, const std::vector<Entry>& 
 
 /// The absence of `person` at that moment; nullptr: the person is there.
 const Absence* absence_at(std::span<const Absence> absences, const StaffId& person, Moment moment);
-/// Who holds the post of `person` then: the person, else the substitute, else nobody (无人在岗).
+/// Who takes over from `person`, in order: the named substitute; from a B post that names none, the A's it
+/// stands in for (互为AB岗).
+std::vector<StaffId> takers_of(const Setup& setup, const StaffId& person);
+/// `people` and all their takers, each once: whose absences decide who is on duty for them.
+std::vector<StaffId> with_takers(const Setup& setup, std::vector<StaffId> people);
+/// Who holds the post of `person` then: the person, else the first taker who is there, else nobody
+/// (无人在岗).
 std::optional<StaffId> on_duty(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
                                Moment moment);
-/// For whom `person` is the named substitute.
+/// Of whom `person` is a taker.
 std::vector<StaffId> stands_in_for(const Setup& setup, const StaffId& person);
-/// Of those, the ones that are away then while `person` is there.
+/// Of those, the ones whose post `person` holds then.
 std::vector<StaffId> held_posts(const Setup& setup, std::span<const Absence> absences, const StaffId& person,
                                 Moment moment);
 

@@ -229,8 +229,8 @@ bool covers(const Setup& setup, const Staff& person, Reach reach, const Whose& o
     switch (reach) {
     case none: return false;
     case own: {
-        const Staff* subject = setup.person(StaffId(of.subject));
-        return person.id.text == of.subject || (subject && subject->substitute == person.id);
+        const auto takers = takers_of(setup, StaffId(of.subject));
+        return person.id.text == of.subject || std::ranges::find(takers, person.id) != takers.end();
     }
     case station:
         return (of.center.empty() && of.station.empty()) || person.unit == of.station ||

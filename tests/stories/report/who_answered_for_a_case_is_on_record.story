@@ -13,7 +13,7 @@ $ bianmin staff away xuzhuang-zhao --from 2018-08-13 --to 2018-08-17 --reason �
 370406106-20180810-0001: xuzhuang-zhao is away from 2018-08-13 until 2018-08-17; xuzhuang-jiang stands in; open cases handed over: 1
 
 $ bianmin staff away xuzhuang-jiang --from 2018-08-15T13:30 --to 2018-08-15T17:00 --reason 体检 --because 统一体检
-370406106-20180810-0002: xuzhuang-jiang is away from 2018-08-15 13:30 until 2018-08-15 17:00; nobody stands in (无人在岗); open cases: 0
+370406106-20180810-0002: xuzhuang-jiang is away from 2018-08-15 13:30 until 2018-08-15 17:00; xuzhuang-feng stands in, but nobody holds the post of xuzhuang-zhao (无人在岗); open cases handed over: 0
 
 $ now 2018-08-16T08:30:00+08:00
 $ bianmin staff back xuzhuang-zhao

@@ -11,11 +11,11 @@ $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason �
 [3]
 
 $ bianmin staff away xuzhuang-jiang --from 2018-08-15 --to 2018-08-15 --reason 体检 --because 体检日期由单位统一安排
-370406106-20180810-0002: xuzhuang-jiang is away from 2018-08-15 until 2018-08-15; nobody stands in (无人在岗); open cases: 0
+370406106-20180810-0002: xuzhuang-jiang is away from 2018-08-15 until 2018-08-15; xuzhuang-feng stands in, but nobody holds the post of xuzhuang-zhao (无人在岗); open cases handed over: 0
 
 % A reserve whose people are all there leaves nothing empty.
 $ bianmin staff away xuzhuang-wei --from 2018-08-13 --to 2018-08-13 --reason 体检
-370406106-20180810-0003: xuzhuang-wei is away from 2018-08-13 until 2018-08-13; open cases: 0
+370406106-20180810-0003: xuzhuang-wei is away from 2018-08-13 until 2018-08-13; xuzhuang-li stands in; open cases handed over: 0
 
 % Nobody is named to stand in for the deputy.
 $ bianmin staff away xuzhuang-qin --from 2018-08-13 --to 2018-08-13 --reason 开会
@@ -41,10 +41,10 @@ $ bianmin staff on-duty --center xuzhuang --away
 在岗情况
 2018-08-15 10:00
 
-编号            姓名  单位                窗口      在岗      离岗                     事由    记录编号
---------------  ----  ------------------  --------  --------  -----------------------  ------  -----------------------
-xuzhuang-zhao   赵某  徐庄镇便民服务中心  民政窗口  无人在岗  2018-08-13 – 2018-08-17  年休假  370406106-20180810-0001
-xuzhuang-jiang  蒋某  徐庄镇便民服务中心  民政窗口  B岗离岗   2018-08-15 – 2018-08-15  体检    370406106-20180810-0002
+编号            姓名  单位                窗口      在岗                   离岗                     事由    记录编号
+--------------  ----  ------------------  --------  ---------------------  -----------------------  ------  -----------------------
+xuzhuang-zhao   赵某  徐庄镇便民服务中心  民政窗口  无人在岗               2018-08-13 – 2018-08-17  年休假  370406106-20180810-0001
+xuzhuang-jiang  蒋某  徐庄镇便民服务中心  民政窗口  冯某（xuzhuang-feng）  2018-08-15 – 2018-08-15  体检    370406106-20180810-0002
 !   nobody-on-duty: nobody holds the post of xuzhuang-zhao (二(五)AB岗)
 [7]
 

@@ -80,6 +80,27 @@ TEST_CASE("who are each other's substitute stand in both ways") {
           std::vector{StaffId("jiang")});
 }
 
+TEST_CASE("what a B post that names no substitute has in hand goes to the first of its A's who is there") {
+    Setup setup = office();
+    setup.staff.push_back({.id = StaffId("wei"), .post = Post::a, .substitute = StaffId("shen")});
+    const auto by = [&](const std::vector<Absence>& absences) {
+        return on_duty(setup, absences, StaffId("shen"), on(14)).value_or(StaffId("-")).text;
+    };
+    const Absence shen = away("shen", 13, 17), zhou = away("zhou", 14, 14), wei = away("wei", 14, 14);
+    CHECK(by({}) == "shen");
+    CHECK(by({shen}) == "zhou");
+    CHECK(by({shen, zhou}) == "wei");
+    CHECK(by({shen, zhou, wei}) == "-");
+    CHECK(takers_of(setup, StaffId("shen")) == std::vector{StaffId("zhou"), StaffId("wei")});
+    CHECK(held_posts(setup, std::vector{shen}, StaffId("zhou"), on(14)) == std::vector{StaffId("shen")});
+    CHECK(held_posts(setup, std::vector{shen}, StaffId("wei"), on(14)).empty());
+    CHECK(held_posts(setup, std::vector{zhou}, StaffId("shen"), on(14)) == std::vector{StaffId("zhou")});
+    CHECK(with_takers(setup, {StaffId("shen"), StaffId("zhou")}) ==
+          std::vector{StaffId("shen"), StaffId("wei"), StaffId("zhou")});
+    // Who names nobody and is no B leaves the post empty.
+    CHECK(takers_of(setup, StaffId("qin")).empty());
+}
+
 TEST_CASE("nobody holds the post when both are away, or when no substitute is named") {
     const std::vector<Absence> both{away("zhao", 13, 17), away("jiang", 15, 20)};
     CHECK(holder(both, "zhao", on(14)) == "jiang");
