@@ -64,7 +64,7 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup, bool reveal) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
-    if (name == "to" && setup.unit(UnitId(facts.text(name))))
+    if ((name == "to" || name == "from") && setup.unit(UnitId(facts.text(name))))
         return unit_name(setup, UnitId(facts.text(name)));
     if (name == "handler" || name == "to" || name == "for" || name == "acting_for")
         return staff_name(setup, StaffId(facts.text(name)));

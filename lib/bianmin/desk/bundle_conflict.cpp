@@ -35,21 +35,46 @@ bool in_the_flow(Case c, const Entry& entry) {
     return true;
 }
 
+/// Accompanies a case and moves nothing of it: a print, the paper's way, a reminder, a card.
+bool accompanies(const Event& event) {
+    return event.action == Action::print || event.action == Action::send || event.action == Action::receive ||
+           event.action == Action::remind || event.action == Action::warn;
+}
+
+bool moves_papers(const Event& event) {
+    return event.action == Action::send || event.action == Action::receive;
+}
+
+/// Neither is in the other's way: one of them only accompanies the case, and not both say where its papers
+/// are.
+bool stand_beside(const Entry& a, const Entry& b) {
+    if (std::ranges::any_of(a.events, moves_papers) && std::ranges::any_of(b.events, moves_papers))
+        return false;
+    return std::ranges::all_of(a.events, accompanies) || std::ranges::all_of(b.events, accompanies);
+}
+
 } // namespace
 
 std::optional<Finding> BundlePlan::moved_here(const Travelling& item, const Standing& s) const {
-    if (item.entry.case_seq == s.count + 1 && item.case_previous == s.last) return std::nullopt;
-    const auto at = static_cast<std::size_t>(std::max(item.entry.case_seq, 1)) - 1;
-    if (at < s.entries.size())
-        return finding_of("case-moved", item,
-                          say("case {} was moved on both sides: here {}, there {}", item.number,
-                              acts_of(s.entries[at]), acts_of(item.entry)),
-                          say("settle it with the sender; what holds is recorded here once more"));
-    return finding_of(
-        "case-moved", item,
-        say("case {} stands otherwise with the sender: entry {} of it does not follow what is here",
-            item.number, item.entry.case_seq),
-        say("settle it with the sender; what holds is recorded here once more"));
+    const auto follows = [&](const Entry& entry) { return entry.hash == item.case_previous; };
+    auto unseen = static_cast<std::ptrdiff_t>(s.entries.size()) - (item.entry.case_seq - 1);
+    if (unseen < 0 || (item.entry.case_seq > 1 && std::ranges::none_of(s.entries, follows)))
+        return finding_of(
+            "case-moved", item,
+            say("case {} stands otherwise with the sender: entry {} of it does not follow what is here",
+                item.number, item.entry.case_seq),
+            say("settle it with the sender; what holds is recorded here once more"));
+    // What the sender did not have yet is the newest of what was not recorded on that side.
+    for (auto here = s.entries.rbegin(); here != s.entries.rend() && unseen > 0; ++here) {
+        if (of_sender(here->origin)) continue;
+        --unseen;
+        if (!stand_beside(*here, item.entry))
+            return finding_of("case-moved", item,
+                              say("case {} was moved on both sides: here {}, there {}", item.number,
+                                  acts_of(*here), acts_of(item.entry)),
+                              say("settle it with the sender; what holds is recorded here once more"));
+    }
+    return std::nullopt;
 }
 
 std::optional<Finding> BundlePlan::conflict(const Travelling& item, const Standing& s) {
@@ -59,7 +84,7 @@ std::optional<Finding> BundlePlan::conflict(const Travelling& item, const Standi
             "same-key", item,
             say("case {}: the act with key {} stands here already", item.number, item.entry.key),
             say("the same act was recorded on both sides"));
-    if (s.count == 0 && item.row_digest && !item.entry.events.empty()) {
+    if (s.entries.empty() && item.row_digest && !item.entry.events.empty()) {
         const Date day = item.entry.events.front().occurred.date();
         if (const auto twin = desk_.store.imported_row(day, *item.row_digest))
             return finding_of("same-row", item,

@@ -4,6 +4,8 @@
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold.hpp"
 
+#include <algorithm>
+
 namespace bianmin {
 namespace {
 
@@ -88,11 +90,10 @@ void BundlePlan::take(const Travelling& item) {
         if (absurd(Fen{event.facts.number("fee_fen")})) return refuse_amount(item, event);
     Standing& s = standing(item);
     if (auto finding = conflict(item, s)) return set_aside(s, std::move(*finding));
-    const bool fresh = s.count == 0;
+    const bool fresh = s.entries.empty();
     if (!amounts_in_reason(item, s.c)) return;
     if (!allowed(item, s.c.row)) return;
-    ++s.count;
-    s.last = item.entry.hash;
+    add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
     auto& list = fresh ? opened : moved;
     if (fresh || !s.fresh)
@@ -123,9 +124,7 @@ bool BundlePlan::in_its_chain(const Travelling& item) {
     const auto planned = heads_.find(origin.text);
     auto before = travel_.hash_of(origin, item.entry.seq - 1);
     if (planned != heads_.end() && planned->second.seq == item.entry.seq - 1) before = planned->second.hash;
-    const bool right = from_below_ ? stands_below(desk_.setup, origin, bundle_.header.from)
-                                   : !stands_below(desk_.setup, origin, own_);
-    if (!right) {
+    if (!of_sender(origin)) {
         refuse("not-its-entry", place_in_chain(item),
                say("{} has no right to send entries of {}", bundle_.header.from.text, origin.text), {});
         return false;
@@ -136,6 +135,21 @@ bool BundlePlan::in_its_chain(const Travelling& item) {
            say("two ledgers record for one unit, or one was put back from a backup; compare both with '{}'",
                "bianmin store info"));
     return false;
+}
+
+/// Recorded on the sender's side of the line.
+bool BundlePlan::of_sender(const UnitId& origin) const {
+    return from_below_ ? stands_below(desk_.setup, origin, bundle_.header.from)
+                       : !stands_below(desk_.setup, origin, own_);
+}
+
+/// Entries beside each other follow by origin in every ledger, whichever came first here.
+void BundlePlan::add(const Travelling& item, Standing& s) {
+    const auto place = [](const Entry& entry) { return std::pair(entry.case_seq, entry.origin.text); };
+    const auto after = std::ranges::upper_bound(s.entries, place(item.entry), {}, place);
+    const bool last = after == s.entries.end();
+    s.entries.insert(after, item.entry);
+    if (!last) s.c = fold_case(s.c.row, s.entries);
 }
 
 /// Takes the events into the case as long as its sums stay what money can be.
@@ -192,8 +206,6 @@ BundlePlan::Standing& BundlePlan::standing(const Travelling& item) {
     if (!missing) return s;
     if (auto kept = desk_.store.find_case(item.number)) {
         s.c = fold_case(kept->row, kept->entries);
-        s.count = static_cast<int>(kept->entries.size());
-        s.last = kept->entries.back().hash;
         s.entries = std::move(kept->entries);
     } else {
         s.c.row.number = item.number;

@@ -34,9 +34,7 @@ private:
     /// A case as it stands with what was planned so far.
     struct Standing {
         Case c;
-        std::vector<Entry> entries; ///< of the ledger
-        int count = 0;
-        std::string last; ///< hash of its last entry
+        std::vector<Entry> entries; ///< as they would stand
         bool fresh = false, aside = false;
         std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
     };
@@ -53,6 +51,8 @@ private:
     /// Empty: the entry goes in.
     std::optional<Finding> conflict(const Travelling& item, const Standing& standing);
     std::optional<Finding> moved_here(const Travelling& item, const Standing& standing) const;
+    bool of_sender(const UnitId& origin) const;
+    void add(const Travelling& item, Standing& standing);
     void set_aside(Standing& standing, Finding finding);
     void mark_people();
     void drop_what_is_aside();

@@ -25,11 +25,22 @@ const UnitId& responsible_unit(const Desk& desk, const RemitRequest& request) {
                 say("give --center, --station or --by"));
 }
 
-std::string next_batch(Desk& desk, const UnitId& unit) {
+/// Ledgers that exchange bundles number in series of their own.
+std::string next_batch(Desk& desk, const UnitId& responsible) {
+    const UnitId& unit = desk.ledger_of(responsible);
     if (desk.dry_run) return no_batch;
     const int year = civil(desk.occurred.date()).year;
     return fmt::format("{}-{}-remit-{:04}", unit.text, year,
                        desk.store.allot_serial(unit.text + "/remittance", year));
+}
+
+Finding in_the_hands_of(const ListedMoney& listed) {
+    const UnitId& unit = listed.line.unit;
+    return {.code = "money-of-another-ledger",
+            .value = listed.line.receipt,
+            .message = say("{}: the receipt stands in the ledger of {}", listed.number, unit.text),
+            .suggestion = say("it is handed in there, and comes here with the next bundle"),
+            .clause = "二(四)承办；行政许可法第五十九条"};
 }
 
 std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {
@@ -37,7 +48,14 @@ std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {
     if (!request.unit.empty())
         query.units = with_stations(desk.setup, require_unit(desk.setup, request.unit).id);
     std::vector<ListedMoney> cash;
-    MoneyBook(desk.store).each_line(query, [&](const ListedMoney& listed) { cash.push_back(listed); });
+    std::vector<Finding> elsewhere;
+    MoneyBook(desk.store).each_line(query, [&](const ListedMoney& listed) {
+        desk.ledger_of(listed.line.unit) == listed.line.unit ? cash.push_back(listed)
+                                                             : elsewhere.push_back(in_the_hands_of(listed));
+    });
+    // Two ledgers must not hand in the same money.
+    if (cash.empty() && !elsewhere.empty())
+        throw Error(ErrorKind::refused, say("refused: {}", verb(Action::remit)), std::move(elsewhere));
     return cash;
 }
 

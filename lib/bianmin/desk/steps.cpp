@@ -7,6 +7,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/receipts.hpp"
+#include "bianmin/desk/repeated.hpp"
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/applicant.hpp"
 #include "bianmin/rules/case_flow.hpp"
@@ -182,9 +183,8 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
     StepOutcome out;
     desk.store.transact([&] {
         out = {};
-        if (const auto before = desk.store.number_of_key(desk.key)) {
-            const auto kept = find_case(desk.store, *before);
-            out = {.c = fold_case(kept.row, kept.entries), .repeated = true};
+        if (const auto kept = opened_before(desk, opening)) {
+            out = {.c = fold_case(kept->row, kept->entries), .repeated = true};
             return;
         }
         Person person = opening.applicant;
@@ -216,14 +216,13 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
         out = {};
         const auto kept = find_case(desk.store, number);
         out.c = fold_case(kept.row, kept.entries);
-        if (desk.store.number_of_key(desk.key)) {
+        if (auto before = taken_before(desk, kept, events)) {
             out.repeated = true;
-            for (const auto& entry : kept.entries)
-                if (entry.key == desk.key) out.events = entry.events;
+            out.events = std::move(*before);
             return;
         }
         all = events;
-        if (auto deemed = deemed_before(desk, out.c, events)) {
+        if (auto deemed = deemed_before(desk, out.c, events); deemed && speaks_for_clocks(desk, kept)) {
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
         }

@@ -94,15 +94,13 @@ public:
 private:
     std::vector<Brought> due_on(std::int64_t key) {
         const auto kept = desk_.store.find_case_of_key(key);
-        if (!kept || !ours(kept->row) || kept->row.received > desk_.occurred.date()) return {};
+        if (!kept || kept->row.received > desk_.occurred.date()) return {};
         const RuleContext rules = desk_.rules();
-        return brought_by_time(
+        auto plan = brought_by_time(
             fold_case(kept->row, kept->entries), rules, desk_.occurred,
             [&](const std::string& act) { return desk_.store.number_of_key(act).has_value(); });
-    }
-    /// Of ledgers that exchange their cases, the one that opened it speaks for the clock.
-    bool ours(const CaseRow& row) const {
-        return desk_.setup.own_unit.empty() || desk_.setup.own_unit == row.origin;
+        if (!plan.empty() && !speaks_for_clocks(desk_, *kept)) plan.clear();
+        return plan;
     }
 
     /// Inside the transaction everything is looked at again: a clerk may have been quicker.
@@ -110,7 +108,7 @@ private:
         plan = due_on(key);
         for (const auto& each : plan) {
             if (each.refused) continue;
-            Record record{.entry = {.origin = each.c.row.origin,
+            Record record{.entry = {.origin = desk_.ledger_of(each.c.row.origin),
                                     .case_key = key,
                                     .key = each.key,
                                     .recorded = desk_.now,

@@ -6,7 +6,7 @@ namespace bianmin {
 
 inline constexpr const char* entries_of_case_sql =
     "SELECT origin, seq, case_key, case_seq, key, recorded_at, hash, events FROM events "
-    "WHERE case_key = $1 ORDER BY case_seq";
+    "WHERE case_key = $1 ORDER BY case_seq, origin";
 /// The column of the events' text.
 inline constexpr int events_column = 7;
 

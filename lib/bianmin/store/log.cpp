@@ -67,9 +67,11 @@ std::optional<PlacedCase> LogBook::case_of(std::int64_t case_key, std::int64_t u
     auto kept = store_.find_case_of_key(case_key);
     if (!kept) return std::nullopt;
     PlacedCase out{.kept = std::move(*kept)};
-    for (Query query(connection(),
-                     "SELECT entry_key FROM events WHERE case_key = $1 AND entry_key <= $2 ORDER BY case_seq",
-                     case_key, until);
+    for (Query query(
+             connection(),
+             "SELECT entry_key FROM events WHERE case_key = $1 AND entry_key <= $2 ORDER BY case_seq, "
+             "origin",
+             case_key, until);
          query.step();)
         out.positions.push_back(query->integer(0));
     out.kept.entries.resize(std::min(out.positions.size(), out.kept.entries.size()));

@@ -167,7 +167,9 @@ std::int64_t Store::record(Record& record) {
     if (!record.fresh) write_out(connection, parts_->outgoing, parts_->load);
     if (record.fresh) row.key = next_case_key(connection, parts_->allotted);
     entry.case_key = row.key;
-    entry.case_seq = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
+    const int count = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
+    // What another ledger recorded keeps the place it has there.
+    if (!record.previous) entry.case_seq = count;
 
     Allotted::Head& head = head_of(connection, parts_->allotted, entry.origin.text);
     find_place(connection, head, record);
@@ -182,8 +184,7 @@ std::int64_t Store::record(Record& record) {
     const std::string& recorded = parts_->recorded(entry.recorded);
 
     Outgoing& outgoing = parts_->outgoing;
-    record.fresh ? outgoing.add_case(row, entry.case_seq)
-                 : replace_row(connection, row, entry.case_seq, steps_seen);
+    record.fresh ? outgoing.add_case(row, count) : replace_row(connection, row, count, steps_seen);
     outgoing.add_entry(next_entry_key(connection, parts_->allotted), entry, events, recorded);
     if (record.person && (record.fresh || !replace_person(connection, row.key, *record.person)))
         outgoing.add_person(row.key, *record.person);

@@ -11,11 +11,12 @@ namespace {
 /// link.
 constexpr const char* page_sql =
     "SELECT e.origin, e.seq, e.case_key, e.case_seq, e.key, e.recorded_at, e.hash, e.events, e.entry_key, "
-    "c.number, c.center, c.station, c.received, coalesce(l.previous, p.hash), q.hash, c.import_id "
+    "c.number, c.center, c.station, c.received, coalesce(l.previous, p.hash), "
+    "(SELECT q.hash FROM events q WHERE q.case_key = e.case_key AND q.case_seq < e.case_seq "
+    "ORDER BY q.case_seq DESC, q.origin LIMIT 1), c.import_id "
     "FROM events e JOIN cases c ON c.case_key = e.case_key "
     "LEFT JOIN links l ON l.origin = e.origin AND l.seq = e.seq "
     "LEFT JOIN events p ON p.origin = e.origin AND p.seq = e.seq - 1 "
-    "LEFT JOIN events q ON q.case_key = e.case_key AND q.case_seq = e.case_seq - 1 "
     "WHERE e.entry_key > $1 AND e.entry_key <= $2 ORDER BY e.entry_key LIMIT $3";
 constexpr int page = 2000;
 

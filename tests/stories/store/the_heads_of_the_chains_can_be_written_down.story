@@ -14,7 +14,7 @@ $ bianmin store info --format json
 {
   "engine": "SQLite",
   "version": "[..]",
-  "schema": 5,
+  "schema": 6,
   "cases": 2,
   "entries": 3,
   "bytes": [..],

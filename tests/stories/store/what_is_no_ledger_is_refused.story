@@ -13,7 +13,7 @@ $ rm ledger.db; echo 序号,姓名 > ledger.db; bianmin store info
 [5]
 
 $ mv elsewhere.db ledger.db; sqlite3 ledger.db "INSERT INTO schema_version (version) VALUES (999)"; bianmin store info
-! bianmin: error: the ledger [..]/w/ledger.db has schema 999, this program knows schemas up to 5
+! bianmin: error: the ledger [..]/w/ledger.db has schema 999, this program knows schemas up to 6
 ! bianmin: hint: install the newer version of bianmin that wrote it
 [5]
 
