@@ -11,6 +11,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace bianmin;
@@ -80,6 +81,25 @@ public:
         for (const auto& finding : outcome.findings) CHECK(english(finding.message) == "");
     }
 
+    /// Two ledgers with the same entries of a case have the same case.
+    void compare() {
+        exchange(village, center);
+        exchange(center, village);
+        for (const auto& number : numbers) {
+            const auto there = village.store.find_case(number), here = center.store.find_case(number);
+            if (!there || !here || there->entries.size() != here->entries.size()) continue;
+            const bool same =
+                std::ranges::equal(there->entries, here->entries, {}, &Entry::hash, &Entry::hash);
+            if (!same) continue; // set aside on both sides
+            CaseRow row = here->row;
+            row.key = there->row.key;
+            CHECK(row == there->row);
+            ++agreed;
+            for (std::size_t i = 1; i < here->entries.size(); ++i)
+                beside += here->entries[i].case_seq == here->entries[i - 1].case_seq ? 1 : 0;
+        }
+    }
+
     testing::Scratch scratch;
     House village{scratch.path("village.db"), UnitId("pengzhuang"), {StaffId("qiao")}};
     House center{scratch.path("center.db"), UnitId("xuzhuang"), {StaffId("zhao"), StaffId("feng")}};
@@ -87,6 +107,7 @@ public:
     Date today = make_date(2018, 8, 10);
     std::vector<std::string> numbers;
     int key = 0, taken = 0, refused = 0, carried = 0, batches = 0, absences = 0;
+    int agreed = 0, beside = 0;
 
 private:
     int pick(int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); }
@@ -206,6 +227,9 @@ TEST_CASE("two ledgers, money, duty, papers and bundles: rows, sums and clocks s
         country.verify(country.village);
         country.verify(country.center);
     }
+    country.compare();
+    CHECK(country.agreed > 20);
+    CHECK(country.beside > 0);
     CHECK(country.taken > 300);
     CHECK(country.refused > 100);
     CHECK(country.carried > 50);
