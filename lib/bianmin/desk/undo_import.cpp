@@ -42,7 +42,15 @@ Continued continued_by(Store& store, std::int64_t id) {
     return out;
 }
 
-/// Nothing was recorded but by the import itself: a row, and later rows of the same matter.
+/// With the rows of imports that were taken back before: nobody stands by what they recorded.
+Continued with_taken_back(Store& store, const std::vector<Import>& imports, std::int64_t id) {
+    Continued out = continued_by(store, id);
+    for (const auto& other : imports)
+        if (other.undone && other.id != id) out.merge(continued_by(store, other.id));
+    return out;
+}
+
+/// Nothing was recorded but by imports that go: a row, and later rows of the same matter.
 bool untouched(const KeptCase& kept, const Continued& continued) {
     return kept.entries.size() <= 1 + continued.count(kept.row.number);
 }
@@ -108,9 +116,10 @@ ImportUndone undo_import(Desk& desk, std::int64_t import_id, std::string_view be
     const auto imports = desk.store.imports();
     Import batch = require_import(imports, import_id);
     const auto numbers = cases_of(desk.store, import_id);
-    const Continued continued = continued_by(desk.store, import_id);
+    const Continued continued = with_taken_back(desk.store, imports, import_id);
     require_untouched(desk.store, numbers, continued);
-    const ImportUndone undone{static_cast<std::int64_t>(numbers.size()), going_on(continued, numbers)};
+    const ImportUndone undone{static_cast<std::int64_t>(numbers.size()),
+                              going_on(continued_by(desk.store, import_id), numbers)};
     if (desk.dry_run) return undone;
     for (std::size_t start = 0; start < numbers.size(); start += chunk) {
         const auto part = std::span(numbers).subspan(start, std::min(chunk, numbers.size() - start));
