@@ -88,7 +88,7 @@ public:
             session_.talk(
                 say("{} of {} lines have nothing for this and were passed over", passed_over_, number_));
         if (failed_ > 0) session_.talk(say("{} of {} lines were not recorded", failed_, number_));
-        return failed_ > 0 ? static_cast<int>(ErrorKind::findings) : 0;
+        return failed_ + unfinished_ > 0 ? static_cast<int>(ErrorKind::findings) : 0;
     }
 
 private:
@@ -109,7 +109,8 @@ private:
                 ++passed_over_;
                 return;
             }
-            ++failed_;
+            // Recorded, but not all that follows from it could be done.
+            ++(error.kind() == ErrorKind::findings ? unfinished_ : failed_);
             std::cerr << place << ": " << several_lines(error);
         }
     }
@@ -131,7 +132,7 @@ private:
     const Arguments& arguments_;
     const Lines& lines_;
     const std::string key_;
-    int number_ = 0, failed_ = 0, passed_over_ = 0;
+    int number_ = 0, failed_ = 0, unfinished_ = 0, passed_over_ = 0;
 };
 
 std::string read_all(const std::string& file) {

@@ -56,8 +56,10 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person, bool reve
                     (row.import_id != 0 ? "（台账导入）" : ""));
     add("承办人", staff_name(setup, row.handler));
     add("代办员", staff_name(setup, row.agent));
-    add("结果", c.result);
-    if (row.rating) add("评价", std::string(chinese(*row.rating)));
+    // What a case in hand again came to before is not what it comes to.
+    const bool again = row.reopenings > 0 && !row.ended;
+    add(again ? "重办前结果" : "结果", c.result);
+    if (row.rating) add(again ? "重办前评价" : "评价", std::string(chinese(*row.rating)));
     if (!c.missing.empty()) add("待补", join(c.missing, "、"));
     return sheet;
 }

@@ -1,6 +1,7 @@
 /// One query and one fold for each matter, and the columns of its register.
 #include "cli/matter_list.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/case_facts.hpp"
@@ -40,6 +41,11 @@ std::string json_of(const ListedMatter& matter, std::span<const MatterColumn> co
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+/// Moments as people read them: `2018-08-13 09:30`.
+std::string for_people(std::string text) {
+    return parse_moment(text) ? replaced(text.substr(0, 16), "T", " ") : std::move(text);
+}
+
 } // namespace
 
 void define_matter_list(Options& options) {
@@ -65,7 +71,7 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
             continue;
         }
         std::vector<Cell> row;
-        for (const auto& column : columns) row.emplace_back(column.text(matter));
+        for (const auto& column : columns) row.emplace_back(for_people(column.text(matter)));
         sheet.rows.push_back(std::move(row));
     }
     if (as_json(session.format()))

@@ -1,6 +1,7 @@
 /// Finds, checks and fills templates.
 #include "cli/paper_form.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/paper/markup.hpp"
 
 #include <filesystem>
@@ -52,6 +53,12 @@ Template paper_template(Session& session, FormName form) {
         return std::nullopt;
     };
     Template read = read_template(form.word, find);
+    if (trim(read.text).empty())
+        unusable(form,
+                 {{.code = "form-empty",
+                   .place = {.file = "forms/" + std::string(form.word) + ".html", .line = 1, .column = 1},
+                   .message = say("the file is empty"),
+                   .suggestion = say("copy the shipped form and change that")}});
     if (auto faults = markup_faults(read); !faults.empty()) unusable(form, std::move(faults));
     return read;
 }

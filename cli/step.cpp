@@ -38,6 +38,7 @@ void take_one(Session& session, Counter& counter, const Arguments& arguments, co
     if (step.type) require_type(counter.desk.store, number, *step.type);
     Event event = event_now(counter.desk, step.action);
     step.fill(arguments, session, event);
+    if (step.instead && step.instead(session, counter, arguments, event)) return;
     auto person = corrected_person(counter.desk.store, number, event);
     const auto outcome = take_steps(counter.desk, number, {std::move(event)}, std::move(person));
     if (outcome.deemed)

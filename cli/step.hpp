@@ -20,6 +20,9 @@ using FillEvent = void (*)(const Arguments&, Session&, Event&);
 /// Says what became of a step, or does what follows from it.
 using AfterStep = void (*)(Session&, Counter&, const Arguments&, const StepOutcome&);
 
+/// Does what is left to do where the act stands recorded already; false: it does not.
+using InsteadOfStep = bool (*)(Session&, Counter&, const Arguments&, const Event&);
+
 /// A verb of a case, as its command describes it.
 struct Step {
     Action action;
@@ -28,6 +31,7 @@ struct Step {
     AfterStep print = nullptr;         ///< the line of result, if not how the case stands
     AfterStep follow = nullptr;        ///< after the line
     Lines lines = {};
+    InsteadOfStep instead = nullptr; ///< asked first
 };
 
 /// Declares CASE and --batch.

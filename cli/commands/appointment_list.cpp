@@ -1,5 +1,4 @@
 /// Who comes when.
-#include "bianmin/base/text.hpp"
 #include "cli/matter_list.hpp"
 
 #include <array>
@@ -7,10 +6,10 @@
 namespace bianmin::cli {
 namespace {
 
-/// `2018-08-13 09:30`: an agreed time is known by more than its day.
+/// An agreed time is known by more than its day.
 std::string agreed(const ListedMatter& matter) {
     const auto time = parse_moment(matter.c.opening.text("time"));
-    return time ? replaced(iso(*time).substr(0, 16), "T", " ") : matter_due(matter);
+    return time ? iso(*time) : matter_due(matter);
 }
 
 /// Who did not come by that day is given up on the next.

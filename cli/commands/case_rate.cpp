@@ -32,7 +32,9 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
 }
 
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, {.action = Action::rate, .fill = fill, .follow = follow_rating});
+    return run_step(
+        session, arguments,
+        {.action = Action::rate, .fill = fill, .follow = follow_rating, .instead = follow_known_rating});
 }
 
 } // namespace

@@ -48,6 +48,9 @@ void tell_whom(Session& session, Counter&, const Arguments& arguments, const Ste
                                    : fmt::format(" ({})", reminder_words[level]);
     session.talk(say("{} to {}, reminder {} of {}", event.facts.text("paper"), whom, outcome.c.row.reminders,
                      outcome.c.row.number));
+    if (const auto holder = event.facts.text("on_duty"); !holder.empty())
+        session.talk(say("{} is away: {} holds the post", name_of(session.setup(), event.facts.text("to")),
+                         name_of(session.setup(), holder)));
 }
 
 /// Several lines about one case (a list of clocks has them) are one reminder. Of a list, what is finished is

@@ -3,9 +3,11 @@
 #include "bianmin/report/measures.hpp"
 #include "bianmin/report/upload.hpp"
 #include "cli/command.hpp"
+#include "cli/forms_check.hpp"
 #include "cli/messages.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bianmin::cli {
 namespace {
@@ -17,7 +19,8 @@ void define(Options& options) {
 /// `catalog/mz.toml:12:10: error: promise-over-statutory: …; …`, as compilers write it and editors jump to.
 std::string line_of(const Finding& finding) {
     std::string out = finding.place.file;
-    if (finding.place.line > 0) out += fmt::format(":{}:{}", finding.place.line, finding.place.column);
+    if (finding.place.line > 0) out += fmt::format(":{}", finding.place.line);
+    if (finding.place.column > 0) out += fmt::format(":{}", finding.place.column);
     out += fmt::format(": {}: {}: {}", word(finding.severity), finding.code, tr(finding.message));
     if (!finding.suggestion.empty()) out += "; " + tr(finding.suggestion);
     if (!finding.clause.empty()) out += "（" + finding.clause + "）";
@@ -56,6 +59,7 @@ int run(Session& session, const Arguments& arguments) {
     std::ranges::move(
         check_other_files(session.workspace(), session.defaults(), measure_names(), upload_sources()),
         std::back_inserter(loaded.findings));
+    std::ranges::move(own_form_faults(session, loaded.setup), std::back_inserter(loaded.findings));
     print(session, loaded.findings);
     const auto count = [&](Severity severity) {
         return std::ranges::count(loaded.findings, severity, &Finding::severity);

@@ -25,6 +25,17 @@ struct Asked {
     }
 };
 
+/// Tables name people and units; what goes on to another program says their ids.
+Cell unit_cell(const Setup& setup, const std::string& id) {
+    const Unit* unit = setup.unit(UnitId(id));
+    return unit ? Cell(Label{unit->name, id}) : Cell(id);
+}
+
+Cell person_cell(const Setup& setup, const StaffId& id) {
+    const Staff* staff = setup.person(id);
+    return staff ? Cell(Label{staff->name, id.text}) : Cell(id.text);
+}
+
 /// Every case whose papers may be somewhere: those that are not back with the applicant.
 void each_candidate(Session& session, const std::function<void(const Case&)>& visit) {
     Store& store = session.store_read_only();
@@ -54,10 +65,12 @@ int list_lost(const Asked& asked) {
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& lost : lost_papers(c, asked.rules, asked.session.today(), asked.after))
             if (asked.concerns(lost.from, lost.to))
-                sheet.rows.push_back(
-                    {c.row.number, Label{std::string(chinese(lost.loss)), std::string(word(lost.loss))},
-                     lost.from, lost.to.empty() ? Cell(Label{"申请人", "applicant"}) : Cell(lost.to),
-                     lost.since, lost.due, lost.late, std::string(lost.clause)});
+                sheet.rows.push_back({c.row.number,
+                                      Label{std::string(chinese(lost.loss)), std::string(word(lost.loss))},
+                                      unit_cell(asked.rules.setup, lost.from),
+                                      lost.to.empty() ? Cell(Label{"申请人", "applicant"})
+                                                      : unit_cell(asked.rules.setup, lost.to),
+                                      lost.since, lost.due, lost.late, std::string(lost.clause)});
     });
     const auto count = sheet.rows.size();
     asked.session.print({.sheets = {std::move(sheet)}});
@@ -68,20 +81,22 @@ int list_all(const Asked& asked) {
     Sheet sheet{.key = "handoffs",
                 .title = {"流转清单", "Hand-offs"},
                 .columns = {{.key = "number", .label = {"办件编号", "Case"}},
-                            {.key = "from", .label = {"移送", "From"}},
-                            {.key = "to", .label = {"签收", "To"}},
+                            {.key = "from", .label = {"移送单位", "From"}},
+                            {.key = "to", .label = {"签收单位", "To"}},
                             {.key = "sent", .label = {"移送日期", "Sent"}},
                             {.key = "sender", .label = {"移送人", "By"}},
                             {.key = "due", .label = {"应到", "Due"}},
                             {.key = "received", .label = {"签收日期", "Received"}},
                             {.key = "receiver", .label = {"签收人", "By"}}}};
+    const Setup& setup = asked.rules.setup;
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& way : c.handoffs) {
             if (!asked.concerns(way.from, way.to)) continue;
             const bool late = !way.received && way.due && *way.due < asked.session.today();
-            sheet.rows.push_back({c.row.number, way.from, way.to, way.sent, way.sender.text,
-                                  way.due ? Cell(*way.due, late) : Cell(),
-                                  way.received ? Cell(*way.received) : Cell(), way.receiver.text});
+            sheet.rows.push_back(
+                {c.row.number, unit_cell(setup, way.from), unit_cell(setup, way.to), way.sent,
+                 person_cell(setup, way.sender), way.due ? Cell(*way.due, late) : Cell(),
+                 way.received ? Cell(*way.received) : Cell(), person_cell(setup, way.receiver)});
         }
     });
     asked.session.print({.sheets = {std::move(sheet)}});

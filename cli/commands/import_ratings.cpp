@@ -1,22 +1,27 @@
 /// Ratings collected elsewhere, from a table (评价汇总, 二(五)群众测评): one row a case.
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/matters.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "bianmin/ledger/value_cells.hpp"
 #include "cli/counter.hpp"
+#include "cli/rating_follow.hpp"
 #include "cli/step.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace bianmin::cli {
 namespace {
 
 enum Column { number, rating, handler_rating, channel, comment, by, column_count };
-using Headers = std::array<std::string_view, 4>;
+using Headers = std::array<std::string_view, 9>;
 constexpr std::array<Headers, column_count> headers{{
     {"number", "编号", "办件编号", "受理编号"},
     {"rating", "满意度", "评价", "评价结果"},
-    {"handler_rating", "经办人满意度", "经办人评价", "对经办人评价"},
+    {"handler_rating", "经办人满意度", "经办人评价", "对经办人评价", "对经办人满意度", "承办人满意度",
+     "承办人评价", "对承办人评价", "对承办人满意度"},
     {"channel", "渠道", "评价渠道", "来源"},
     {"comment", "意见", "评价内容", "备注"},
     {"by", "评价人", "评价者", "姓名"},
@@ -27,11 +32,23 @@ void define(Options& options) {
     options.positional("file", N_("table of ratings: XLSX, XLS, or CSV of any encoding, with a header"));
 }
 
-Places places_of(const TableRow& row) {
+std::optional<std::size_t> column_called(std::string_view title) {
+    for (std::size_t c = 0; c < column_count; ++c)
+        if (!title.empty() && std::ranges::find(headers[c], title) != headers[c].end()) return c;
+    return std::nullopt;
+}
+
+/// The places of the columns; `unread` are those that say something else, or what another one said before.
+Places places_of(const TableRow& row, std::vector<std::string>& unread) {
     Places places;
-    for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
-        for (std::size_t c = 0; c < column_count; ++c)
-            if (std::ranges::find(headers[c], trim(row.cells[cell])) != headers[c].end()) places[c] = cell;
+    for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
+        const std::string title = comparable(row.cells[cell]);
+        const auto column = column_called(title);
+        if (column && !places[*column])
+            places[*column] = cell;
+        else if (!title.empty())
+            unread.emplace_back(trim(row.cells[cell]));
+    }
     return places;
 }
 
@@ -46,7 +63,7 @@ public:
         while (rows->next(row)) {
             if (row.sheet != sheet_number_) begin_sheet(row, rows->sheet());
             if (!places_[number] || !places_[rating])
-                read_ = find_places(row) || read_;
+                find_places(row);
             else if (!cell(row, number).empty() || !cell(row, rating).empty())
                 take(row);
         }
@@ -55,7 +72,8 @@ public:
                         say("name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, "
                             "意见, 评价人"));
         session_.line(tr(say("{} ratings recorded, {} known already, {} left out, {} rectifications opened",
-                             recorded_, known_, findings_.size(), opened_)));
+                             recorded_, known_, left_out_, opened_)));
+        session_.talk(unread_);
         session_.talk(findings_);
         session_.talk(rows->findings());
         return findings_.empty() ? 0 : static_cast<int>(ErrorKind::findings);
@@ -69,9 +87,23 @@ private:
         sheet_ = std::move(name);
     }
 
-    bool find_places(const TableRow& row) {
-        places_ = places_of(row);
-        return places_[number] && places_[rating];
+    void find_places(const TableRow& row) {
+        std::vector<std::string> unread;
+        places_ = places_of(row, unread);
+        if (!places_[number] || !places_[rating]) return;
+        read_ = true;
+        for (auto& title : unread)
+            unread_.push_back({.code = "column-not-read",
+                               .severity = Severity::warning,
+                               .place = place_of(row),
+                               .value = title,
+                               .message = say("this column is not read"),
+                               .suggestion = say("the columns that are: {}",
+                                                 "编号, 满意度, 经办人满意度, 渠道, 意见, 评价人")});
+    }
+
+    Place place_of(const TableRow& row) const {
+        return {.file = file_, .line = row.line, .sheet = sheet_, .row = row.row};
     }
 
     std::string cell(const TableRow& row, Column column) const {
@@ -79,26 +111,63 @@ private:
         return place && *place < row.cells.size() ? std::string(trim(row.cells[*place])) : std::string();
     }
 
+    /// A level in whatever words ledgers have for it; a bad rating must not be lost for an unknown one.
+    std::string level_of(const TableRow& row, Column column) const {
+        const std::string text = cell(row, column);
+        WordCell<Rating> read = Meanings(ImportProfile{}).rating(text);
+        for (const auto& profile : counter_.desk.setup.profiles)
+            if (!read.value) read = Meanings(profile).rating(text);
+        if (read.value) return std::string(word(*read.value));
+        if (read.kind == WordCell<Rating>::Kind::blank && column != rating) return {};
+        throw Error(ErrorKind::refused, say("refused: {}", verb(Action::rate)),
+                    {{.code = "rating-given",
+                      .value = text.empty() ? cell(row, number) : text,
+                      .message = say("the rating must be one of the five levels"),
+                      .suggestion = say("write in the cell one of {}",
+                                        "非常满意、满意、基本满意、不满意、非常不满意")}});
+    }
+
     Event event_of(const TableRow& row, const KeptCase& kept) const {
         Event event = event_now(counter_.desk, Action::rate);
-        const auto level = parse_word<Rating>(cell(row, rating));
-        const auto handler = parse_word<Rating>(cell(row, handler_rating));
-        event.facts.set("rating", level ? std::string(word(*level)) : cell(row, rating));
-        if (handler) event.facts.set("handler_rating", std::string(word(*handler)));
+        event.facts.set("rating", level_of(row, rating)).set("handler_rating", level_of(row, handler_rating));
         event.facts.set("channel", cell(row, channel)).set("comment", cell(row, comment));
         if (const std::string who = cell(row, by); !who.empty())
             name_rater(counter_.desk.setup, kept, who, event);
         return event;
     }
 
-    /// The same person gave the same rating before.
-    static bool known_already(const KeptCase& kept, const Event& rate) {
-        for (const auto& entry : kept.entries)
-            for (const auto& event : entry.events)
-                if (event.action == Action::rate && event.facts.text("rating") == rate.facts.text("rating") &&
-                    event.facts.text("by") == rate.facts.text("by"))
-                    return true;
-        return false;
+    void leave(const TableRow& row, const std::string& which, const Error& error) {
+        const bool told = !error.findings().empty();
+        Finding finding =
+            told ? error.findings().front() : Finding{.code = "not-found", .message = error.message()};
+        finding.place = place_of(row);
+        if (finding.value.empty()) finding.value = which;
+        findings_.push_back(std::move(finding));
+    }
+
+    /// The rating stands whatever becomes of this.
+    void follow(const TableRow& row, const std::string& which,
+                const std::function<std::optional<StepOutcome>()>& demand) {
+        if (session_.globals().dry_run) return;
+        try {
+            if (demand()) ++opened_;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::refused) throw;
+            leave(row, which, error);
+            findings_.back().suggestion = not_followed(which, error).message();
+        }
+    }
+
+    void record(const TableRow& row, const std::string& which) {
+        const auto kept = find_case(counter_.desk.store, which);
+        const Event rate = event_of(row, kept);
+        if (const Entry* before = same_rating(kept, rate)) {
+            ++known_;
+            return follow(row, which, [&] { return demand_missing(counter_.desk, kept, *before); });
+        }
+        const auto outcome = take_steps(counter_.desk, which, {rate});
+        ++recorded_;
+        follow(row, which, [&] { return demand_rectification(counter_.desk, outcome); });
     }
 
     /// A row that cannot be recorded is told with its place; the next one goes on.
@@ -107,23 +176,11 @@ private:
         counter_.desk.key = key_ + "-" + std::to_string(row.row);
         if (row.sheet > 1) counter_.desk.key += "-" + std::to_string(row.sheet);
         try {
-            const auto kept = find_case(counter_.desk.store, which);
-            const Event rate = event_of(row, kept);
-            if (known_already(kept, rate)) {
-                ++known_;
-                return;
-            }
-            const auto outcome = take_steps(counter_.desk, which, {rate});
-            ++recorded_;
-            if (!session_.globals().dry_run && demand_rectification(counter_.desk, outcome)) ++opened_;
+            record(row, which);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::refused && error.kind() != ErrorKind::not_found) throw;
-            const bool told = !error.findings().empty();
-            Finding finding =
-                told ? error.findings().front() : Finding{.code = "not-found", .message = error.message()};
-            finding.place = {.file = file_, .line = row.line, .sheet = sheet_, .row = row.row};
-            if (finding.value.empty()) finding.value = which;
-            findings_.push_back(std::move(finding));
+            ++left_out_;
+            leave(row, which, error);
         }
     }
 
@@ -133,8 +190,8 @@ private:
     Places places_;
     int sheet_number_ = 0;
     bool read_ = false; ///< a header was found
-    std::vector<Finding> findings_;
-    int recorded_ = 0, known_ = 0, opened_ = 0;
+    std::vector<Finding> findings_, unread_;
+    int recorded_ = 0, known_ = 0, left_out_ = 0, opened_ = 0;
 };
 
 int run(Session& session, const Arguments& arguments) {

@@ -30,7 +30,7 @@ void add_presence(FactSheet& sheet, const Service& service) {
     sheet
         .add({"须本人到场", "In person"},
              Label{yes_no(service.in_person).zh + reason, yes_no(service.in_person).en + reason})
-        .add({"可委托代办", "Agent allowed"}, yes_no(service.agent_allowed))
+        .add({"可委托代办", "Agent allowed"}, yes_no(service.agent_allowed && !service.in_person))
         .add({"到场次数", "Visits"}, service.visits);
 }
 

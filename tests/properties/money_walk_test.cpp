@@ -149,9 +149,11 @@ TEST_CASE("the same key hands nothing in twice, and tells the batch again") {
     cashier.open();
     for (const auto& number : cashier.numbers) {
         auto d = cashier.desk();
+        d.occurred = at(cashier.today, 10);
         take_steps(d, number, {event_now(d, Action::assess), event_now(d, Action::collect)});
     }
     auto d = cashier.desk();
+    d.occurred = at(cashier.today, 11);
     d.actor = StaffId("zhao");
     d.dry_run = true;
     CHECK(remit_cash(d, {.unit = UnitId("xuzhuang")}).total == Fen{4000});

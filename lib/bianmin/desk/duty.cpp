@@ -22,6 +22,13 @@ bool assigns(const Event& event) {
            !event.facts.text("handler").empty();
 }
 
+/// The rectification that a bad rating demands follows from it, by whomever that was recorded
+/// (国办发〔2019〕51号): no right of the recorder's is asked.
+bool follows_a_rating(const Event& event) {
+    return event.action == Action::open && event.facts.text("type") == word(CaseType::rectification) &&
+           event.facts.has("rating") && event.facts.has("parent");
+}
+
 Facts with(const Facts& facts, std::string_view name, const std::string& value) {
     Facts out;
     for (const auto& fact : facts.all())
@@ -46,8 +53,9 @@ public:
     const Event* run() {
         if (events_.empty()) return nullptr;
         absences_ = absences_of(desk_.store, people(), since());
+        const bool by_rule = follows_a_rating(events_.front());
         for (auto& event : events_) {
-            if (!by_time(event)) actor(event);
+            if (!by_time(event) && !by_rule) actor(event);
             if (assigns(event)) assignment(event, "handler");
             if (assigns(event)) handler_right(event);
             if (entrusts(event)) assignment(event, "agent");

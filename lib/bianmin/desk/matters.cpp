@@ -12,6 +12,61 @@ bool is_bad(Rating rating) {
     return rating >= Rating::dissatisfied;
 }
 
+Rating worst_of(const std::vector<Event>& events) {
+    auto worst = Rating::very_satisfied;
+    const auto consider = [&](std::string_view level) {
+        worst = std::max(worst, parse_word<Rating>(level).value_or(worst));
+    };
+    for (const auto& event : events) {
+        consider(event.facts.text("rating"));
+        consider(event.facts.text("handler_rating"));
+        if (event.action == Action::correct && event.facts.text("field") == "rating")
+            consider(event.facts.text("value"));
+    }
+    return worst;
+}
+
+const Event* completion_of(const KeptCase& kept) {
+    const Event* last = nullptr;
+    for (const auto& entry : kept.entries)
+        for (const auto& event : entry.events)
+            if (event.action == Action::complete) last = &event;
+    return last;
+}
+
+/// Who answers for how the case was handled: B holds A's post while A is away (二(五)AB岗).
+StaffId answering_for(Desk& desk, const KeptCase& kept) {
+    const StaffId& handler = kept.row.handler;
+    const Event* done = completion_of(kept);
+    if (handler.empty() || !done) return handler;
+    const auto absences = absences_of(desk.store, with_takers(desk.setup, {handler}), done->occurred.date());
+    if (!absence_at(absences, handler, done->occurred)) return handler;
+    if (auto holder = on_duty(desk.setup, absences, handler, done->occurred)) return std::move(*holder);
+    return desk.setup.person(done->actor) ? done->actor : handler;
+}
+
+/// The key is that of the rating, so that the same rating opens it once.
+StepOutcome open_rectification(Desk& desk, const KeptCase& kept, const std::vector<Event>& rated,
+                               const std::string& key) {
+    const CaseRow& row = kept.row;
+    const StaffId handler = answering_for(desk, kept);
+    Opening opening{.service = ServiceId(word(CaseType::rectification)),
+                    .applicant = {.name = "评价人"},
+                    .center = row.center,
+                    .station = row.station,
+                    .subject = !handler.empty()      ? handler.text
+                               : !row.agent.empty()  ? row.agent.text
+                               : row.station.empty() ? row.center.text
+                                                     : row.station.text,
+                    .parent = row.number};
+    opening.more.set("rating", std::string(word(worst_of(rated))));
+    for (const auto& event : rated)
+        if (event.facts.has("anonymous")) opening.more.set("anonymous", 1);
+    Desk own = desk;
+    own.key = key + "-rectification";
+    return open_case(own, opening, {event_now(own, Action::accept)});
+}
+
 /// A department's people sit at its center.
 UnitId counter_of(const Setup& setup, const UnitId& id) {
     const Unit* unit = setup.unit(id);
@@ -35,28 +90,24 @@ void name_rater(const Setup& setup, const KeptCase& kept, const std::string& by,
 }
 
 std::optional<StepOutcome> demand_rectification(Desk& desk, const StepOutcome& rated) {
-    const CaseRow& row = rated.c.row;
-    auto worst = Rating::very_satisfied;
-    for (const auto& event : rated.events)
-        for (const char* fact : {"rating", "handler_rating"})
-            worst = std::max(worst, parse_word<Rating>(event.facts.text(fact)).value_or(worst));
-    for (const auto& event : rated.events)
-        if (event.action == Action::correct && event.facts.text("field") == "rating")
-            worst = std::max(worst, parse_word<Rating>(event.facts.text("value")).value_or(worst));
-    if (!is_bad(worst)) return std::nullopt;
-    Opening opening{.service = ServiceId(word(CaseType::rectification)),
-                    .applicant = {.name = "评价人"},
-                    .center = row.center,
-                    .station = row.station,
-                    .subject = !row.handler.empty()  ? row.handler.text
-                               : !row.agent.empty()  ? row.agent.text
-                               : row.station.empty() ? row.center.text
-                                                     : row.station.text,
-                    .parent = row.number};
-    opening.more.set("rating", std::string(word(worst)));
-    Desk own = desk;
-    own.key = desk.key + "-rectification";
-    return open_case(own, opening, {event_now(own, Action::accept)});
+    if (!is_bad(worst_of(rated.events))) return std::nullopt;
+    return open_rectification(desk, find_case(desk.store, rated.c.row.number), rated.events, desk.key);
+}
+
+const Entry* same_rating(const KeptCase& kept, const Event& rate) {
+    for (const auto& entry : kept.entries)
+        for (const auto& event : entry.events)
+            if (event.action == Action::rate && event.facts.text("rating") == rate.facts.text("rating") &&
+                event.facts.text("by") == rate.facts.text("by"))
+                return &entry;
+    return nullptr;
+}
+
+std::optional<StepOutcome> demand_missing(Desk& desk, const KeptCase& kept, const Entry& rated) {
+    // What came with a ledger has no key, and was answered before.
+    if (rated.key.empty() || !is_bad(worst_of(rated.events))) return std::nullopt;
+    auto opened = open_rectification(desk, kept, rated.events, rated.key);
+    return opened.repeated ? std::nullopt : std::optional(std::move(opened));
 }
 
 } // namespace bianmin

@@ -6,10 +6,13 @@
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/guards_money.hpp"
+#include "bianmin/rules/order.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace bianmin {
@@ -43,8 +46,35 @@ Finding in_the_hands_of(const ListedMoney& listed) {
             .clause = "二(四)承办；行政许可法第五十九条"};
 }
 
+Error others_cash(const StaffId& holder) {
+    return Error(ErrorKind::refused, say("refused: {}", verb(Action::remit)),
+                 {{.code = "others-cash",
+                   .value = holder.text,
+                   .message = say("the money is in the hands of {}", holder.text),
+                   .suggestion = say("{} hands it in, or the head of the unit does", holder.text),
+                   .clause = "二(四)承办；行政许可法第五十九条"}});
+}
+
+/// A clerk hands in for the whole center; an agent, and who names somebody, only what they may move.
+void keep_own_hands(const Desk& desk, const RemitRequest& request, std::vector<ListedMoney>& cash) {
+    const Staff* actor = desk.setup.person(desk.actor);
+    if (!request.holder.empty()) {
+        const StaffId& holder = require_staff(desk.setup, request.holder).id;
+        if (!may_move_cash(desk.setup, desk.actor, holder)) throw others_cash(holder);
+        return;
+    }
+    if (!actor || cash.empty() || std::ranges::find(actor->roles, Role::agent) == actor->roles.end()) return;
+    const StaffId first = cash.front().line.holder;
+    std::erase_if(cash, [&](const ListedMoney& listed) {
+        return !may_move_cash(desk.setup, desk.actor, listed.line.holder);
+    });
+    if (cash.empty()) throw others_cash(first);
+}
+
 std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {
-    MoneyQuery query{.holder = request.holder, .until = request.until, .on_hand = true};
+    const Date by = desk.occurred.date();
+    MoneyQuery query{
+        .holder = request.holder, .until = std::min(request.until.value_or(by), by), .on_hand = true};
     if (!request.unit.empty())
         query.units = with_stations(desk.setup, require_unit(desk.setup, request.unit).id);
     std::vector<ListedMoney> cash;
@@ -56,6 +86,13 @@ std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {
     // Two ledgers must not hand in the same money.
     if (cash.empty() && !elsewhere.empty())
         throw Error(ErrorKind::refused, say("refused: {}", verb(Action::remit)), std::move(elsewhere));
+    // What came in later that day was not there yet.
+    std::erase_if(cash, [&](const ListedMoney& listed) {
+        if (desk.occurred == desk.now || listed.line.day != by) return false;
+        const auto kept = desk.store.find_case_of_key(listed.case_key);
+        return kept && !collected_by(kept->entries, listed.line.receipt, desk.occurred);
+    });
+    keep_own_hands(desk, request, cash);
     return cash;
 }
 
@@ -96,7 +133,11 @@ public:
     void write(const KeptCase& kept, std::vector<Event> events) {
         Case c = fold_case(kept.row, kept.entries);
         settle_duty(desk_, whose(c.row), nullptr, events, c.row.number);
-        auto findings = run_events(c, events, desk_.rules());
+        std::vector<Finding> findings;
+        for (const auto& event : events)
+            std::ranges::move(times_out_of_order(kept.row, kept.entries, event),
+                              std::back_inserter(findings));
+        std::ranges::move(run_events(c, events, desk_.rules()), std::back_inserter(findings));
         for (auto& finding : findings) {
             if (finding.place.cell.empty()) finding.place.cell = c.row.number;
             findings_.push_back(std::move(finding));

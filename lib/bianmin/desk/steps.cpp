@@ -14,6 +14,7 @@
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/order.hpp"
 #include "bianmin/rules/refusals.hpp"
 
 #include <algorithm>
@@ -85,6 +86,17 @@ void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& e
     if (findings.empty()) return;
     const auto taken = faulty ? 0 : static_cast<std::size_t>(c.row.steps - before);
     throw refused(c, events[std::min(taken, events.size() - 1)], std::move(findings));
+}
+
+/// A reminder reaches who is on duty for whom it was meant (二(五)AB岗); it names both.
+void address_reminders(Desk& desk, std::vector<Event>& events) {
+    for (auto& event : events) {
+        const StaffId to(event.facts.text("to"));
+        if (event.action != Action::remind || !desk.setup.person(to)) continue;
+        const auto absences = absences_of(desk.store, with_takers(desk.setup, {to}), event.occurred.date());
+        const auto duty = on_duty(desk.setup, absences, to, event.occurred);
+        if (duty && *duty != to) event.facts.set("on_duty", duty->text);
+    }
 }
 
 void write(Desk& desk, Record record, Case& c) {
@@ -228,7 +240,12 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
         }
         out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
         const UnitId origin = desk.origin(kept.row.origin);
-        run_numbered(desk, origin, out.c, all, faults_of(desk, all));
+        auto findings = faults_of(desk, all);
+        for (const auto& event : all)
+            std::ranges::move(times_out_of_order(kept.row, kept.entries, event),
+                              std::back_inserter(findings));
+        run_numbered(desk, origin, out.c, all, std::move(findings));
+        address_reminders(desk, all);
         out.events = all;
         write(desk,
               {.entry = {.origin = origin,

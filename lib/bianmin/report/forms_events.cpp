@@ -154,7 +154,9 @@ void add_events(const PaperFacts& facts, Fields& fields) {
     const bool in_days = facts.then.promised.unit == LimitUnit::day;
     const bool in_months = facts.then.promised.unit == LimitUnit::month;
     const auto expected = event.facts.number("expected");
-    fields.set("to", whom(facts.setup, event.facts.text("to")))
+    const auto holder = whom(facts.setup, event.facts.text("on_duty"));
+    const auto to = whom(facts.setup, event.facts.text("to"));
+    fields.set("to", holder.empty() ? to : fmt::format("{}（离岗，由{}顶岗）", to, holder))
         .set("approver", whom(facts.setup, event.facts.text("approver")))
         .set("expected", expected > 0 ? fmt::format("{}个工作日", expected) : std::string())
         .set("by", by > 0 ? fmt::format("{}{}", by,

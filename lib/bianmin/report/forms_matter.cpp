@@ -1,7 +1,7 @@
 /// Service, materials and fee, as papers name them.
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/money.hpp"
 #include "bianmin/report/forms.hpp"
-#include "bianmin/rules/guards_money.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -51,10 +51,40 @@ std::string in_one_line(const FieldList& list) {
     return out;
 }
 
-/// What was assessed and neither waived nor given back, else what the schedule says.
+/// What was given back before the fee was assessed anew is due no more, and was not given back of the new
+/// one.
+Fen settled_before(const PaperFacts& facts) {
+    Fen refunded, before;
+    for (const auto& logged : facts.log) {
+        if (logged.event->action == Action::refund) refunded += Fen{logged.event->facts.number("fee_fen")};
+        if (logged.event->action == Action::assess) before = refunded;
+    }
+    return before;
+}
+
+/// What was assessed, else what the schedule says; the same on every paper of the case.
 Fen fee_of(const PaperFacts& facts) {
-    if (facts.then.assessed.value > 0) return charged(facts.then);
+    if (facts.now.assessed.value > 0) return facts.now.assessed - settled_before(facts);
     return facts.service() ? facts.service()->fee : Fen{};
+}
+
+/// `（减免2.00元，已退1.00元）`.
+std::string fee_less(const PaperFacts& facts) {
+    const FeeAccount account = account_of(facts.now);
+    std::string out;
+    for (const auto& [what, amount] :
+         {std::pair{"减免", account.waived}, std::pair{"已退", account.refunded - settled_before(facts)}})
+        if (amount.value > 0) out += fmt::format("{}{}{}元", out.empty() ? "" : "，", what, yuan(amount));
+    return out.empty() ? out : "（" + out + "）";
+}
+
+/// Whom or what a matter is about.
+std::string subject_of(const PaperFacts& facts) {
+    const std::string& id = facts.now.row.subject;
+    if (const Staff* staff = facts.setup.person(StaffId(id))) return staff->name;
+    if (const Window* window = facts.setup.window(WindowId(id))) return window->name;
+    const Unit* unit = facts.setup.unit(UnitId(id));
+    return unit ? unit->name : id;
 }
 
 } // namespace
@@ -70,7 +100,8 @@ void add_matter(const PaperFacts& facts, Fields& fields) {
         // Complaints and requests for information stand in no catalog that has codes.
         .set("service_code", row.type == CaseType::service ? row.service.text : std::string())
         .set("about", std::string(facts.now.opening.text("about")))
-        .set("kind", std::string(chinese(row.kind)))
+        .set("kind", std::string(row.type == CaseType::service ? chinese(row.kind) : chinese(row.type)))
+        .set("subject", subject_of(facts))
         .set("channel", std::string(chinese(row.channel)))
         .set("form_of_service", row.form == Form::regular ? std::string() : std::string(chinese(row.form)))
         .set("department", text(&Service::department))
@@ -84,6 +115,7 @@ void add_matter(const PaperFacts& facts, Fields& fields) {
     fields.set("missing", material_list(service, facts.event().facts.list("missing")));
     const Fen fee = fee_of(facts);
     fields.set("fee", fee.value > 0 ? yuan(fee) : std::string())
+        .set("fee_less", fee_less(facts))
         .set("fee_capitals", fee.value > 0 ? capitals(fee) : std::string())
         .set("fee_basis", text(&Service::fee_basis))
         .set("fee_note", text(&Service::fee_note));

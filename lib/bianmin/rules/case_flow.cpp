@@ -11,11 +11,14 @@ namespace {
 
 using enum Guard;
 
-constexpr std::array<FlowRow, 40> rows{{
+constexpr std::array<FlowRow, 43> rows{{
     {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
      "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
      "二(四)受理；行政许可法第三十二条", "一次性告知书"},
+    // A request that was taken up turns out to be unclear: its term begins anew with the supplement.
+    {Action::notify, in_work, State::incomplete, guards(missing_listed, notified_once, not_suspended),
+     "政府信息公开条例第三十条", "一次性告知书", of(CaseType::information)},
     {Action::supply, in(State::incomplete), State::registered, 0, "二(四)受理", ""},
     {Action::accept, in(State::registered), State::accepted,
      guards(service_known, materials_complete, agent_allowed, promise_in_law, fee_scheduled), "二(四)受理",
@@ -34,7 +37,11 @@ constexpr std::array<FlowRow, 40> rows{{
      "行政许可法第四十五条", "中止告知书"},
     {Action::resume, in_work, std::nullopt, guards(is_suspended), "行政许可法第四十五条", ""},
     {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given), "行政许可法第四十二条",
-     "延期通知书"},
+     "延期通知书", every_type ^ of(CaseType::information, CaseType::complaint)},
+    {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given),
+     "政府信息公开条例第三十三条", "延期通知书", of(CaseType::information)},
+    {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given),
+     "二(一)；山东省省级政务服务投诉热线管理办法", "延期通知书", of(CaseType::complaint)},
     {Action::remind, open_states, std::nullopt, 0, "二(四)(4)；二(五)督查", "催办单"},
     {Action::remind, in(State::completed, State::returned), std::nullopt, guards(something_runs),
      "二(五)督查；行政许可法第四十四条、第五十九条", "催办单"},

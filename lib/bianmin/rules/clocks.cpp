@@ -5,6 +5,7 @@
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/decide.hpp"
+#include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/information.hpp"
 #include "bianmin/rules/refusals.hpp"
 
@@ -33,9 +34,8 @@ const std::array<Word<ClockName>, 16> Words<ClockName>::table{{
 
 namespace {
 
-/// A request that is unclear is asked about within so many working days, since 2019-05-15
-/// (政府信息公开条例第三十条).
-constexpr int supplement_asked_days = 7;
+/// Of a request's own term, which is called after what it is the term of.
+constexpr const char* answer_clause = "政府信息公开条例第三十三条";
 
 class Face {
 public:
@@ -100,7 +100,7 @@ private:
             clock.name = ClockName::rectification;
             clock.clause = "二(五)；国办发〔2019〕51号";
         }
-        if (row.type == CaseType::information) clock.clause = "政府信息公开条例第三十三条";
+        if (row.type == CaseType::information) clock.clause = answer_clause;
         add(std::move(clock));
     }
 
@@ -114,7 +114,7 @@ private:
              .limit = service->promised,
              .start = start,
              .due = due_date(context_.calendar, start, service->promised).date,
-             .clause = "政府信息公开条例第三十三条"});
+             .clause = answer_clause});
     }
 
     /// A matter that promises what the law says has one clock.
@@ -210,9 +210,7 @@ private:
     /// A rectification that follows a bad rating: the applicant is called back at once.
     void call_back() {
         const CaseRow& row = c_.row;
-        if (row.type != CaseType::rectification || !c_.opening.has("rating") || row.ended ||
-            !c_.call_backs.empty())
-            return;
+        if (!asks_again(c_) || row.ended || !c_.call_backs.empty()) return;
         const int days = context_.setup.timing.call_back_days;
         add({.name = ClockName::call_back,
              .limit = Limit{days, LimitUnit::workday},
@@ -270,7 +268,9 @@ private:
 } // namespace
 
 std::string clock_title(const Clock& clock) {
-    return std::string(chinese(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
+    const bool answer = clock.name == ClockName::promise && clock.clause == answer_clause;
+    return std::string(answer ? "答复" : chinese(clock.name)) +
+           (clock.about.empty() ? "" : " " + clock.about);
 }
 
 std::vector<Clock> clocks(const Case& c, const RuleContext& context, Date today) {

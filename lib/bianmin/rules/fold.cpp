@@ -109,6 +109,17 @@ void take_correction(Case& c, const Event& e) {
     if (e.facts.has("person")) c.commitment = e.facts.text("person");
 }
 
+/// The case is as if nobody had accepted it: its term begins when somebody does.
+void forget_acceptance(Case& c) {
+    c.clock_start.reset();
+    c.row.accepted.reset();
+    c.row.due.reset();
+    c.row.legal_due.reset();
+    c.row.provisional = false;
+    c.pauses.clear();
+    c.edition.clear();
+}
+
 void take_reopening(Case& c, const Event& e) {
     CaseRow& row = c.row;
     ++row.reopenings;
@@ -119,15 +130,7 @@ void take_reopening(Case& c, const Event& e) {
     row.used_days = row.legal_used = row.legal_limit = 0;
     c.extended = 0;
     c.clock_start = e.occurred.date();
-    if (restart) {
-        c.clock_start.reset();
-        row.accepted.reset();
-        row.due.reset();
-        row.legal_due.reset();
-        row.provisional = false;
-        c.pauses.clear();
-        c.edition.clear();
-    }
+    if (restart) forget_acceptance(c);
     take_clock(c, e.facts);
 }
 
@@ -182,6 +185,7 @@ void take_timing(Case& c, const Event& e) {
 
 void take_notice(Case& c, const Event& e) {
     ++c.row.notices;
+    if (c.row.accepted) forget_acceptance(c);
     if (!c.row.notified) c.row.notified = e.occurred.date();
     c.missing = e.facts.list("missing");
     c.supply_due = e.facts.date("supply_due");

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/money.hpp"
+#include "bianmin/rules/duty.hpp"
 
 #include <algorithm>
 
@@ -172,9 +173,30 @@ void receipt_known(const Look& l) {
              number);
 }
 
+bool may_move_cash(const Setup& setup, const StaffId& actor, const StaffId& holder) {
+    const Staff* person = setup.person(actor);
+    if (!person || !setup.person(holder) || actor == holder) return true;
+    const auto leads = [](Role role) {
+        return role == Role::director || role == Role::deputy || role == Role::supervisor;
+    };
+    const auto takers = takers_of(setup, holder);
+    return std::ranges::any_of(person->roles, leads) || std::ranges::find(takers, actor) != takers.end();
+}
+
 void receipt_on_hand(const Look& l) {
     const Receipt* receipt = receipt_of(l);
-    if (!receipt || receipt->batch.empty()) return;
+    if (!receipt) return;
+    if (receipt->batch.empty()) {
+        // What a ledger of old noted lies where nobody can tell any more.
+        if (l.c.row.import_id == 0 && held(*receipt).value > 0 &&
+            !may_move_cash(l.context.setup, l.event.actor, receipt->holder))
+            l.refuse(
+                Guard::receipt_on_hand,
+                say("the money of receipt {} is in the hands of {}", name_of(*receipt), receipt->holder.text),
+                say("whoever took it gives it back, or the head of the unit does"),
+                std::string(name_of(*receipt)));
+        return;
+    }
     l.refuse(Guard::receipt_on_hand,
              say("the money of receipt {} was handed in with batch {}", name_of(*receipt), receipt->batch),
              say("take it back first: bianmin fee remit {} --back --receipt {} --because …", l.c.row.number,

@@ -27,4 +27,7 @@ const FeeItem* fee_item(const Service& service, std::string_view name);
 /// outstanding, the only receipt there is.
 void propose_money(const Case& c, Event& event, const Service* service);
 
+/// Cash in the hands of `holder` is moved by the holder, by who stands in, and by those who lead.
+bool may_move_cash(const Setup& setup, const StaffId& actor, const StaffId& holder);
+
 } // namespace bianmin

@@ -42,9 +42,12 @@ void rated_once(const Look& l) {
              say("leave --by out for the applicant"));
 }
 
+bool asks_again(const Case& c) {
+    return c.row.type == CaseType::rectification && c.opening.has("rating") && !c.opening.has("anonymous");
+}
+
 void called_back(const Look& l) {
-    if (l.c.row.type != CaseType::rectification || !l.c.opening.has("rating") || !l.c.call_backs.empty())
-        return;
+    if (!asks_again(l.c) || !l.c.call_backs.empty()) return;
     l.refuse(Guard::called_back,
              say("a bad rating is answered only after who gave it has been asked again (国办发〔2019〕51号)"),
              say("record it first: bianmin case call-back"));

@@ -8,6 +8,8 @@ namespace bianmin {
 void rating_given(const Look& l);
 /// One rating of a case by each person.
 void rated_once(const Look& l);
+/// A rectification whose rater is asked again: a bad rating demands it, and who gave it is known (实名差评).
+bool asks_again(const Case& c);
 /// 回访, before a bad rating is answered.
 void called_back(const Look& l);
 /// 复查: an inspection's finding is closed by the next visit of who found it or of those above, not by whom

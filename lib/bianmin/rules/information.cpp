@@ -1,8 +1,6 @@
 /// The guards of requests for information.
 #include "bianmin/rules/information.hpp"
 
-#include "bianmin/rules/clocks.hpp"
-
 namespace bianmin {
 
 bool by_revised_regulation(const CaseRow& request) {
@@ -10,11 +8,11 @@ bool by_revised_regulation(const CaseRow& request) {
 }
 
 void asked_in_time(const Look& l) {
-    if (l.c.row.type != CaseType::information || l.c.row.notices > 0 || l.given("because")) return;
-    for (const auto& clock : clocks(l.c, l.context, l.event.occurred.date()))
-        if (clock.name == ClockName::notice && clock.overdue())
-            l.refuse(Guard::notified_once, say("what is unclear is asked about until {}", iso(*clock.due)),
-                     say("a later notice needs --because, which stands in the log"));
+    if (!by_revised_regulation(l.c.row) || l.c.row.notices > 0 || l.given("because")) return;
+    const Date until = l.context.calendar.add_workdays(l.c.row.received, supplement_asked_days);
+    if (l.event.occurred.date() > until)
+        l.refuse(Guard::notified_once, say("what is unclear is asked about until {}", iso(until)),
+                 say("a later notice needs --because, which stands in the log"));
 }
 
 void term_named(const Look& l) {

@@ -4,6 +4,10 @@
 
 namespace bianmin {
 
+/// A request that is unclear is asked about within so many working days, since 2019-05-15
+/// (政府信息公开条例第三十条).
+inline constexpr int supplement_asked_days = 7;
+
 /// Received under 政府信息公开条例 as revised, in force since 2019-05-15.
 bool by_revised_regulation(const CaseRow& request);
 /// What is unclear is asked about in time: the answer's days begin anew with the supplement, so that a late

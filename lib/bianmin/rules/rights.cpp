@@ -293,7 +293,7 @@ std::optional<Finding> approver_refusal(const Setup& setup, const std::string& a
                                   person->name, roles_of(*person), person->unit.text),
                    .suggestion = say("who may: {}", Term{of.center.text + ": director, deputy",
                                                          of.center.text + "：主任、副主任"}),
-                   .clause = "行政许可法第四十二条"};
+                   .clause = std::string(flow_row(Action::extend, State::accepted, of.type)->clause)};
 }
 
 } // namespace bianmin

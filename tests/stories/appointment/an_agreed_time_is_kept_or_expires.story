@@ -60,3 +60,21 @@ $ bianmin appointment list
 370406106-20180810-0001  2018-08-13 09:30  临时救助  张*   2018-08-10  已到场
 370406106-20180810-0002  2018-08-14 09:30  临时救助  李*   2018-08-10  已取消
 370406106-20180810-0003  2018-08-13 14:00  临时救助  王*   2018-08-10  待到场
+
+% One person is booked for one thing once at a time, and not years ahead.
+$ now 2018-08-10T09:30:00+08:00
+$ bianmin --as xuzhuang-qin appointment book --service 临时救助 --time 2018-08-15T09:30 --name 双某 -q
+370406106-20180810-0004
+
+$ bianmin --as xuzhuang-qin appointment book --service 临时救助 --time 2018-08-15T09:30 --name 双某 -q
+! bianmin: error: refused: appointment
+!   booked-already: 双某 has an appointment for this at this time already: 370406106-20180810-0004 — cancel it first: bianmin appointment cancel 370406106-20180810-0004 (二(四))
+[3]
+
+$ bianmin --as xuzhuang-qin appointment book --service 临时救助 --time 2030-08-15T09:30 --name 双某 -q
+! bianmin: error: refused: appointment
+!   beyond-a-year: 2030-08-15 lies more than a year ahead — check the year of --time (二(四))
+[3]
+
+$ bianmin --as xuzhuang-qin appointment list --format jsonl | grep -o '"time":"[^"]*"' | tail -1
+"time":"2018-08-15T09:30:00+08:00"

@@ -4,6 +4,7 @@ $ bianmin case flow --format tsv | cut -f 1,2,4,6 | head -30
 动作	环节	转为	文书
 open	登记	已登记	委托书
 notify	一次性告知	待补正	一次性告知书
+notify	一次性告知	待补正	一次性告知书
 supply	补正	已登记	
 accept	受理	已受理	受理单
 reject	退办	已退办	退办通知书
@@ -15,6 +16,8 @@ forward	上报	办理中	上报单
 reply	批复	不变	
 suspend	中止	不变	中止告知书
 resume	恢复	不变	
+extend	延期	不变	延期通知书
+extend	延期	不变	延期通知书
 extend	延期	不变	延期通知书
 remind	催办	不变	催办单
 remind	催办	不变	催办单
@@ -28,9 +31,6 @@ correct	更正	不变
 recount	期限重算	不变	
 annul	作废	已作废	
 accept	受理	已受理	受理单
-accept	受理	不变	
-assess	核费	不变	
-waive	减免	不变	
 
 % For programs, in the words of the commands and the log.
 $ bianmin case flow --format jsonl | grep -E '"verb":"(suspend|return|open)"'

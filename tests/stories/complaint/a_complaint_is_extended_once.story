@@ -10,7 +10,7 @@ $ bianmin --as xuzhuang-qin complaint accept 370406106-20180810-0001
 
 $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 8 --approver 王主任 --because 外出取证
 ! bianmin: error: refused: extend of 370406106-20180810-0001
-!   extension-in-cap: an extension is at least 1 and at most 7个工作日: '8' — give --by within the cap (行政许可法第四十二条)
+!   extension-in-cap: an extension is at least 1 and at most 7个工作日: '8' — give --by within the cap (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
 $ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
@@ -22,7 +22,7 @@ $ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approv
 $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver xuzhuang-zhao --because 外出取证
 ! bianmin: error: refused: extend of 370406106-20180810-0001
 !   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
-!   approver-role: 赵某 is window of xuzhuang: an extension is approved by the head of the unit: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy (行政许可法第四十二条)
+!   approver-role: 赵某 is window of xuzhuang: an extension is approved by the head of the unit: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
 $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
@@ -30,7 +30,7 @@ $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approve
 
 $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approver 王主任 --because 再延
 ! bianmin: error: refused: extend of 370406106-20180810-0001
-!   extension-in-cap: a case is extended once; this one has been extended already (行政许可法第四十二条)
+!   extension-in-cap: a case is extended once; this one has been extended already (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
 % A complaint has no code; the day the law sets counts the extension, and the paper says so.

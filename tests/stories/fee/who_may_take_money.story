@@ -21,8 +21,8 @@ $ bianmin fee collect 370406106-20180810-0001 -q --as xuzhuang-zhao
 xuzhuang-2018-0001
 
 $ bianmin fee remit --center xuzhuang --as xuzhuang-qiao
-! bianmin: error: refused: remit of 370406106-20180810-0001
-!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'remit' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window (二(四)承办)
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-zhao — xuzhuang-zhao hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
 [3]
 
 $ bianmin fee list --state on_hand --format csv | cut -d, -f1,6

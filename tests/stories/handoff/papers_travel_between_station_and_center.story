@@ -13,9 +13,9 @@ $ bianmin case list --station xuzhuang-pengzhuang --open --format jsonl | bianmi
 370406106200-20180813-0002: registered
 
 $ bianmin handoff list --format csv
-办件编号,移送,签收,移送日期,移送人,应到,签收日期,签收人
-370406106200-20180813-0001,xuzhuang-pengzhuang,xuzhuang,2018-08-13,xuzhuang-qiao,2018-08-16,,
-370406106200-20180813-0002,xuzhuang-pengzhuang,xuzhuang,2018-08-13,xuzhuang-qiao,2018-08-16,,
+办件编号,移送单位,签收单位,移送日期,移送人,应到,签收日期,签收人
+370406106200-20180813-0001,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,,
+370406106200-20180813-0002,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,,
 
 % What is on its way is not sent twice, except when it was lost.
 $ bianmin handoff send 370406106200-20180813-0001 --as xuzhuang-qiao
@@ -69,10 +69,10 @@ $ bianmin handoff receive 370406106200-20180813-0001 --as xuzhuang-qiao
 370406106200-20180813-0001: completed
 
 $ bianmin handoff list --format csv
-办件编号,移送,签收,移送日期,移送人,应到,签收日期,签收人
-370406106200-20180813-0001,xuzhuang-pengzhuang,xuzhuang,2018-08-13,xuzhuang-qiao,2018-08-16,2018-08-14,xuzhuang-zhao
-370406106200-20180813-0001,xuzhuang,xuzhuang-pengzhuang,2018-08-14,xuzhuang-zhao,2018-08-28,2018-08-15,xuzhuang-qiao
-370406106200-20180813-0002,xuzhuang-pengzhuang,xuzhuang,2018-08-13,xuzhuang-qiao,2018-08-16,2018-08-14,xuzhuang-zhao
-370406106200-20180813-0002,xuzhuang-pengzhuang,xuzhuang,2018-08-14,xuzhuang-qiao,2018-08-17,2018-08-14,xuzhuang-zhao
+办件编号,移送单位,签收单位,移送日期,移送人,应到,签收日期,签收人
+370406106200-20180813-0001,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,2018-08-14,赵某
+370406106200-20180813-0001,徐庄镇便民服务中心,徐庄镇彭庄村便民服务站,2018-08-14,赵某,2018-08-28,2018-08-15,乔某
+370406106200-20180813-0002,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,2018-08-14,赵某
+370406106200-20180813-0002,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-14,乔某,2018-08-17,2018-08-14,赵某
 
 $ bianmin handoff list --unit shuiquan --format jsonl

@@ -24,3 +24,19 @@ $ printf '甲,乙\n1,2\n' >空.csv; bianmin --as xuzhuang-qin import ratings 空
 ! bianmin: error: 空.csv has no header with 编号 and 满意度
 ! bianmin: hint: name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, 意见, 评价人
 [5]
+
+% What the handler got must not be lost for the name of its column, and words are read as a ledger's are.
+$ for name in 王五 赵六 钱七; do bianmin --as xuzhuang-zhao case open --service 临时救助 --name $name --material all --handler xuzhuang-zhao --complete 救助决定 -q; done
+370406106-20180810-0004
+370406106-20180810-0005
+370406106-20180810-0006
+
+$ printf '编号,满意度,承办人评价,电话\n370406106-20180810-0004,满 意,非常不满意,1\n370406106-20180810-0005,5星,,2\n370406106-20180810-0006,还行吧,,3\n' >评价.csv; bianmin --as xuzhuang-qin import ratings 评价.csv
+2 ratings recorded, 0 known already, 1 left out, 1 rectifications opened
+!   评价.csv, row 1: column-not-read: this column is not read: '电话' — the columns that are: 编号, 满意度, 经办人满意度, 渠道, 意见, 评价人
+!   评价.csv, row 4: rating-given: the rating must be one of the five levels: '还行吧' — write in the cell one of 非常满意、满意、基本满意、不满意、非常不满意
+[7]
+
+$ bianmin case show 370406106-20180810-0004 --format json | grep -o '"[a-z_]*rating": *"[^"]*"' | sort -u
+"handler_rating": "very_dissatisfied"
+"rating": "satisfied"

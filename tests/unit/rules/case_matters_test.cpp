@@ -59,3 +59,39 @@ TEST_CASE("a completed case is chased while something of it runs") {
     CHECK(desk.step(Action::return_, Facts{}.set("collector", "张三")).empty());
     CHECK(desk.step(Action::remind) == Codes{"something-runs"});
 }
+
+TEST_CASE("a request that was accepted is asked about within seven working days, and its term begins anew") {
+    Desk desk;
+    desk.setup.matters.push_back({.id = ServiceId("information"),
+                                  .type = CaseType::information,
+                                  .promised = {20, LimitUnit::workday}});
+    const auto opened = Facts{}
+                            .set("service", "information")
+                            .set("type", "information")
+                            .set("kind", "promised")
+                            .set("center", "xuzhuang");
+    desk.today = make_date(2018, 8, 10);
+    REQUIRE(desk.step(Action::open, opened).empty());
+    REQUIRE(desk.step(Action::accept).empty());
+    desk.today = make_date(2018, 8, 14);
+    CHECK(desk.step(Action::notify, Facts{}.set("missing", "名称").set("within", 5)).empty());
+    CHECK(desk.c.row.state == State::incomplete);
+    CHECK_FALSE(desk.c.row.accepted);
+    CHECK_FALSE(desk.c.row.due);
+    desk.today = make_date(2018, 8, 16);
+    CHECK(desk.step(Action::supply).empty());
+    CHECK(desk.step(Action::accept).empty());
+    CHECK(iso(*desk.c.row.due) == "2018-09-13");
+    desk.c.row.type = CaseType::service;
+    CHECK(desk.step(Action::notify, Facts{}.set("missing", "名称")) == Codes{"wrong-state"});
+}
+
+TEST_CASE("who rated without a name is not called back") {
+    Desk desk;
+    desk.accept();
+    desk.c.row.type = CaseType::rectification;
+    desk.c.opening.set("rating", "dissatisfied");
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "已整改")) == Codes{"called-back"});
+    desk.c.opening.set("anonymous", 1);
+    CHECK(desk.step(Action::complete, Facts{}.set("result", "已整改")).empty());
+}

@@ -1,0 +1,32 @@
+# Cash in another's hands is given back and handed in by that person, by who stands in, or by the head of the unit.
+# now: 2018-08-10T09:30:00+08:00
+# workspace: shanting
+
+$ bianmin --as xuzhuang-li case open --service GA-07-004 --name 甲某 --material all --accept -q
+370406106-20180810-0001
+
+$ bianmin --as xuzhuang-li fee assess 370406106-20180810-0001 -q; bianmin --as xuzhuang-li fee collect 370406106-20180810-0001 -q
+xuzhuang-2018-0001
+
+$ bianmin --as xuzhuang-zhao fee void 370406106-20180810-0001 --because 写错
+! bianmin: error: refused: void of 370406106-20180810-0001
+!   receipt-on-hand: the money of receipt xuzhuang-2018-0001 is in the hands of xuzhuang-li — whoever took it gives it back, or the head of the unit does (二(四)承办)
+[3]
+
+$ bianmin --as xuzhuang-zhao fee refund 370406106-20180810-0001 --because 多收
+! bianmin: error: refused: refund of 370406106-20180810-0001
+!   receipt-on-hand: the money of receipt xuzhuang-2018-0001 is in the hands of xuzhuang-li — whoever took it gives it back, or the head of the unit does (二(四)承办)
+[3]
+
+$ bianmin --as xuzhuang-qiao fee remit --by xuzhuang-li
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+[3]
+
+$ bianmin --as xuzhuang-zhao fee remit --by xuzhuang-li
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+[3]
+
+$ bianmin --as xuzhuang-qin fee remit --by xuzhuang-li -q
+xuzhuang-2018-remit-0001

@@ -1,0 +1,60 @@
+/// The order of times: an act is not earlier than what it depends on.
+#include "bianmin/rules/order.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+namespace {
+
+const Date day = make_date(2018, 8, 31);
+
+Event act(Action action, Moment moment, Facts facts = {}) {
+    return {.action = action, .occurred = moment, .facts = std::move(facts)};
+}
+
+std::vector<Entry> log_of_case() {
+    Entry entry;
+    entry.events = {act(Action::open, at(day - 10, 9)),
+                    act(Action::suspend, at(day - 5, 9)),
+                    act(Action::join, at(day - 5, 9), Facts{}.set("unit", "残联")),
+                    act(Action::collect, at(day - 3, 9), Facts{}.set("receipt", "n1")),
+                    act(Action::collect, at(day - 1, 9), Facts{}.set("receipt", "n2")),
+                    act(Action::complete, at(day, 10))};
+    return {entry};
+}
+
+bool ordered(const Event& event, const CaseRow& row = {}) {
+    return times_out_of_order(row, log_of_case(), event).empty();
+}
+
+} // namespace
+
+TEST_CASE("to the minute where both are known, else by the day") {
+    CHECK_FALSE(ordered(act(Action::rate, at(day, 9, 59))));
+    CHECK(ordered(act(Action::rate, at(day, 10))));
+    CHECK(ordered(act(Action::rate, at(day))));
+    CHECK_FALSE(ordered(act(Action::return_, at(day - 1))));
+    CHECK(ordered(act(Action::rate, at(day, 9, 59)), {.import_id = 7}));
+    CHECK_FALSE(ordered(act(Action::rate, at(day - 1, 9, 59)), {.import_id = 7}));
+}
+
+TEST_CASE("each verb looks at the step it depends on") {
+    CHECK_FALSE(ordered(act(Action::resume, at(day - 6, 9))));
+    CHECK(ordered(act(Action::resume, at(day - 4, 9))));
+    CHECK_FALSE(ordered(act(Action::opine, at(day - 6, 9), Facts{}.set("unit", "残联"))));
+    CHECK(ordered(act(Action::opine, at(day - 6, 9), Facts{}.set("unit", "民政"))));
+    CHECK(ordered(act(Action::refund, at(day - 2, 9), Facts{}.set("receipt", "n1"))));
+    CHECK_FALSE(ordered(act(Action::refund, at(day - 2, 9), Facts{}.set("receipt", "n2"))));
+    CHECK_FALSE(ordered(act(Action::remit, at(day - 2, 9), Facts{}.set("receipts", "n1\nn2"))));
+    CHECK(ordered(act(Action::call_back, at(day - 2, 9)), {.type = CaseType::rectification}));
+    CHECK_FALSE(ordered(act(Action::call_back, at(day - 2, 9))));
+    CHECK_FALSE(ordered(act(Action::remind, at(day - 10, 8))));
+}
+
+TEST_CASE("money is there once it was collected") {
+    const auto log = log_of_case();
+    CHECK(collected_by(log, "n1", at(day - 2, 9)));
+    CHECK_FALSE(collected_by(log, "n2", at(day - 2, 9)));
+    CHECK(collected_by(log, "-", at(day - 2, 9)));
+}
