@@ -110,7 +110,11 @@ private:
                 return;
             }
             ++failed_;
-            std::cerr << place << ": " << several_lines(error);
+            // Programs read what became of each line where the others stand.
+            if (as_json(session_.format()))
+                session_.raw(error_json(error, number_));
+            else
+                std::cerr << place << ": " << several_lines(error);
         }
     }
 
