@@ -31,7 +31,8 @@ struct Lines {
 
 /// Runs `one` with the arguments; with --batch once for each line, its values laid over the arguments.
 /// `desk.key` is then the line's own `key`, else the batch's with what `lines.key` says. A failing line is
-/// reported on stderr with its number and the next one goes on. Returns 0, or 7 when a line failed.
+/// reported with its number, on stderr, or as an object among the others where the output is JSON, and the
+/// next one goes on. Returns 0, or 7 when a line failed.
 int run_acts(Session& session, Counter& counter, const Arguments& arguments,
              const std::function<void(const Arguments&)>& one, const Lines& lines = {});
 

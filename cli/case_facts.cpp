@@ -27,7 +27,9 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"was", "原到期"},
     {"was_due", "到期"},
     {"legal_due", "法定到期"},
+    {"legal_was", "原法定到期"},
     {"own_due", "镇街段到期"},
+    {"own_was", "原镇街段到期"},
     {"provisional", "暂定"},
     {"deemed", "视为受理"},
     {"reason", "理由"},
@@ -61,6 +63,18 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"note", "备注"},
 };
 
+/// What a correction touched, as the page calls it.
+std::string field_name(std::string_view field) {
+    constexpr std::pair<std::string_view, std::string_view> names[] = {
+        {"handler", "承办人"},     {"agent", "代办员"}, {"window", "窗口"},
+        {"rating", "评价"},        {"result", "结果"},  {"name", "姓名"},
+        {"id_number", "证件号码"}, {"phone", "电话"},   {"address", "住址"},
+        {"note", "备注"},          {"fee", "收费"}};
+    for (const auto& [english, chinese] : names)
+        if (english == field) return std::string(chinese);
+    return std::string(field);
+}
+
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup, bool reveal) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
@@ -74,6 +88,11 @@ std::string fact_text(const Facts& facts, std::string_view name, const Setup& se
     if (name == "rating")
         if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
     if (name == "materials" && facts.text(name) == "all") return "齐全";
+    if (name == "field") return field_name(facts.text(name));
+    if (name == "value" && facts.text("field") == "rating")
+        if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
+    if (name == "value" && (facts.text("field") == "handler" || facts.text("field") == "agent"))
+        return staff_name(setup, StaffId(facts.text(name)));
     const auto text = shown_fact(name, facts.text(name), reveal);
     return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
 }

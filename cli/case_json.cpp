@@ -2,6 +2,7 @@
 #include "cli/case_json.hpp"
 
 #include "bianmin/base/money.hpp"
+#include "bianmin/domain/masking.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "cli/case_facts.hpp"
@@ -95,10 +96,29 @@ Json event_object(const Entry& entry, const Event& event, bool reveal) {
     return j;
 }
 
+Json service_name(const CaseRow& row, const Setup& setup) {
+    const Service* service = setup.service(row.service, row.received);
+    return service ? Json(service->name) : Json(nullptr);
+}
+
+Json applicant_object(const Person& shown) {
+    return {{"name", shown.name},
+            {"id_number", text_or_null(shown.id_number)},
+            {"phone", text_or_null(shown.phone)},
+            {"address", text_or_null(shown.address)}};
+}
+
 } // namespace
 
 std::string case_json(const CaseRow& row) {
     return row_object(row).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string listed_json(const ListedCase& listed, const Setup& setup, bool reveal) {
+    Json j = row_object(listed.row);
+    j["service_name"] = service_name(listed.row, setup);
+    j["applicant"] = applicant_object(reveal ? listed.person : masked(listed.person));
+    return j.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string matter_json(const Case& c, const Setup& setup) {
@@ -113,13 +133,9 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
                       const Setup& setup, bool reveal) {
     Json j = row_object(c.row);
     j["subject"] = text_or_null(c.row.subject);
-    const Service* service = setup.service(c.row.service, c.row.received);
-    j["service_name"] = service ? Json(service->name) : Json(nullptr);
+    j["service_name"] = service_name(c.row, setup);
     j["first_contact"] = {{"staff", text_or_null(c.first_contact.text)}, {"at", iso(c.opened)}};
-    j["applicant"] = {{"name", shown.name},
-                      {"id_number", text_or_null(shown.id_number)},
-                      {"phone", text_or_null(shown.phone)},
-                      {"address", text_or_null(shown.address)}};
+    j["applicant"] = applicant_object(shown);
     j["clocks"] = Json::array();
     const WorkingCalendar calendar(setup.calendars);
     for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today))
@@ -157,14 +173,14 @@ void print_objects(Session& session, std::span<const std::string> objects) {
     session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
 }
 
-void print_rows(Session& session, const std::function<void(const RowSink&)>& each) {
+void print_rows(Session& session, const std::function<void(const ObjectSink&)>& each) {
     const bool lines = session.format() == Format::jsonl;
     std::string out;
-    each([&](const CaseRow& row) {
+    each([&](const std::string& object) {
         if (lines)
-            out += case_json(row) + "\n";
+            out += object + "\n";
         else
-            out += (out.empty() ? "[" : ",\n ") + case_json(row);
+            out += (out.empty() ? "[" : ",\n ") + object;
     });
     session.raw(lines ? out : out.empty() ? "[]\n" : out + "]\n");
 }

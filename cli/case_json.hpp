@@ -14,9 +14,11 @@ namespace bianmin::cli {
 std::string case_json(const CaseRow& row);
 /// One flat object of a matter: its row, whom it is about, and the standard and item of an inspection.
 std::string matter_json(const Case& c, const Setup& setup);
-using RowSink = std::function<void(const CaseRow&)>;
-/// A list of rows as the output's JSON or JSON lines; `each` hands them to the sink one by one.
-void print_rows(Session& session, const std::function<void(const RowSink&)>& each);
+/// One flat object of a list: the row, the name of its service and its applicant, masked unless revealed.
+std::string listed_json(const ListedCase& listed, const Setup& setup, bool reveal);
+using ObjectSink = std::function<void(const std::string&)>;
+/// A list of objects as the output's JSON or JSON lines; `each` hands them to the sink one by one.
+void print_rows(Session& session, const std::function<void(const ObjectSink&)>& each);
 /// Objects already written, as the output's JSON or JSON lines.
 void print_objects(Session& session, std::span<const std::string> objects);
 /// The whole case: the row, applicant, clocks, log, money, papers.

@@ -72,6 +72,15 @@ Json array_of(const std::vector<Finding>& findings) {
     return out;
 }
 
+Json body_of(const Error& error) {
+    Json body;
+    body["kind"] = word(error.kind());
+    body["message"] = tr(error.message());
+    body["findings"] = array_of(error.findings());
+    body["hint"] = tr(error.hint());
+    return body;
+}
+
 /// Foreign bytes may stand in a value; JSON must be UTF-8 all the same.
 std::string dumped(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
@@ -114,12 +123,13 @@ std::string findings_json(const std::vector<Finding>& findings) {
 }
 
 std::string error_json(const Error& error) {
-    Json body;
-    body["kind"] = word(error.kind());
-    body["message"] = tr(error.message());
-    body["findings"] = array_of(error.findings());
-    body["hint"] = tr(error.hint());
-    return dumped(Json{{"error", body}}) + "\n";
+    return dumped(Json{{"error", body_of(error)}}) + "\n";
+}
+
+std::string error_json(const Error& error, int line) {
+    return Json{{"line", line}, {"error", body_of(error)}}.dump(-1, ' ', false,
+                                                                Json::error_handler_t::replace) +
+           "\n";
 }
 
 } // namespace bianmin::cli

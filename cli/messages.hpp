@@ -17,5 +17,7 @@ std::string several_lines(const Error& error);
 std::string findings_json(const std::vector<Finding>& findings);
 /// `{"error":{"kind","message","findings":[…],"hint"}}`.
 std::string error_json(const Error& error);
+/// The same on one line, with the number of the line of a batch: `{"line":2,"error":{…}}`.
+std::string error_json(const Error& error, int line);
 
 } // namespace bianmin::cli

@@ -43,18 +43,28 @@ void take_over(const std::string& file, const std::string& workspace, int year) 
     std::filesystem::rename(beside, target);
 }
 
-Sheet moved_sheet(const std::vector<MovedCase>& moved, const CalendarYear& year) {
+Sheet moved_sheet(const std::vector<MovedClock>& moved, const CalendarYear& year) {
     Sheet sheet{.key = "moved",
                 .title = {"期限变动的办件", "Cases whose due date moves"},
                 .lines = {{"日历版本 " + year.edition, "Edition " + year.edition}},
                 .columns = {{.key = "number", .label = {"办件编号", "Number"}},
+                            {.key = "clock", .label = {"时限", "Clock"}},
                             {.key = "before", .label = {"原到期日", "Before"}},
                             {.key = "after", .label = {"现到期日", "After"}},
                             {.key = "provisional", .label = {"暂定", "Provisional"}}}};
     for (const auto& one : moved)
-        sheet.rows.push_back(
-            {Cell(one.number), Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : "")});
+        sheet.rows.push_back({Cell(one.number),
+                              Cell(Label{std::string(chinese(one.clock)), std::string(word(one.clock))}),
+                              Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : "")});
     return sheet;
+}
+
+/// The clocks of one case stand together.
+std::size_t case_count(const std::vector<MovedClock>& moved) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < moved.size(); ++i)
+        if (i == 0 || moved[i].number != moved[i - 1].number) ++count;
+    return count;
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -77,8 +87,9 @@ int run(Session& session, const Arguments& arguments) {
     if (!desk.dry_run) take_over(file, session.workspace(), year.year);
     const auto moved = recount_due_dates(desk, because);
     if (!moved.empty() || !session.globals().quiet) session.print({.sheets = {moved_sheet(moved, year)}});
-    session.talk(desk.dry_run ? say("cases that would move: {} (dry run: nothing was written)", moved.size())
-                              : say("cases that moved: {}; each has the change in its log", moved.size()));
+    const auto cases = case_count(moved);
+    session.talk(desk.dry_run ? say("cases that would move: {} (dry run: nothing was written)", cases)
+                              : say("cases that moved: {}; each has the change in its log", cases));
     return 0;
 }
 

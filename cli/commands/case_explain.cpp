@@ -52,14 +52,26 @@ Sheet proof_sheet(const Case& c, const std::vector<ProofDay>& days, bool counted
     return sheet;
 }
 
-void add_lines(Sheet& sheet, const Case& c) {
+/// Who approved the last extension.
+std::string approver_in(const KeptCase& kept) {
+    std::string approver;
+    for (const auto& entry : kept.entries)
+        for (const auto& event : entry.events)
+            if (event.action == Action::extend) approver = event.facts.text("approver");
+    return approver;
+}
+
+void add_lines(Sheet& sheet, const Case& c, const std::string& approver) {
     const auto line = [&](std::string zh, std::string en) {
         sheet.lines.push_back({std::move(zh), std::move(en)});
     };
     line("承诺时限 " + chinese(c.promised) + "，自 " + iso(*c.clock_start) + " 起算",
          "Promise " + chinese(c.promised) + ", from " + iso(*c.clock_start));
-    if (c.extended > 0)
-        line("经批准延期 " + std::to_string(c.extended), "Extended by " + std::to_string(c.extended));
+    if (c.extended > 0) {
+        const std::string by = chinese(Limit{c.extended, c.promised.unit});
+        line("经批准延期 " + by + (approver.empty() ? "" : "，批准人 " + approver),
+             "Extended by " + by + (approver.empty() ? "" : ", approved by " + approver));
+    }
     for (const auto& pause : c.pauses)
         line("中止：" + pause.procedure + "，" + iso(pause.from) + " 至 " +
                  (pause.to ? iso(*pause.to) : "今"),
@@ -92,7 +104,7 @@ int run(Session& session, const Arguments& arguments) {
     const WorkingCalendar calendar(session.setup().calendars);
     const auto days = prove(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
     Sheet sheet = proof_sheet(c, days, arguments.has("counted"));
-    add_lines(sheet, c);
+    add_lines(sheet, c, approver_in(kept));
     add_outcome(sheet, c, calendar);
     session.print({.sheets = {std::move(sheet)}});
     return 0;

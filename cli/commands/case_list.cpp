@@ -44,6 +44,14 @@ std::vector<State> states_of(const Arguments& arguments) {
     return states;
 }
 
+std::optional<int> limit_of(const Arguments& arguments) {
+    const auto limit = arguments.number("limit");
+    if (limit && *limit < 1)
+        throw Error(ErrorKind::usage, say("{}: cannot read '{}'", "--limit", *limit), {},
+                    say("write a number from 1, or leave it out for all of them"));
+    return limit;
+}
+
 CaseQuery query_of(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     CaseQuery query{.type = arguments.word<CaseType>("type").value_or(CaseType::service),
@@ -57,7 +65,7 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
                     .import_id = arguments.number("import").value_or(0),
                     .order = order_of(arguments.text("sort")),
                     .descending = arguments.has("reverse"),
-                    .limit = arguments.number("limit")};
+                    .limit = limit_of(arguments)};
     if (arguments.has("center")) query.center = require_unit(setup, UnitId(arguments.text("center"))).id;
     if (arguments.has("station")) query.station = require_unit(setup, UnitId(arguments.text("station"))).id;
     if (arguments.has("service"))
@@ -95,8 +103,10 @@ int run(Session& session, const Arguments& arguments) {
     if (query.type != CaseType::service) return list_of_matters(session, query);
     // JSON lists carry the whole row, for scripts; other formats what a page can hold.
     if (as_json(session.format())) {
-        print_rows(session, [&](const RowSink& sink) {
-            session.store_read_only().each_case(query, [&](const ListedCase& listed) { sink(listed.row); });
+        const bool reveal = session.globals().reveal;
+        print_rows(session, [&](const ObjectSink& sink) {
+            session.store_read_only().each_case(
+                query, [&](const ListedCase& listed) { sink(listed_json(listed, session.setup(), reveal)); });
         });
         return 0;
     }

@@ -7,6 +7,8 @@
 #include "cli/people.hpp"
 #include "cli/step.hpp"
 
+#include <algorithm>
+
 namespace bianmin::cli {
 namespace {
 
@@ -56,6 +58,28 @@ void require_options(const Arguments& arguments) {
         throw Error(ErrorKind::usage, say("a case needs a service and an applicant"), std::move(findings));
 }
 
+/// 代办员, 二(三): who runs the errand is an agent of the station, or of one of the center's; the center's
+/// counters help out.
+void require_agent(const Setup& setup, const Opening& opening) {
+    const Staff& staff = require_staff(setup, opening.agent);
+    const Unit& here = unit_of(setup, opening);
+    const UnitId center = here.kind == UnitKind::station ? here.parent : here.id;
+    const Unit* home = setup.unit(staff.unit);
+    const bool near = here.kind == UnitKind::station
+                          ? staff.unit == here.id || staff.unit == center
+                          : staff.unit == center || (home && home->parent == center);
+    const bool agent = std::ranges::any_of(
+        staff.roles, [](Role role) { return role == Role::agent || role == Role::window; });
+    if (agent && near) return;
+    throw Error(ErrorKind::refused, say("refused: {}", verb(Action::open)),
+                {{.code = "no-agent",
+                  .value = staff.id.text,
+                  .message = agent ? say("{} is an agent, but not of {}", staff.id.text, here.name)
+                                   : say("{} is no agent (代办员)", staff.id.text),
+                  .suggestion = say("'{}' lists them", "bianmin staff list --role agent"),
+                  .clause = "二(三)"}});
+}
+
 Opening opening_of(Session& session, const Desk& desk, const Arguments& arguments) {
     const Setup& setup = session.setup();
     Opening opening{.service = require_service(setup, ServiceId(arguments.text("service"))).id,
@@ -70,6 +94,7 @@ Opening opening_of(Session& session, const Desk& desk, const Arguments& argument
                     .materials = arguments.list("material"),
                     .note = arguments.text("note")};
     receive_at(setup, desk, arguments, opening);
+    if (!opening.agent.empty()) require_agent(setup, opening);
     // A station serves by running errands (二(三)以代办为主), so what it receives is entrusted.
     if (!opening.station.empty() || !opening.agent.empty()) opening.channel = Channel::agent;
     const Staff* actor = setup.person(desk.actor);

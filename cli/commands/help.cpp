@@ -22,10 +22,21 @@ std::vector<std::string> topics() {
     return out;
 }
 
+/// Topics are slips away as commands are.
+void expect_word(const std::string& word, const std::vector<std::string>& known) {
+    const auto all = nouns();
+    if (std::ranges::find(all, word) != all.end()) return;
+    const auto topic = nearest(word, known);
+    if (!topic || nearest(word, all)) return;
+    throw Error(ErrorKind::usage, say("no command or topic '{}'", word), {},
+                say("did you mean '{}'?", "bianmin help " + *topic));
+}
+
 std::string explain(const std::vector<std::string>& words, const HelpStyle& style) {
     const auto known = topics();
     if (words.size() == 1 && std::ranges::find(known, words[0]) != known.end())
         return topic_help(words[0], style);
+    if (words.size() == 1) expect_word(words[0], known);
     const Invocation meant = scan(words);
     if (meant.verb.empty() && !verbs_of(meant.noun).empty()) return noun_help(meant.noun, style);
     return full_help(resolve(meant), style);

@@ -27,13 +27,16 @@ fs::path example_folder(const Session& session, const std::string& name) {
                 near ? say("did you mean '{}'?", *near) : say("examples are: {}", join(names, ", ")));
 }
 
+/// Stands where no district was named, until somebody writes the real code.
+constexpr const char* district_to_come = "000000";
+
 std::string district_of(const Arguments& arguments) {
+    if (!arguments.has("district")) return district_to_come;
     const std::string code = arguments.text("district");
     const bool digits = std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
     if (code.size() == 6 && digits) return code;
-    throw Error(ErrorKind::usage,
-                code.empty() ? say("which district is it?") : say("'{}' is no area code of a district", code),
-                {}, say("give --district and six digits, such as 370406; or begin with --example shanting"));
+    throw Error(ErrorKind::usage, say("'{}' is no area code of a district", code), {},
+                say("give --district and six digits, such as 370406; or begin with --example shanting"));
 }
 
 void from_template(const Session& session, const Arguments& arguments, WorkspaceMaker& maker) {
@@ -69,6 +72,9 @@ int run(Session& session, const Arguments& arguments) {
     const std::string folder = maker.folder().string();
     session.talk(say("made the workspace {} with an empty ledger", folder));
     session.talk(say("next: cd {}", folder));
+    if (example.empty() && !arguments.has("district"))
+        session.talk(say(
+            "then: write the six-digit area code of the district in bianmin.toml, and a center in centers/"));
     session.talk(say("then: bianmin config check; bianmin center list; bianmin help case open"));
     return 0;
 }

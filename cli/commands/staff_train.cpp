@@ -47,8 +47,8 @@ int run(Session& session, const Arguments& arguments) {
     facts.set("topic", arguments.text("topic")).set("minutes", std::int64_t{minutes});
     const auto outcomes = record_for_each(desk, CaseType::training, people, facts, "培训记录");
     if (as_json(session.format())) {
-        print_rows(session, [&](const RowSink& sink) {
-            for (const auto& one : outcomes) sink(one.c.row);
+        print_rows(session, [&](const ObjectSink& sink) {
+            for (const auto& one : outcomes) sink(case_json(one.c.row));
         });
         return 0;
     }

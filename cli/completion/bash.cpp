@@ -7,21 +7,28 @@
 #include "cli/invocation.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace bianmin::cli {
 namespace {
 
-/// `--format) echo 'table json' ;;` for every option with choices, whatever its command.
+/// `'case open --kind') …` for every option with choices of every command, then the global ones.
 std::string choice_cases() {
-    std::map<std::string, std::string> words;
-    for (const Command* command : commands())
-        for (const auto& spec : options_of(*command))
-            if (!spec.choices.empty()) words[join(spellings(spec), "|")] = join(spec.choices, " ");
     std::string out;
-    for (const auto& [names, choices] : words)
-        out += "    " + names + ") COMPREPLY=($(compgen -W " + quoted(choices) +
+    const auto add = [&](const std::string& before, const Spec& spec) {
+        const auto words = values_of(spec);
+        if (spec.shape != Spec::Shape::value || words.empty()) return;
+        std::vector<std::string> patterns;
+        for (const auto& name : spellings(spec)) patterns.push_back(before + quoted(" " + name));
+        out += "    " + join(patterns, "|") + ") COMPREPLY=($(compgen -W " + quoted(join(words, " ")) +
                " -- \"$current\")); return ;;\n";
+    };
+    for (const Command* command : commands()) {
+        Options options;
+        command->define(options);
+        for (const auto& spec : options.specs())
+            add(quoted(std::string(command->noun) + " " + std::string(command->verb)), spec);
+    }
+    for (const auto& spec : global_options()) add("*", spec);
     return out;
 }
 
@@ -64,11 +71,12 @@ std::string bash_completion() {
       *) if [[ -z $noun ]]; then noun=${COMP_WORDS[i]}; elif [[ -z $verb ]]; then verb=${COMP_WORDS[i]}; fi ;;
     esac
   done
-  case $before in
+  case $noun in )" +
+           join(lone_nouns(), "|") +
+           R"() verb= ;; esac
+  case "$noun $verb $before" in
 )" + choice_cases() +
            R"(  esac
-  case $noun in )" +
-           join(lone_nouns(), "|") + R"() verb= ;; esac
   case "$noun $verb" in
 )" + word_cases() +
            R"(  esac

@@ -25,7 +25,8 @@ std::string option_line(const Spec& spec, const std::string& condition) {
     std::string out =
         "complete -c bianmin" + (condition.empty() ? "" : " -n " + quoted(condition)) + names_of(spec);
     if (spec.shape == Spec::Shape::value) out += " -r";
-    if (!spec.choices.empty()) out += " -f -a " + quoted(join(spec.choices, " "));
+    if (const auto words = values_of(spec); spec.shape == Spec::Shape::value && !words.empty())
+        out += " -f -a " + quoted(join(words, " "));
     return out + " -d " + quoted(tr(spec.help.c_str())) + "\n";
 }
 

@@ -2,9 +2,21 @@
 #include "cli/completion/words.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/words.hpp"
 #include "cli/globals.hpp"
 
 namespace bianmin::cli {
+namespace {
+
+/// The English words: they need no input method, and the options take them in every language.
+template<class E>
+std::vector<std::string> english() {
+    auto words = all_words<E>();
+    std::erase_if(words, [](const auto& word) { return (word[0] & 0x80) != 0; });
+    return words;
+}
+
+} // namespace
 
 std::vector<Spec> options_of(const Command& command) {
     Options options;
@@ -21,6 +33,17 @@ std::string option_words(const std::vector<Spec>& specs) {
     for (const auto& spec : specs)
         for (auto& name : spellings(spec)) words.push_back(std::move(name));
     return join(words, " ");
+}
+
+std::vector<std::string> values_of(const Spec& spec) {
+    if (!spec.choices.empty()) return spec.choices;
+    if (spec.placeholder == "STATE") return english<State>();
+    if (spec.placeholder == "KIND") return english<Kind>();
+    if (spec.placeholder == "CHANNEL") return english<Channel>();
+    if (spec.placeholder == "TYPE") return english<CaseType>();
+    if (spec.placeholder == "LEVEL") return english<Rating>();
+    if (spec.placeholder == "ROLE") return english<Role>();
+    return {};
 }
 
 std::string quoted(std::string_view text) {

@@ -11,6 +11,8 @@ namespace bianmin::cli {
 std::vector<Spec> options_of(const Command& command);
 /// All spellings of these options: `-q --quiet --because`.
 std::string option_words(const std::vector<Spec>& specs);
+/// What may stand behind an option: its choices, or the words of the vocabulary its placeholder names.
+std::vector<std::string> values_of(const Spec& spec);
 /// In single quotes for any of the shells.
 std::string quoted(std::string_view text);
 

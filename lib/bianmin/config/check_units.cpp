@@ -70,6 +70,11 @@ private:
                    say("write the {} digits of the statistical area code", length));
             return;
         }
+        if (unit.kind == UnitKind::district && unit.code == "000000")
+            report(findings_, "no-district", each.origin.place(key), unit.code,
+                   say("the district has no area code yet"),
+                   say("write its six digits: district = \"370406\""))
+                .severity = Severity::warning;
         const std::string above = code_above(unit);
         if (!above.empty() && !unit.code.starts_with(above))
             report(findings_, "bad-code", each.origin.place(key), unit.code,

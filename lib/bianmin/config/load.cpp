@@ -92,12 +92,24 @@ private:
                 if (service.window.empty() && group.code == service.group) service.window = group.window;
     }
 
+    /// By its id; where that is a slip, by the code, so that the rest of the station is checked all the same.
+    const Unit* center_of(const Unit& unit) const {
+        const auto find = [&](const auto& fits) -> const Unit* {
+            for (const auto& [center, at] : raw_.units)
+                if (center.kind == UnitKind::center && fits(center)) return &center;
+            return nullptr;
+        };
+        const Unit* named = find([&](const Unit& center) { return center.id == unit.parent; });
+        if (named || unit.kind != UnitKind::station) return named;
+        return find([&](const Unit& center) {
+            return center.code.size() == 9 && unit.code.size() == 12 && unit.code.starts_with(center.code);
+        });
+    }
+
     /// What one table leaves to another: the town of a station, the roles of a director.
     void settle_unit(Unit& unit) {
-        for (const auto& [center, at] : raw_.units) {
-            if (center.kind != UnitKind::center || center.id != unit.parent) continue;
-            if (unit.town.empty()) unit.town = center.town;
-        }
+        if (unit.town.empty())
+            if (const Unit* center = center_of(unit)) unit.town = center->town;
         if (unit.name.empty()) unit.name = official_name(unit);
         give_role(unit.director, Role::director);
         give_role(unit.deputy, Role::deputy);

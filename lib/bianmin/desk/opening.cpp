@@ -29,9 +29,10 @@ std::vector<const Service*> services_where(const Setup& setup, const Fits& fits)
 }
 
 /// `MZ-05-001 城乡低保、…`, at most five.
-std::string some_of(const std::vector<const Service*>& services) {
+template<class Thing>
+std::string some_of(const std::vector<const Thing*>& things) {
     std::vector<std::string> names;
-    for (const Service* one : services)
+    for (const Thing* one : things)
         if (names.size() < 5) names.push_back(one->id.text + " " + one->name);
     return join(names, "、");
 }
@@ -49,12 +50,41 @@ const Service* service_by_words(const Setup& setup, std::string_view words) {
     return found.empty() ? nullptr : found.front();
 }
 
+template<class Fits>
+std::vector<const Unit*> units_where(const Setup& setup, const Fits& fits) {
+    std::vector<const Unit*> found;
+    for (const auto& unit : setup.units)
+        if (fits(unit)) found.push_back(&unit);
+    return found;
+}
+
+/// As people say it: `彭庄`, `彭庄村`, `徐庄镇彭庄村`, `pengzhuang`, one of its aliases.
+bool called(const Unit& unit, std::string_view words) {
+    if (std::ranges::find(unit.aliases, words) != unit.aliases.end()) return true;
+    if (unit.kind != UnitKind::station) return unit.town == words;
+    if (const auto dash = unit.id.text.find('-');
+        dash != std::string::npos && std::string_view(unit.id.text).substr(dash + 1) == words)
+        return true;
+    if (!unit.town.empty() && words.starts_with(unit.town)) words.remove_prefix(unit.town.size());
+    return !words.empty() && !unit.village.empty() &&
+           (unit.village == words || unit.village == std::string(words) + "村" ||
+            unit.village == std::string(words) + "社区");
+}
+
 } // namespace
 
 const Unit& require_unit(const Setup& setup, const UnitId& id) {
     if (const Unit* unit = setup.unit(id)) return *unit;
-    for (const auto& unit : setup.units)
-        if (unit.name == id.text || unit.short_name == id.text || unit.code == id.text) return unit;
+    const auto official = units_where(setup, [&](const Unit& one) {
+        return one.name == id.text || one.short_name == id.text || one.code == id.text;
+    });
+    const auto found = official.empty()
+                           ? units_where(setup, [&](const Unit& one) { return called(one, id.text); })
+                           : official;
+    if (found.size() == 1) return *found.front();
+    if (found.size() > 1)
+        throw Error(ErrorKind::not_found, say("several units are called {}", id.text), {},
+                    say("name one by its id: {}", some_of(found)));
     throw Error(
         ErrorKind::not_found, say("there is no center or station {}", id.text), {},
         hint_for(setup.units, id.text, say("'{}' lists them", "bianmin center list, bianmin station list")));

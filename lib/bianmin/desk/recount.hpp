@@ -1,6 +1,7 @@
 /// A new calendar edition: which open cases move, and the record that they did.
 #pragma once
 #include "bianmin/desk/desk.hpp"
+#include "bianmin/rules/clocks.hpp"
 
 #include <string>
 #include <string_view>
@@ -8,14 +9,17 @@
 
 namespace bianmin {
 
-struct MovedCase {
+/// One clock of a case: its promise, its statutory limit or the township's own stage.
+struct MovedClock {
     std::string number;
+    ClockName clock = ClockName::promise;
     Date before, after;
     bool provisional = false; ///< still beyond the published calendar
 };
 
-/// The open cases whose due date is another one under `desk.calendar` (the new edition), each recorded by a
-/// `recount` event unless it is a dry run. Suspended cases are left: their date is counted when they resume.
-std::vector<MovedCase> recount_due_dates(Desk& desk, std::string_view because);
+/// The clocks of open cases that end on another day under `desk.calendar` (the new edition), those of one
+/// case together; each case is recorded by a `recount` event unless it is a dry run. Suspended cases are
+/// left: their dates are counted when they resume.
+std::vector<MovedClock> recount_due_dates(Desk& desk, std::string_view because);
 
 } // namespace bianmin

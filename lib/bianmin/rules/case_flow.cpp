@@ -12,8 +12,8 @@ namespace {
 using enum Guard;
 
 constexpr std::array<FlowRow, 43> rows{{
-    {Action::open, 0, State::registered, guards(service_known, agent_allowed), "二(四)委托、直接办理",
-     "委托书"},
+    {Action::open, 0, State::registered, guards(service_known, agent_allowed, kind_of_service),
+     "二(四)委托、直接办理", "委托书"},
     {Action::notify, before_acceptance, State::incomplete, guards(missing_listed, notified_once),
      "二(四)受理；行政许可法第三十二条", "一次性告知书"},
     // A request that was taken up turns out to be unclear: its term begins anew with the supplement.
@@ -122,6 +122,7 @@ constexpr std::array guard_words = std::to_array<std::string_view>({
     "not-yet-forwarded", "papers-here",   "papers-on-the-way",  "fee-scheduled",     "within-outstanding",
     "receipt-new",       "receipt-known", "receipt-on-hand",    "refund-in-receipt", "receipt-whole",
     "remitted-by-batch", "settled",       "called-back",        "rechecked",         "something-runs",
+    "kind-of-service",
 });
 
 /// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.

@@ -69,6 +69,17 @@ void decide_resumption(const Case& c, Event& event, const RuleContext& context) 
                         own_stage_due(*service, context, *c.clock_start, *event.facts.date("due"), pauses));
 }
 
+/// The township's own stage moves too while the case is with it, unless an extension came in between, which
+/// left it where it was.
+void decide_recount(const Case& c, Event& event, const RuleContext& context) {
+    if (!c.clock_start) return;
+    write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, c.pauses);
+    const Service* service = context.service_of(c, event);
+    if (service && c.own_due && !c.forwarded && c.extended == 0)
+        event.facts.set("own_due",
+                        own_stage_due(*service, context, *c.clock_start, *event.facts.date("due"), c.pauses));
+}
+
 void decide_extension(const Case& c, Event& event, const RuleContext& context) {
     const int extra = c.extended + static_cast<int>(event.facts.number("by"));
     if (c.clock_start)
@@ -143,10 +154,7 @@ void decide(const Case& c, Event& event, const RuleContext& context) {
     case Action::notify: return decide_sub_clock(event, context, "supply_due");
     case Action::join: return decide_opinion_clock(c, event, context);
     case Action::forward: return decide_sub_clock(event, context, "upper_due");
-    case Action::recount:
-        if (c.clock_start)
-            write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, c.pauses);
-        return;
+    case Action::recount: return decide_recount(c, event, context);
     default: return;
     }
 }

@@ -7,6 +7,7 @@
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/guards_correct.hpp"
 #include "bianmin/rules/guards_money.hpp"
+#include "bianmin/rules/guards_promise.hpp"
 #include "bianmin/rules/guards_voice.hpp"
 #include "bianmin/rules/handoff.hpp"
 #include "bianmin/rules/information.hpp"
@@ -71,19 +72,6 @@ void agent_allowed(const Look& l) {
              say("{} cannot be entrusted: the applicant must appear in person ({})", l.service->name,
                  l.service->in_person_reason),
              say("open it at the window without --agent"));
-}
-
-void promise_in_law(const Look& l) {
-    const auto unit = parse_word<LimitUnit>(l.event.facts.text("unit"));
-    if (!l.service || !l.service->statutory || !unit) return;
-    const Limit promised{static_cast<int>(l.event.facts.number("limit")), *unit};
-    const Date start = l.event.occurred.date();
-    if (due_date(l.context.calendar, start, promised).date >
-        due_date(l.context.calendar, start, *l.service->statutory).date)
-        l.refuse(Guard::promise_in_law,
-                 say("the promise of {} is longer than the statutory {}", chinese(promised),
-                     chinese(*l.service->statutory)),
-                 say("promise at most the statutory limit"));
 }
 
 void reasons_given(const Look& l) {
@@ -266,6 +254,7 @@ constexpr std::array checks = std::to_array<Check>({
     not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
     remitted_by_batch, settled,       called_back,        rechecked,         something_runs,
+    kind_of_service,
 });
 
 } // namespace

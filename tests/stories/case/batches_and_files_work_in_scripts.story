@@ -56,3 +56,16 @@ $ bianmin case open --batch --key morning -q < three.jsonl
 
 $ bianmin case open --service 低保 --name 辛某 --key own-1 -q
 370406106-20180810-0006
+
+% Programs read what became of each line where the others stand.
+$ printf '%s\n' '{"service":"低保","name":"壬某"}' '{"service":"没有","name":"乙某"}' | bianmin case open --batch --format jsonl | sed 's/,"type.*//'
+{"number":"370406106-20180810-0007"
+{"line":2,"error":{"kind":"not-found","message":"there is no service 没有 in the catalog","findings":[],"hint":"see: bianmin service list"}}
+! bianmin: 1 of 2 lines were not recorded
+
+% A list carries the applicant and the name of the service, masked where names are.
+$ bianmin case list --text 丙某 --format jsonl | sed 's/.*"steps"/…"steps"/'
+…"steps":1,"service_name":"最低生活保障审核确认","applicant":{"name":"丙*","id_number":null,"phone":null,"address":null}}
+
+$ bianmin case list --text 丙某 --center xuzhuang --format jsonl --reveal | sed 's/.*"steps"/…"steps"/'
+…"steps":1,"service_name":"最低生活保障审核确认","applicant":{"name":"丙某","id_number":null,"phone":null,"address":null}}

@@ -95,3 +95,14 @@ $ bianmin case assign 370406106-20180810-0001 --handler xuzhuang-qin
 ! bianmin: error: unknown option '--handler'
 ! bianmin: hint: one of: --batch, --to, --window
 [2]
+
+% Topics too.
+$ bianmin help fomats
+! bianmin: error: no command or topic 'fomats'
+! bianmin: hint: did you mean 'bianmin help formats'?
+[2]
+
+$ bianmin help exit-code
+! bianmin: error: no command or topic 'exit-code'
+! bianmin: hint: did you mean 'bianmin help exit-codes'?
+[2]

@@ -17,6 +17,28 @@ $ . ./bash; offer bianmin case accept --mat
 $ . ./bash; offer bianmin --format m
 markdown
 
+% The words behind an option are those of the command.
+$ . ./bash; offer bianmin case list --state re
+registered returned rejected
+
+$ . ./bash; offer bianmin case list --sort ""
+number received due ended
+
+$ . ./bash; offer bianmin case list --kind ""
+instant promised joint escalated
+
+$ . ./bash; offer bianmin fee list --state ""
+on_hand remitted refunded voided outstanding
+
+$ . ./bash; offer bianmin case accept --unit ""
+workday day month
+
+$ . ./bash; offer bianmin case open --form ""
+regular appointment after_hours home_visit online
+
+$ . ./bash; offer bianmin case list --format js
+json jsonl
+
 $ bianmin completion zsh | head -1
 #compdef bianmin
 

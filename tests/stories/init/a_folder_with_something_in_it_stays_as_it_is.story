@@ -32,8 +32,8 @@ $ bianmin init empty --district 37040
 ! bianmin: hint: give --district and six digits, such as 370406; or begin with --example shanting
 [2]
 
-$ bianmin init fresh
-! bianmin: error: which district is it?
+$ bianmin init fresh --district 3704O6
+! bianmin: error: '3704O6' is no area code of a district
 ! bianmin: hint: give --district and six digits, such as 370406; or begin with --example shanting
 [2]
 

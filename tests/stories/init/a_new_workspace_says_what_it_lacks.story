@@ -45,3 +45,19 @@ centers/xuzhuang.toml:8:12: error: dangling-reference: there is no person `xuzhu
 centers/xuzhuang.toml:9:10: error: dangling-reference: there is no person `xuzhuang-fuzhuren`; add it, or name one that exists
 stations/xuzhuang.toml:4:1: error: no-agent: 徐庄镇彭庄村便民服务站 has no agent; add a person with unit = "xuzhuang-pengzhuang" and roles = ["代办员"]（二(一)）
 [5]
+
+% DIR alone is enough: the district is named later.
+$ bianmin init mine
+! bianmin: made the workspace mine with an empty ledger
+! bianmin: next: cd mine
+! bianmin: then: write the six-digit area code of the district in bianmin.toml, and a center in centers/
+! bianmin: then: bianmin config check; bianmin center list; bianmin help case open
+
+$ bianmin -C mine config check
+bianmin.toml:1:1: warning: no-center: the workspace has no center; write one file for each center in centers/, see centers/center.toml.sample
+bianmin.toml:7:12: warning: no-district: the district has no area code yet; write its six digits: district = "370406"
+! bianmin: errors: 0, warnings: 2; units: 1, staff: 0, services: 76, calendar years: 10
+
+$ sed -i 's/^district = .*/district = "370406"/' mine/bianmin.toml; bianmin -C mine config check
+bianmin.toml:1:1: warning: no-center: the workspace has no center; write one file for each center in centers/, see centers/center.toml.sample
+! bianmin: errors: 0, warnings: 1; units: 1, staff: 0, services: 76, calendar years: 10

@@ -62,3 +62,15 @@ $ bianmin station show xuzhuang-pengzhang
 ! bianmin: error: no station 'xuzhuang-pengzhang'
 ! bianmin: hint: did you mean 'xuzhuang-pengzhuang'?
 [4]
+
+% At the counter too: by the village where it is the only one, by the town before it where it is not.
+$ bianmin case list --station 彭庄 -q --format csv
+办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
+
+$ bianmin case list --station 郭庄
+! bianmin: error: several units are called 郭庄
+! bianmin: hint: name one by its id: shancheng-guozhuang 山城街道郭庄社区便民服务站、xuzhuang-guozhuang 徐庄镇郭庄村便民服务站
+[4]
+
+$ bianmin case list --station 徐庄镇郭庄村 --format json
+[]

@@ -90,6 +90,28 @@ TEST_CASE("the promise is not longer than the law") {
     CHECK(desk.step(Action::accept, Facts{}.set("limit", 20).set("unit", "workday")).empty());
 }
 
+TEST_CASE("a promise is at least one, in whatever it counts") {
+    Desk desk;
+    desk.open("MZ-4", "joint");
+    CHECK(desk.step(Action::accept, Facts{}.set("limit", 0).set("unit", "workday")) ==
+          Codes{"promise-in-law"});
+    CHECK(desk.step(Action::accept, Facts{}.set("limit", -1).set("unit", "day")) == Codes{"promise-in-law"});
+    CHECK(desk.step(Action::accept, Facts{}.set("limit", 1).set("unit", "workday")).empty());
+}
+
+TEST_CASE("joint and escalated services stay what they are") {
+    const auto open = [](const char* service, const char* kind) {
+        Desk desk;
+        return desk.step(Action::open, Facts{}.set("service", service).set("kind", kind));
+    };
+    CHECK(open("MZ-4", "instant") == Codes{"kind-of-service"});
+    CHECK(open("MZ-4", "escalated") == Codes{"kind-of-service"});
+    CHECK(open("MZ-1", "promised") == Codes{"kind-of-service"});
+    CHECK(open("MZ-1", "joint") == Codes{"kind-of-service"});
+    for (const char* kind : {"instant", "joint", "escalated"}) CHECK(open("MZ-2", kind).empty());
+    CHECK(open("MZ-3", "promised").empty());
+}
+
 TEST_CASE("who must appear cannot be represented, unless the counter comes home") {
     Desk desk;
     const auto open = [&](const char* form) {

@@ -67,7 +67,7 @@ Facts because(Facts facts = {}) {
 } // namespace
 
 TEST_CASE("only fees of the schedule are charged, and no service fee") {
-    Counter free("MZ-1");
+    Counter free("MZ-3");
     CHECK(free.step(Action::assess, amount(500)) == Codes{"fee-scheduled"});
     CHECK(free.findings.front().clause == "二(四)承办；行政许可法第五十八条");
     CHECK(free.step(Action::complete, amount(500).set("result", "好")) == Codes{"fee-scheduled"});
@@ -88,7 +88,7 @@ TEST_CASE("only fees of the schedule are charged, and no service fee") {
 }
 
 TEST_CASE("a foreign ledger's fee is noted as it was charged") {
-    Counter counter("MZ-1");
+    Counter counter("MZ-3");
     Event event{.action = Action::complete,
                 .occurred = at(counter.today, 9),
                 .actor = StaffId("zhao"),
