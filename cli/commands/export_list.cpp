@@ -1,7 +1,6 @@
 /// What left the ledger: batches, and lists with personal data.
-#include "bianmin/report/upload.hpp"
-#include "bianmin/store/exports.hpp"
 #include "cli/command.hpp"
+#include "cli/upload_batches.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -24,17 +23,19 @@ int run(Session& session, const Arguments& arguments) {
                             {.key = "rows", .label = {"行数", "Rows"}, .right = true},
                             {.key = "revealed", .label = {"个人信息", "Revealed"}}}};
     ExportBook book(session.store_read_only());
-    for (const char* kind : {"upload", "ledger"}) {
-        if (arguments.has("kind") && arguments.text("kind") != kind) continue;
-        for (const auto& note : book.list(kind)) {
-            const Staff* actor = setup.person(note.actor);
-            const bool batch = note.kind == "upload";
-            sheet.rows.push_back({batch ? batch_number(setup, note.id) : std::string(), note.request,
-                                  iso(note.made).substr(0, 10), actor ? actor->name : note.actor.text,
-                                  note.since, note.until, note.rows,
-                                  note.revealed ? Label{"显示", "yes"} : Label{"脱敏", "no"}});
-        }
-    }
+    const auto add = [&](const ExportNote& note, std::string number) {
+        const Staff* actor = setup.person(note.actor);
+        sheet.rows.push_back({std::move(number), note.request, iso(note.made).substr(0, 10),
+                              actor ? actor->name : note.actor.text, note.since, note.until, note.rows,
+                              note.revealed ? Label{"显示", "yes"} : Label{"脱敏", "no"}});
+    };
+    const auto wanted = [&](const char* kind) {
+        return !arguments.has("kind") || arguments.text("kind") == kind;
+    };
+    if (wanted("upload"))
+        for (const auto& batch : UploadBook(book).batches) add(batch.note, batch_number(setup, batch.number));
+    if (wanted("ledger"))
+        for (const auto& note : book.list("ledger")) add(note, "");
     session.print({.sheets = {std::move(sheet)}});
     return 0;
 }

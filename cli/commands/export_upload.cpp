@@ -3,14 +3,13 @@
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/uploads.hpp"
-#include "bianmin/report/upload.hpp"
-#include "bianmin/store/exports.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
 #include "cli/keys.hpp"
 #include "cli/log_range.hpp"
 #include "cli/output.hpp"
 #include "cli/reveal.hpp"
+#include "cli/upload_batches.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -52,14 +51,25 @@ struct Job {
     UploadSchema schema;
     Format format = Format::csv;
     ExportNote note;
-    bool known = false; ///< made before
+    std::string number;
+    std::vector<UploadStretch> earlier; ///< what the exchange knew before
+    bool known = false;                 ///< made before
 };
 
-ExportNote batch_named(Session& session, ExportBook& book, const std::string& number) {
-    for (auto& note : book.list("upload"))
-        if (batch_number(session.setup(), note.id) == number) return note;
+const UploadBook::Batch& batch_named(Session& session, const UploadBook& book, const std::string& schema,
+                                     const std::string& number) {
+    for (const auto& one : book.batches)
+        if (one.schema == schema && batch_number(session.setup(), one.number) == number) return one;
     throw Error(ErrorKind::not_found, say("there is no batch {}", number), {},
                 say("'{}' lists them", "bianmin export list"));
+}
+
+Job again(Session& session, const UploadBook& book, const UploadBook::Batch& batch, Job job) {
+    job.note = batch.note;
+    job.number = batch_number(session.setup(), batch.number);
+    job.earlier = book.before(job.schema.name, batch.note.id);
+    job.known = true;
+    return job;
 }
 
 Job job_of(Session& session, const Arguments& arguments, Store& store) {
@@ -69,43 +79,44 @@ Job job_of(Session& session, const Arguments& arguments, Store& store) {
     if (!format.empty() && format != "csv" && format != "json")
         throw Error(ErrorKind::usage, say("an exchange takes csv or json, not {}", format));
     if (format == "json") job.format = Format::json;
-    ExportBook book(store);
+    ExportBook kept(store);
+    const UploadBook book(kept);
     const std::string request = fmt::format("{} {}{}{}", job.schema.name, format == "json" ? "json" : "csv",
                                             arguments.has("table") ? " " + arguments.text("table") : "",
                                             session.globals().reveal ? " revealed" : "");
     if (arguments.has("batch")) {
-        job.note = batch_named(session, book, arguments.text("batch"));
-        job.known = true;
-        if (job.note.request != request)
+        const auto& batch = batch_named(session, book, job.schema.name, arguments.text("batch"));
+        if (batch.note.request != request)
             throw Error(ErrorKind::usage,
-                        say("batch {} was made as: {}", arguments.text("batch"), job.note.request), {},
+                        say("batch {} was made as: {}", arguments.text("batch"), batch.note.request), {},
                         say("ask for it with the same options"));
-        return job;
+        return again(session, book, batch, std::move(job));
     }
     LogBook log(store);
-    const LogRange range = range_of(log, arguments, book.last_until("upload", request));
+    const LogRange range = range_of(log, arguments, book.last_until(job.schema));
     // The same stretch once more is the same batch.
-    if (const auto before = book.find("upload", request, range.since, range.until)) {
-        job.note = *before;
-        job.known = true;
-        return job;
-    }
-    job.note = {.id = book.next_id(),
+    if (const auto* before = book.find(request, range.since, range.until))
+        return again(session, book, *before, std::move(job));
+    const std::int64_t number = book.next_number(job.schema.name);
+    job.note = {.id = kept.next_id(),
                 .kind = "upload",
-                .request = request,
+                .request = kept_request(request, number),
                 .since = range.since,
                 .until = range.until,
                 .revealed = session.globals().reveal,
                 .made = session.now(),
                 .actor = session.actor()};
+    job.number = batch_number(session.setup(), number);
+    job.earlier = book.before(job.schema.name, job.note.id);
     return job;
 }
 
 Upload fill(Session& session, Store& store, const Job& job) {
     Upload upload(job.schema, session.setup(),
-                  {.number = batch_number(session.setup(), job.note.id),
+                  {.number = job.number,
                    .made = job.note.made,
                    .since = job.note.since,
+                   .earlier = job.earlier,
                    .reveal = job.note.revealed,
                    .seal_key = job.schema.seals() ? Keys(session.workspace()).shared(job.schema.name) : ""});
     upload.add_tasks(job.note.made.date());
@@ -129,11 +140,10 @@ struct Written {
 /// The manifest, signed by the unit whose ledger this is, where it has a key.
 void add_manifest(Session& session, const Job& job, nlohmann::ordered_json tables, Written& out) {
     const Setup& setup = session.setup();
-    nlohmann::ordered_json manifest{
-        {"schema", job.schema.name},     {"batch", batch_number(setup, job.note.id)},
-        {"made_at", iso(job.note.made)}, {"behind", job.note.since},
-        {"up_to", job.note.until},       {"masked", !job.note.revealed},
-        {"tables", std::move(tables)}};
+    nlohmann::ordered_json manifest{{"schema", job.schema.name},     {"batch", job.number},
+                                    {"made_at", iso(job.note.made)}, {"behind", job.note.since},
+                                    {"up_to", job.note.until},       {"masked", !job.note.revealed},
+                                    {"tables", std::move(tables)}};
     const UnitId unit = !setup.own_unit.empty() ? setup.own_unit
                         : setup.district()      ? setup.district()->id
                                                 : UnitId();
@@ -187,7 +197,7 @@ void keep(Session& session, Store& store, Job& job, const Written& written) {
     if (!job.note.revealed) return;
     ExportNote shown = job.note;
     shown.kind = "ledger";
-    shown.request = "batch=" + batch_number(session.setup(), job.note.id);
+    shown.request = "batch=" + job.number;
     shown.made = session.now();
     shown.actor = session.actor();
     ExportBook(store).keep(shown);
@@ -217,14 +227,13 @@ int run(Session& session, const Arguments& arguments) {
         session.talk(say("nothing new since place {} of the log; no batch was made", job.note.since));
         return 0;
     }
-    session.talk(say("batch {}: {} rows in {} tables, the log behind {} up to {}",
-                     batch_number(session.setup(), job.note.id), written.rows, written.files.size() - 1,
-                     job.note.since, job.note.until));
+    session.talk(say("batch {}: {} rows in {} tables, the log behind {} up to {}", job.number, written.rows,
+                     written.files.size() - 1, job.note.since, job.note.until));
     auto findings = upload->left_out();
     if (job.known && job.note.digest != written.digest)
         findings.push_back(
             {.code = "upload-changed",
-             .value = batch_number(session.setup(), job.note.id),
+             .value = job.number,
              .message = say("these are not the bytes that were written on {}", iso(job.note.made.date())),
              .suggestion = say("an applicant's data or the setup have changed since")});
     session.talk(findings);

@@ -1,4 +1,5 @@
 /// Is a printed or saved report what was closed, and does the log still say so?
+#include "bianmin/ledger/workbook_parts.hpp"
 #include "bianmin/report/copy.hpp"
 #include "bianmin/store/closings.hpp"
 #include "cli/command.hpp"
@@ -15,7 +16,7 @@ void define(Options& options) {
         .value("--to", "NAME", N_("to whom the text went (主送机关)"));
 }
 
-Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole) {
+Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole, bool values_only) {
     const Unit* unit = setup.unit(closing.unit);
     const Staff* actor = setup.person(closing.actor);
     Sheet sheet{.key = "closing",
@@ -25,15 +26,24 @@ Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole) {
                             {.key = "closed_at", .label = {"结账时间", "Closed"}},
                             {.key = "actor", .label = {"结账人", "By"}},
                             {.key = "verdict", .label = {"结论", "Verdict"}}}};
-    const Label verdict = whole ? Label{"一致", "the same"} : Label{"不一致", "differs"};
+    const Label verdict = !whole        ? Label{"不一致", "differs"}
+                          : values_only ? Label{"数值、公式一致", "values and formulas the same"}
+                                        : Label{"一致", "the same"};
+    if (whole && values_only)
+        sheet.notes.push_back(
+            {"这份工作簿由别的程序另存过：数字格式、隐藏的行列、图表没有比对，显示的数可能与格内的数不同；"
+             "要全部核验，请用 PDF 或重新打印对照。",
+             "Another program saved this workbook: number formats, hidden rows and columns, "
+             "and charts were not compared, and what is shown may differ from what the cells "
+             "hold. To prove all of it take the PDF, or print the month again beside it."});
     sheet.rows.push_back({iso(closing.month), unit ? unit->name : closing.unit.text,
                           iso(closing.closed).substr(0, 16), actor ? actor->name : closing.actor.text,
                           Cell(verdict, !whole)});
     return sheet;
 }
 
-std::vector<Finding> differences(const CopyFile& file, const Closing& closing, const Arguments& arguments,
-                                 Session& session) {
+CopyVerdict compared(const CopyFile& file, const Closing& closing, const Arguments& arguments,
+                     Session& session) {
     const ClosedMonth closed{.month = closing.month,
                              .figures = closing.figures,
                              .digest = closing.digest,
@@ -46,7 +56,8 @@ std::vector<Finding> differences(const CopyFile& file, const Closing& closing, c
                     .made = file.made,
                     .issuer = arguments.text("issuer"),
                     .to = arguments.text("to"),
-                    .read_workbook = workbook_text};
+                    .read_workbook = workbook_text,
+                    .read_parts = workbook_parts};
     return compare_copy(copy, closed, request, session.setup());
 }
 
@@ -64,9 +75,10 @@ int run(Session& session, const Arguments& arguments) {
     if (!closing)
         throw Error(ErrorKind::not_found, say("this ledger knows no closing {}", file.digest), {},
                     say("'{}' lists them", "bianmin report close --list"));
-    if (file.format)
-        for (auto& one : differences(file, *closing, arguments, session)) findings.push_back(std::move(one));
-    session.print({.sheets = {sheet_of(setup, *closing, findings.empty())}});
+    CopyVerdict copy;
+    if (file.format) copy = compared(file, *closing, arguments, session);
+    for (auto& one : copy.differences) findings.push_back(std::move(one));
+    session.print({.sheets = {sheet_of(setup, *closing, findings.empty(), copy.values_only)}});
     if (findings.empty()) return 0;
     session.talk(findings);
     return static_cast<int>(ErrorKind::findings);

@@ -7,13 +7,15 @@
 #include "bianmin/report/monthly_text.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace bianmin {
 namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int longest_quote = 160; // columns of a differing line that are shown
+constexpr int longest_quote = 160;                          // columns of a differing line that are shown
+constexpr std::string_view made_part = "docProps/core.xml"; // says when it was printed
 
 Finding difference(std::string where, const std::string& closed, const std::string& copy) {
     return {.code = "copy-differs",
@@ -82,6 +84,55 @@ std::vector<WriteOptions> ways(const std::vector<std::string_view>& copy, Format
     return out;
 }
 
+/// The same words, but not as the program draws them: covered, hidden, written over.
+std::vector<Finding> compare_dress(std::string_view copy, std::string_view print) {
+    const std::string is = page_dress(copy), was = page_dress(print);
+    const auto now = lines_of(is), then = lines_of(was);
+    const auto [a, b] = std::ranges::mismatch(now, then);
+    if (a == now.end() && b == then.end()) return {};
+    const std::string here = a == now.end() ? "" : truncated(*a, longest_quote),
+                      there = b == then.end() ? "" : truncated(*b, longest_quote);
+    return {{.code = "copy-drawn-otherwise",
+             .value = here,
+             .message = say("the words are the same, but this page does not draw them as the closed month's "
+                            "does: closed “{}”, in this copy “{}”",
+                            there, here),
+             .suggestion = say("print the month again and lay both side by side; another version of the "
+                               "program draws otherwise too")}};
+}
+
+/// What stands in cells is the same; is what they show, and what the charts show?
+CopyVerdict compare_parts(const WorkbookParts& copy, const WorkbookParts& print) {
+    std::map<std::string, std::string_view> left;
+    for (const auto& [name, bytes] : print)
+        if (name != made_part) left.emplace(name, bytes);
+    CopyVerdict out;
+    bool ours = false;
+    const auto differs = [&](const std::string& name) {
+        out.differences.push_back(
+            {.code = "copy-drawn-otherwise",
+             .value = name,
+             .message = say("the cells are the same, but {} in this workbook is not what the program writes: "
+                            "number formats, what is hidden, or charts may show something else",
+                            name),
+             .suggestion = say("print the month again and lay both side by side; another version of the "
+                               "program writes otherwise too")});
+    };
+    for (const auto& [name, bytes] : copy) {
+        if (name == made_part) continue;
+        const auto same = left.find(name);
+        if (same == left.end() || same->second != bytes) {
+            differs(name);
+        } else {
+            ours = ours || name.starts_with("xl/worksheets/sheet");
+        }
+        if (same != left.end()) left.erase(same);
+    }
+    for (const auto& [name, bytes] : left) differs(name);
+    if (ours || out.differences.empty()) return out;
+    return {.values_only = true};
+}
+
 class Comparison {
 public:
     explicit Comparison(const Copy& copy)
@@ -89,6 +140,7 @@ public:
 
     /// The nearest of what was tried; empty: the same.
     std::optional<std::vector<Finding>> nearest;
+    bool values_only = false;
     bool found() const { return nearest && nearest->empty(); }
 
     void try_tables(const Document& document) {
@@ -119,6 +171,13 @@ private:
                 found.push_back(unlike());
             else
                 found = compare_lines(lines_, lines_of(readable(print)));
+            if (found.empty() && copy_.format == Format::html) found = compare_dress(copy_.bytes, print);
+            if (found.empty() && copy_.format == Format::xlsx) {
+                CopyVerdict parts =
+                    compare_parts(copy_.read_parts(std::string(copy_.bytes)), copy_.read_parts(print));
+                values_only = parts.values_only;
+                found = std::move(parts.differences);
+            }
         }
         if (!nearest || found.size() < nearest->size()) nearest = std::move(found);
     }
@@ -137,12 +196,12 @@ private:
 
 } // namespace
 
-std::vector<Finding> compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
-                                  const Setup& setup, std::size_t most) {
+CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
+                         const Setup& setup, std::size_t most) {
     const bool json = copy.format == Format::json || copy.format == Format::jsonl;
     const auto read = ordered_json::parse(json ? copy.bytes : "null", nullptr, false);
     if (json && !read.is_object())
-        return {{.code = "copy-unreadable", .message = say("this copy is no JSON object")}};
+        return {.differences = {{.code = "copy-unreadable", .message = say("this copy is no JSON object")}}};
     Comparison comparison(copy);
     for (const auto& row : groupings()) {
         ReportRequest asked = request;
@@ -158,8 +217,8 @@ std::vector<Finding> compare_copy(const Copy& copy, const ClosedMonth& closed, c
         }
         if (comparison.found()) break;
     }
-    std::vector<Finding> out = std::move(*comparison.nearest);
-    if (out.size() > most) out.resize(most);
+    CopyVerdict out{.differences = std::move(*comparison.nearest), .values_only = comparison.values_only};
+    if (out.differences.size() > most) out.differences.resize(most);
     return out;
 }
 

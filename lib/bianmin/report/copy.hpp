@@ -3,10 +3,14 @@
 #include "bianmin/paper/write.hpp"
 #include "bianmin/report/closing.hpp"
 
+#include <functional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bianmin {
+
+using WorkbookParts = std::vector<std::pair<std::string, std::string>>;
 
 /// What a copy is, and what it says besides the closed figures.
 struct Copy {
@@ -16,14 +20,26 @@ struct Copy {
     std::string issuer, to; ///< of a 文字月报, where other than usual
     /// A workbook as text, a line for each row; workbooks are compared by it.
     std::function<std::string(const std::string& bytes)> read_workbook;
+    /// Its parts, names and bytes.
+    std::function<WorkbookParts(const std::string& bytes)> read_parts;
 };
 
-/// Where the copy differs from what the closed month prints, at most `most` places; empty: it is the same.
+struct CopyVerdict {
+    std::vector<Finding> differences; ///< empty: it is the same
+    /// A workbook that another program saved: nobody knows whether its number formats and charts show what
+    /// stands in its cells.
+    bool values_only = false;
+};
+
+/// Where the copy differs from what the closed month prints, at most `most` places.
 /// Table or text (文字月报), grouping, language and width are found out by trying.
-std::vector<Finding> compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
-                                  const Setup& setup, std::size_t most = 20);
+CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const ReportRequest& request,
+                         const Setup& setup, std::size_t most = 20);
 
 /// What is read in an HTML page, without what is drawn: a line for each paragraph, row, and chart.
 std::string page_text(std::string_view html);
+/// What decides how those words are drawn, and whether they are: every tag, and each rule of the style
+/// sheets; a line for each.
+std::string page_dress(std::string_view html);
 
 } // namespace bianmin

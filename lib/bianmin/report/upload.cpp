@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 
 namespace bianmin {
@@ -58,8 +59,8 @@ Finding withdrawn(const Case& c) {
 
 } // namespace
 
-std::string batch_number(const Setup& setup, std::int64_t id) {
-    return fmt::format("{}-{:08}", setup.district_code, id);
+std::string batch_number(const Setup& setup, std::int64_t number) {
+    return fmt::format("{}-{:08}", setup.district_code, number);
 }
 
 Upload::Upload(const UploadSchema& schema, const Setup& setup, UploadBatch batch)
@@ -75,30 +76,39 @@ void Upload::add(const UploadCase& one) {
     const auto& entries = one.placed.log.entries;
     const Case c = fold_case(one.placed.log.row, entries);
     if (c.row.type != CaseType::service) return;
-    const auto sent = std::ranges::upper_bound(one.placed.positions, batch_.since);
-    const auto known = static_cast<std::size_t>(sent - one.placed.positions.begin());
-    const Case then = fold_case(one.placed.log.row, std::span(entries).first(known));
     if (c.row.state == State::annulled) {
+        std::int64_t known = 0;
+        for (const auto& table : schema_.tables) known = std::max(known, known_to(table.name, one.placed));
+        const Case then = case_at(one.placed, known);
         if (then.row.accepted && then.row.state != State::annulled) left_out_.push_back(withdrawn(c));
         return;
     }
-    const Case nothing = fold_case(one.placed.log.row, {});
+    const Case nothing = case_at(one.placed, 0);
     if (auto faults = faults_of_acceptance({c, nothing, one.person, setup_, batch_}); !faults.empty()) {
         std::ranges::move(faults, std::back_inserter(left_out_));
         ++held_back_;
         return;
     }
-    // What its acceptance lacked then came with this stretch: until now the whole case was held back.
-    const bool held = !faults_of_acceptance({then, nothing, one.person, setup_, batch_}).empty();
-    add_tables({c, held ? nothing : then, one.person, setup_, batch_}, one.placed, held ? 0 : batch_.since);
+    add_tables(c, one, was_held(one));
 }
 
-void Upload::add_tables(const UploadRow& row, const PlacedLog& placed, std::int64_t since) {
+void Upload::add_tables(const Case& c, const UploadCase& one, bool held) {
+    std::optional<std::int64_t> last;
+    Case before, stood;
     for (std::size_t t = 0; t < schema_.tables.size(); ++t) {
         const UploadRows rows = schema_.tables[t].rows;
         if (of_tasks(rows)) continue;
+        const std::int64_t known = held ? 0 : known_to(schema_.tables[t].name, one.placed);
+        if (last != known) {
+            before = case_at(one.placed, known);
+            stood = case_at(one.placed, std::min(known, batch_.since));
+        }
+        last = known;
+        const UploadRow row{c, before, one.person, setup_, batch_};
         if (rows == UploadRows::event || rows == UploadRows::special)
-            add_events(t, row, placed, since);
+            add_events(t, row, one.placed, known);
+        else if (rows == UploadRows::material)
+            add_materials(t, row, stood);
         else
             add_rows(t, row);
     }
@@ -114,12 +124,12 @@ std::vector<Finding> Upload::faults_of_acceptance(const UploadRow& row) {
     return out;
 }
 
-/// What happened is sent once; only what stands is sent anew.
-void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t since) {
+/// What happened is sent once, unless its stretch is asked for again; only what stands is sent anew.
+void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t known) {
     const bool special = schema_.tables[table].rows == UploadRows::special;
-    row.fresh = true;
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
-        if (placed.positions[i] <= since) continue;
+        row.fresh = placed.positions[i] > known;
+        if (!row.fresh && placed.positions[i] <= batch_.since) continue;
         for (const auto& event : placed.log.entries[i].events) {
             row.event = &event;
             row.pause = pause_of(row.c, event);
@@ -139,16 +149,18 @@ void Upload::add_rows(std::size_t table, UploadRow row) {
         row.fresh = !row.before.row.ended;
         if (row.c.row.ended) add_row(table, row);
         break;
-    case UploadRows::material: add_materials(table, std::move(row)); break;
     default: break;
     }
 }
 
-void Upload::add_materials(std::size_t table, UploadRow row) {
-    const auto sent = upload_materials(row.before, setup_);
-    row.fresh = true;
+void Upload::add_materials(std::size_t table, UploadRow row, const Case& stood) {
+    const auto known = upload_materials(row.before, setup_), old = upload_materials(stood, setup_);
+    const auto holds = [](const auto& list, const std::string& name) {
+        return std::ranges::find(list, name) != list.end();
+    };
     for (auto& name : upload_materials(row.c, setup_)) {
-        if (std::ranges::find(sent, name) != sent.end()) continue;
+        row.fresh = !holds(known, name);
+        if (!row.fresh && holds(old, name)) continue;
         row.material = std::move(name);
         add_row(table, row);
     }
@@ -156,15 +168,6 @@ void Upload::add_materials(std::size_t table, UploadRow row) {
 
 void Upload::add_row(std::size_t table, const UploadRow& row) {
     keep_row(table, row, row.c.row.number);
-}
-
-std::vector<Finding> Upload::left_out() const {
-    auto out = left_out_;
-    if (held_back_ > 0)
-        out.push_back({.code = "upload-held-back",
-                       .message = say("cases held back with all their rows until their acceptance can go: {}",
-                                      held_back_)});
-    return out;
 }
 
 void Upload::add_tasks(Date on) {
@@ -179,6 +182,7 @@ void Upload::add_tasks(Date on) {
 
 void Upload::add_task(std::size_t table, TaskRow row) {
     const UploadTable& of = schema_.tables[table];
+    row.fresh = !is_known(of.name, row.service);
     const bool is_service = row.service.item_type >= "20";
     if (of.items != UploadItems::all && is_service != (of.items == UploadItems::service)) return;
     if (of.rows == UploadRows::task) return keep_row(table, row, row.service.id.text);

@@ -11,14 +11,22 @@ namespace bianmin {
 /// The fields of a case, and of an item, that a column may name, in their order.
 UploadSources upload_sources();
 
-/// 批次号: the district and the number of the export.
-std::string batch_number(const Setup& setup, std::int64_t id);
+/// 批次号: the district and the number of the batch.
+std::string batch_number(const Setup& setup, std::int64_t number);
+
+/// What an earlier batch sent: each case that moved behind `since`, as it stood at `until`.
+struct UploadStretch {
+    std::int64_t since = 0, until = 0;
+    Moment made;
+    std::string table; ///< empty: all of them
+};
 
 /// One batch: what stands in each of its rows.
 struct UploadBatch {
     std::string number;
     Moment made;
-    std::int64_t since = 0; ///< what stood here, the exchange knows
+    std::int64_t since = 0;             ///< what moved behind it is sent, whether it was before or not
+    std::vector<UploadStretch> earlier; ///< what the exchange knows
     bool reveal = false;
     std::string seal_key; ///< 32 bytes, where the schema seals columns
 };
@@ -53,11 +61,15 @@ private:
         std::vector<Finding> faults;
     };
 
-    void add_tables(const UploadRow& row, const PlacedLog& placed, std::int64_t since);
+    /// Up to where in the log the exchange knows this case's rows of a table; 0: it has none.
+    std::int64_t known_to(const std::string& table, const PlacedLog& placed) const;
+    bool is_known(const std::string& table, const Service& service) const;
+    bool was_held(const UploadCase& one);
+    void add_tables(const Case& c, const UploadCase& one, bool held);
     void add_row(std::size_t table, const UploadRow& row);
     void add_rows(std::size_t table, UploadRow row);
-    void add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t since);
-    void add_materials(std::size_t table, UploadRow row);
+    void add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t known);
+    void add_materials(std::size_t table, UploadRow row, const Case& stood);
     void add_task(std::size_t table, TaskRow row);
     std::vector<Finding> faults_of_acceptance(const UploadRow& row);
     template<class Row>

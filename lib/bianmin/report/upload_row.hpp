@@ -25,7 +25,11 @@ struct TaskRow {
     const UploadBatch& batch;
     const Material* material = nullptr;
     const FeeItem* fee = nullptr;
+    bool fresh = false; ///< the exchange does not have the item yet
 };
+
+/// As it stood at this place of the log.
+Case case_at(const PlacedLog& placed, std::int64_t place);
 
 template<class Row>
 struct UploadField {

@@ -118,7 +118,7 @@ constexpr std::array<UploadField<TaskRow>, 36> fields{{
     {"material_copies", copies},
     {"material_form", material_form},
     {"batch", [](const TaskRow& r) { return r.batch.number; }},
-    {"operation", [](const TaskRow& r) { return std::string(r.batch.since == 0 ? "new" : "changed"); }},
+    {"operation", [](const TaskRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
     {"made_at", [](const TaskRow& r) { return upload_stamp(r.batch.made); }},
 }};
 // clang-format on

@@ -100,14 +100,14 @@ $ bianmin export upload --batch 370406-00000009 --table up_pro_nothing -o fourth
 % A folder in the way: nothing was sent, so the batch is made when it is gone.
 $ rm -r upload && mkdir -p fifth/up_pro_result.csv
 
-$ bianmin export upload -o fifth
+$ bianmin export upload --since 7 -o fifth
 ! bianmin: error: cannot write fifth/up_pro_result.csv: Is a directory
 [1]
 
 $ bianmin export list --format csv | wc -l
 3
 
-$ rmdir fifth/up_pro_result.csv && bianmin export upload -o fifth
+$ rmdir fifth/up_pro_result.csv && bianmin export upload --since 7 -o fifth
 ! bianmin: batch 370406-00000003: 371 rows in 9 tables, the log behind 7 up to 8
 
 % What was accepted or supplied since the last batch is new to the exchange, though the case is not.
@@ -147,3 +147,51 @@ $ bianmin export list --format csv
 370406-00000003,national csv,2018-09-05,秦某,7,8,371,脱敏
 370406-00000004,national csv,2018-09-05,秦某,8,9,369,脱敏
 370406-00000005,national csv,2018-09-05,秦某,9,10,373,脱敏
+
+% A stretch that was sent before goes again as changed, and a table alone goes on from the last batch that held it.
+$ bianmin -q export upload --since 7 -o eighth; cut -d, -f1,24 eighth/up_pro_accept.csv; cut -d, -f1,9 eighth/up_pro_process.csv | sort | uniq -c
+project_no,cd_operation
+370406106-20180810-0001,U
+370406106-20180905-0001,U
+      1 370406106-20180810-0001,U
+      2 370406106-20180905-0001,U
+      1 project_no,cd_operation
+
+$ bianmin export upload --table up_pro_accept -o ninth
+! bianmin: nothing new since place 10 of the log; no batch was made
+
+$ bianmin -q case complete 370406106-20180905-0001 --as xuzhuang-zhao --result 已救助
+
+$ bianmin export upload --table up_pro_accept -o ninth; cut -d, -f1,24 ninth/up_pro_accept.csv
+project_no,cd_operation
+370406106-20180905-0001,U
+! bianmin: batch 370406-00000007: 1 rows in 1 tables, the log behind 10 up to 11
+
+$ bianmin export upload -o tenth; cut -d, -f1,24 tenth/up_pro_accept.csv; cut -d, -f1,2,9 tenth/up_pro_process.csv
+project_no,cd_operation
+370406106-20180905-0001,U
+project_no,process_name,cd_operation
+370406106-20180905-0001,办结,I
+! bianmin: batch 370406-00000008: 371 rows in 9 tables, the log behind 10 up to 11
+
+$ bianmin export upload --table up_pro_accept --batch 370406-00000007 -o again-ninth && diff -r ninth again-ninth && echo the same
+the same
+! bianmin: batch 370406-00000007: 1 rows in 1 tables, the log behind 10 up to 11
+
+% Ledgers with personal data take no number of a batch.
+$ bianmin -q --reveal export ledger --center xuzhuang -o full.csv
+
+$ bianmin -q export upload --since 9 -o eleventh
+
+$ bianmin export list --format csv
+批次,内容,时间,经办人,起,止,行数,个人信息
+370406-00000001,national csv,2018-09-03,秦某,0,7,427,脱敏
+370406-00000002,national json,2018-09-05,秦某,7,8,371,脱敏
+370406-00000003,national csv,2018-09-05,秦某,7,8,371,脱敏
+370406-00000004,national csv,2018-09-05,秦某,8,9,369,脱敏
+370406-00000005,national csv,2018-09-05,秦某,9,10,373,脱敏
+370406-00000006,national csv,2018-09-05,秦某,7,10,377,脱敏
+370406-00000007,national csv up_pro_accept,2018-09-05,秦某,10,11,1,脱敏
+370406-00000008,national csv,2018-09-05,秦某,10,11,371,脱敏
+370406-00000009,national csv,2018-09-05,秦某,9,11,375,脱敏
+,center=xuzhuang center,2018-09-05,秦某,0,11,8,显示

@@ -128,6 +128,45 @@ $ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin -q report verify $f
 $ /usr/bin/python3 -c "import zipfile; a = zipfile.ZipFile('月报.xlsx'); b = zipfile.ZipFile('改.xlsx', 'w'); [b.writestr(n, a.read(n).replace(b'<f>SUM(', b'<f>1+SUM(', 1) if n.endswith('sheet1.xml') else a.read(n)) for n in a.namelist()]; b.close()"; bianmin report verify 改.xlsx 2>&1 | tail -1 | cut -c1-160
   16: copy-differs: line 16: closed “2018年8月份办件情况月报表: 合计 | 0 [=SUM(B6:B15)] | 7 [=SUM(C6:C15)] | 2 [=SUM(D6:D15)] | 2 [=SUM(E6:E15)] |
 
+% Number formats and charts may show something else than what stands in the cells: what the program wrote is compared whole, and of what another program saved it is said.
+$ echo "import sys, zipfile; o, n, part, x, y = sys.argv[1:]; a = zipfile.ZipFile(o); b = zipfile.ZipFile(n, 'w'); [b.writestr(i, a.read(i).replace(x.encode(), y.encode()) if i.startswith(part) else a.read(i)) for i in a.namelist()]; b.close()" > alter.py
+
+$ /usr/bin/python3 alter.py 月报.xlsx 式.xlsx xl/styles.xml '0.0%' '99.9%'; bianmin report verify 式.xlsx
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  ------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
+!   copy-drawn-otherwise: the cells are the same, but xl/styles.xml in this workbook is not what the program writes: number formats, what is hidden, or charts may show something else — print the month again and lay both side by side; another version of the program writes otherwise too
+[7]
+
+$ /usr/bin/python3 alter.py 月报.xlsx 图.xlsx xl/charts/chart1.xml '<c:v>2' '<c:v>8'; bianmin -q report verify 图.xlsx
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  ------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
+[7]
+
+$ /usr/bin/python3 alter.py 月报.xlsx 存.xlsx xl/worksheets '<sheetData' '<sheetData '; bianmin report verify 存.xlsx
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  --------------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    数值、公式一致
+
+这份工作簿由别的程序另存过：数字格式、隐藏的行列、图表没有比对，显示的数可能与格
+内的数不同；要全部核验，请用 PDF 或重新打印对照。
+
+$ sed 's|</style>|td::after { content: "9" } &|' 月报.html > 改.html; bianmin report verify 改.html
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  ------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
+!   copy-drawn-otherwise: the words are the same, but this page does not draw them as the closed month's does: closed “</style>”, in this copy “td::after { content: "9"” — print the month again and lay both side by side; another version of the program draws otherwise too
+[7]
+
 $ bianmin report verify 月.xlsx
 ! bianmin: error: there is no file 月.xlsx
 ! bianmin: hint: name the saved report, or the digest printed on one

@@ -222,16 +222,16 @@ TEST_CASE("a copy is the same in every format and grouping, and one changed figu
             std::string copy = write(book.report(august, by), format, {.columns = 100});
             REQUIRE(find_stamp(copy) == digest);
             CHECK(compare_copy({.bytes = copy, .format = format}, closed, book.request(august), book.setup)
-                      .empty());
+                      .differences.empty());
             const bool json = format == Format::json;
             const auto at = copy.find('1', copy.find(json ? "\"totals\"" : "合计"));
             REQUIRE(at != std::string::npos);
             copy[at] = '7';
             CHECK(compare_copy({.bytes = copy, .format = format}, closed, book.request(august), book.setup)
-                      .size() >= 1);
+                      .differences.size() >= 1);
         }
     CHECK(compare_copy({.bytes = "[]", .format = Format::json}, closed, book.request(august), book.setup)
-              .size() == 1);
+              .differences.size() == 1);
 }
 
 TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence is named") {
@@ -245,7 +245,7 @@ TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence
     const auto differs = [&](const std::string& bytes, Format format) {
         return compare_copy({.bytes = bytes, .format = format, .made = at(day(9, 9), 9)}, closed, request,
                             book.setup)
-            .size();
+            .differences.size();
     };
     for (std::string copy : {official_plain(text), write_flow_html(official_flow(text, {}))}) {
         const Format format = copy.starts_with('<') ? Format::html : Format::table;
@@ -260,6 +260,35 @@ TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence
     CHECK(differs(write_flow_pdf(official_flow(text, at(day(9, 9), 9))), Format::pdf) == 0);
     pdf[pdf.size() / 2] ^= 1;
     CHECK(differs(pdf, Format::pdf) == 1);
+}
+
+TEST_CASE("a page that hides or covers its figures is not the same, one saved by a browser is") {
+    Book book;
+    book.open(day(8, 3));
+    book.close(august);
+    const std::string page = write(book.report(august), Format::html, {});
+    const auto differences = [&](std::string_view from, std::string_view to) {
+        const std::string copy = replaced(page, from, to);
+        REQUIRE(copy != page);
+        return compare_copy({.bytes = copy, .format = Format::html}, book.closed.front(),
+                            book.request(august), book.setup)
+            .differences;
+    };
+    const auto code = [&](std::string_view from, std::string_view to) {
+        const auto found = differences(from, to);
+        return found.size() == 1 ? found.front().code : std::to_string(found.size());
+    };
+    CHECK(code("</style>", "td::after{content:\"9\"}</style>") == "copy-drawn-otherwise");
+    CHECK(code("</head>", "<link rel=stylesheet href=a.css></head>") == "copy-drawn-otherwise");
+    CHECK(code("<td class=\"n\">", "<td class=\"n\" style=\"display:none\">") == "copy-drawn-otherwise");
+    CHECK(code("</body>", "<img src=\"a.png\"></body>") == "copy-drawn-otherwise");
+    CHECK(code("<tfoot>", "<tfoot hidden>") == "copy-drawn-otherwise");
+    CHECK(code("<title>", "<title/><plaintext><title>") == "copy-drawn-otherwise");
+    CHECK_FALSE(differences("</thead>", "<!-- > --></thead><!--").empty());
+    CHECK(differences("\n", "\r\n").empty());
+    CHECK(differences("<meta charset=\"utf-8\">", "<meta http-equiv=\"Content-Type\" content=\"text/html\">")
+              .empty());
+    CHECK(differences("<head>", "<!-- saved from url=(0014)about:internet --><head>").empty());
 }
 
 TEST_CASE("what is read in a page is its words, a line for each row, drawings by their figures") {

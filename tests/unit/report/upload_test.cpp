@@ -48,8 +48,16 @@ struct Log {
         record(Action::open, std::move(opening));
         record(Action::accept, std::move(acceptance));
     }
+    /// The batch behind all that went before.
     Upload batch(std::int64_t since) const {
-        Upload upload(schema, setup, {.number = "B-1", .made = at(make_date(2018, 9, 9)), .since = since});
+        return since > 0 ? batch(since, {{.until = since}}) : batch(since, {});
+    }
+    Upload batch(std::int64_t since, std::vector<UploadStretch> earlier) const {
+        Upload upload(schema, setup,
+                      {.number = "B-1",
+                       .made = at(make_date(2018, 9, 9)),
+                       .since = since,
+                       .earlier = std::move(earlier)});
         upload.add({placed, person});
         return upload;
     }
@@ -114,4 +122,38 @@ TEST_CASE(
     for (auto& service : none.setup.services) service.materials.clear();
     none.open_and_accept("MZ-2", "zhao");
     CHECK(told(none.batch(0)) == "accept:370499198001010010:赵某:new act:登记 act:受理");
+}
+
+TEST_CASE("what an earlier batch sent goes again as changed, what none sent goes as new, table by table") {
+    Log log;
+    log.schema.tables[1].columns.push_back({.name = "op", .source = "operation"});
+    log.schema.tables[3].columns.push_back({.name = "op", .source = "operation"});
+    log.open_and_accept("MZ-2", "zhao", "户口簿");
+    const std::string anew =
+        "accept:370499198001010010:赵某:new act:登记:new act:受理:new material:户口簿:new";
+    CHECK(told(log.batch(0, {})) == anew);
+    CHECK(told(log.batch(0, {{.until = 2}})) ==
+          "accept:370499198001010010:赵某:changed act:登记:changed act:受理:changed material:户口簿:changed");
+    CHECK(told(log.batch(0, {{.until = 2, .table = "accept"}})) ==
+          "accept:370499198001010010:赵某:changed act:登记:new act:受理:new material:户口簿:new");
+    // A stretch in which the case did not move sent nothing of it; what was before its own goes with it.
+    CHECK(told(log.batch(1, {{.since = 2, .until = 9}})) == anew);
+    CHECK(told(log.batch(1, {})) == anew);
+    // Of what was sent only that leaves again which its own stretch holds.
+    log.record(Action::complete, {});
+    CHECK(told(log.batch(1, {{.until = 2}})) == "accept:370499198001010010:赵某:changed act:受理:changed "
+                                                "act:办结:new result material:户口簿:changed");
+}
+
+TEST_CASE("what many cases lack is told once, with their number") {
+    Log log;
+    log.open_and_accept("MZ-2", "zhao");
+    log.person.id_number.clear();
+    Upload upload(log.schema, log.setup, {.number = "B-1"});
+    for (int i = 0; i < 5; ++i) upload.add({log.placed, log.person});
+    const auto found = upload.left_out();
+    REQUIRE(found.size() == 2);
+    CHECK(english(found[0].message) ==
+          "5 rows lack accept.id: 370406106-20180903-0001, 370406106-20180903-0001, "
+          "370406106-20180903-0001 and 2 more");
 }

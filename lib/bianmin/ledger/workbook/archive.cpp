@@ -94,6 +94,27 @@ std::unique_ptr<ZipPart> Archive::open(std::string_view part) const {
     const std::string text(part);
     const std::int64_t at = find(part);
     if (at < 0) fail_damaged({.file = name_}, text, say("the part {} is missing", text));
+    return open_at(at, text);
+}
+
+std::vector<std::pair<std::string, std::string>> Archive::unpacked() const {
+    constexpr std::size_t block = 65536;
+    std::vector<std::pair<std::string, std::string>> out;
+    for (zip_int64_t at = 0; at < zip_get_num_entries(zip_, 0); ++at) {
+        const char* name = zip_get_name(zip_, static_cast<zip_uint64_t>(at), ZIP_FL_ENC_RAW);
+        auto& [part, bytes] = out.emplace_back(name ? name : "", "");
+        const auto from = open_at(at, part);
+        for (std::size_t got = block; got > 0;) {
+            const std::size_t before = bytes.size();
+            bytes.resize(before + block);
+            got = from->read(bytes.data() + before, block);
+            bytes.resize(before + got);
+        }
+    }
+    return out;
+}
+
+std::unique_ptr<ZipPart> Archive::open_at(std::int64_t at, const std::string& text) const {
     const auto index = static_cast<zip_uint64_t>(at);
     zip_stat_t stat;
     zip_stat_init(&stat);

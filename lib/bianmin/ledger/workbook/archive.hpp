@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 struct zip;
 struct zip_file;
@@ -49,8 +51,11 @@ public:
     /// Bytes of the part when unpacked, as the archive says.
     std::uint64_t size(std::string_view part) const;
     const std::string& name() const { return name_; }
+    /// Every part in the archive's order, also one that stands there twice.
+    std::vector<std::pair<std::string, std::string>> unpacked() const;
 
 private:
+    std::unique_ptr<ZipPart> open_at(std::int64_t at, const std::string& part) const;
     std::int64_t find(std::string_view part) const;
     void list_parts();
 
