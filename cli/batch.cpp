@@ -109,18 +109,13 @@ private:
                 ++passed_over_;
                 return;
             }
-<<<<<<< HEAD
             // Recorded, but not all that follows from it could be done.
             ++(error.kind() == ErrorKind::findings ? unfinished_ : failed_);
-            std::cerr << place << ": " << several_lines(error);
-=======
-            ++failed_;
             // Programs read what became of each line where the others stand.
             if (as_json(session_.format()))
                 session_.raw(error_json(error, number_));
             else
                 std::cerr << place << ": " << several_lines(error);
->>>>>>> h6
         }
     }
 
