@@ -113,11 +113,26 @@ Sheet proof_sheet(std::span<const ProofDay> proof) {
     return sheet;
 }
 
-void warn_provisional(Date day) {
+void warn_provisional(std::span<const CalendarYear> years, Date from, Date to) {
+    const auto known = [&](int year) {
+        return std::ranges::find(years, year, &CalendarYear::year) != years.end();
+    };
+    // What lies before the first calendar was published long ago: it only is not here.
+    int missing = civil(from).year;
+    while (missing < civil(to).year && known(missing)) ++missing;
+    if (!years.empty() && missing < years.front().year && !known(missing)) {
+        std::cerr << "bianmin: " + tr(say("provisional (暂定): there is no calendar of {} here", missing)) +
+                         "\n" + "bianmin: " +
+                         tr(say("hint: {}", tr(say("write {}.toml after the notice of that year, and take "
+                                                   "it over: bianmin calendar apply {}.toml",
+                                                   missing, missing)))) +
+                         "\n";
+        return;
+    }
     std::cerr << "bianmin: " +
                      tr(say("provisional (暂定): days up to {} are counted through a calendar that has not "
                             "been published",
-                            iso(day))) +
+                            iso(to))) +
                      "\n";
 }
 

@@ -24,6 +24,6 @@ Label day_label(const DayReason& reason);
 /// The proof of a due date, one row a day.
 Sheet proof_sheet(std::span<const ProofDay> proof);
 /// Says on stderr, even to the quiet, that days were counted through a calendar nobody has published.
-void warn_provisional(Date day);
+void warn_provisional(std::span<const CalendarYear> years, Date from, Date to);
 
 } // namespace bianmin::cli

@@ -20,6 +20,15 @@ std::string language_of(std::string_view name) {
     return {};
 }
 
+void find_translations(const std::string& folder) {
+    // gettext looks up nothing in locale "C"; in any other one LANGUAGE decides, whether that locale exists
+    // or not.
+    if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) std::setlocale(LC_MESSAGES, "");
+    setenv("LANGUAGE", "zh_CN", 1);
+    bindtextdomain("bianmin", folder.c_str());
+    bind_textdomain_codeset("bianmin", "UTF-8");
+}
+
 } // namespace
 
 std::string chosen_language(const std::string& option, const std::string& workspace) {
@@ -41,15 +50,21 @@ std::string chosen_language(const std::string& option, const std::string& worksp
 
 void speak(const std::string& language, const std::string& folder) {
     if (language != "zh") return;
-    // gettext looks up nothing in locale "C"; in any other one LANGUAGE decides, whether that locale exists
-    // or not.
-    if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) std::setlocale(LC_MESSAGES, "");
+    find_translations(folder);
     // The C library's own sentences (strerror) come in the character set of LC_CTYPE.
     std::setlocale(LC_CTYPE, "C.UTF-8");
-    setenv("LANGUAGE", "zh_CN", 1);
-    bindtextdomain("bianmin", folder.c_str());
-    bind_textdomain_codeset("bianmin", "UTF-8");
     textdomain("bianmin");
+}
+
+std::string chinese_sentence(const Text& text) {
+    if (text.empty()) return {};
+    if (speaking_chinese()) return tr(text);
+    const std::string before = std::setlocale(LC_MESSAGES, nullptr);
+    find_translations(translations_folder());
+    std::string out =
+        fill(dgettext("bianmin", text.id), text.chinese_args.empty() ? text.args : text.chinese_args);
+    std::setlocale(LC_MESSAGES, before.c_str());
+    return out;
 }
 
 bool speaking_chinese() {

@@ -6,6 +6,7 @@
 #include "bianmin/report/grouping.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
+#include "cli/language.hpp"
 
 #include <algorithm>
 #include <array>
@@ -64,11 +65,12 @@ bool harmless(const std::string& value, const std::string& code) {
 }
 
 /// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
-std::string impersonal(const Finding& finding) {
+std::string impersonal(const Finding& finding, bool in_english) {
     Text message = finding.message;
-    for (auto& value : message.args)
-        if (!harmless(value, finding.code)) value = "***";
-    return tr(message);
+    for (auto* values : {&message.args, &message.chinese_args})
+        for (auto& value : *values)
+            if (!harmless(value, finding.code)) value = "***";
+    return in_english ? english(message) : chinese_sentence(message);
 }
 
 /// Which import a finding is of: a row mended in vain belongs to the ledger it first stood in.
@@ -85,7 +87,7 @@ const Import* home_of(const std::vector<Import>& imports, std::int64_t id, const
 /// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
 std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
                              const std::vector<Store::KeptFinding>& findings, const Setup& setup,
-                             const UnitId& unit) {
+                             const UnitId& unit, bool in_english) {
     std::set<std::int64_t> standing;
     for (const auto& import : imports)
         if (!import.undone) standing.insert(import.id);
@@ -105,7 +107,7 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,
                           .cell = finding.place.cell,
-                          .message = impersonal(finding),
+                          .message = impersonal(finding, in_english),
                           .row = finding.place.row,
                           .open = finding.severity == Severity::error &&
                                   !mended.contains({finding.place.file, finding.place.row})});
@@ -175,7 +177,7 @@ std::vector<Doubt> MonthSource::doubts(const UnitId& unit, Month month) {
     if (!imports_) imports_ = store_.imports();
     auto [kept, missing] = findings_.try_emplace(month);
     if (missing) kept->second = store_.import_findings({}, month);
-    return doubts_of(*imports_, kept->second, setup_, unit);
+    return doubts_of(*imports_, kept->second, setup_, unit, english_);
 }
 
 std::vector<UnitFlow> MonthSource::flow(bool whole, Date from, Date to) {

@@ -23,7 +23,9 @@ std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& a
 /// The ledger as a report sees it; what is asked for several units is read once. It outlives its sources.
 class MonthSource {
 public:
-    MonthSource(Store& store, const Setup& setup) : store_(store), setup_(setup) {}
+    /// `english`: the sentences of doubts, which follow the language of the report.
+    MonthSource(Store& store, const Setup& setup, bool english = false)
+        : store_(store), setup_(setup), english_(english) {}
     /// Lets a large ledger in a file be read through a second connection at the same time.
     void read_beside(Session& session);
     ReportSource of(const UnitId& unit);
@@ -39,6 +41,7 @@ private:
 
     Store& store_;
     const Setup& setup_;
+    bool english_;
     std::string place_; ///< of the ledger; empty: it is read through one connection
     std::optional<std::vector<Import>> imports_;
     std::map<Month, std::vector<Store::KeptFinding>> findings_;

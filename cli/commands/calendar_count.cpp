@@ -60,7 +60,7 @@ int run(Session& session, const Arguments& arguments) {
     else
         session.line(tr(say("{} working days and {} rest days, {} days in all", counted.workdays,
                             counted.days - counted.workdays, counted.days)));
-    if (counted.provisional) warn_provisional(counted.to);
+    if (counted.provisional) warn_provisional(years, counted.from, counted.to);
     return 0;
 }
 

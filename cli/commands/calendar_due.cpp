@@ -109,7 +109,7 @@ int run(Session& session, const Arguments& arguments) {
         session.print({.sheets = {explain ? days : answer_sheet(asked, due)},
                        .json = json_of(asked, due, explain ? &days : nullptr)});
     }
-    if (due.provisional) warn_provisional(due.date);
+    if (due.provisional) warn_provisional(years, asked.start, due.date);
     return 0;
 }
 

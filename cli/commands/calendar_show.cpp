@@ -34,10 +34,12 @@ Shown period_of(Session& session, const Arguments& arguments) {
     return {month.first(), month.last(), month, true, {}};
 }
 
-/// A run of marks that belong together: one holiday under one notice.
+/// A run of marks that belong together: one holiday under one notice, whole where part of it lies in the
+/// month: its make-up days may stand in another one.
 struct Holiday {
     std::string name, notice;
     std::vector<Date> days, make_up;
+    bool shown = false;
 };
 
 std::vector<Holiday> holidays(std::span<const CalendarYear> years, const Shown& shown) {
@@ -45,14 +47,15 @@ std::vector<Holiday> holidays(std::span<const CalendarYear> years, const Shown& 
     const auto year = std::ranges::find(years, shown.year(), &CalendarYear::year);
     if (year == years.end()) return out;
     for (const auto& mark : year->marks) {
-        if (mark.date < shown.first || mark.date > shown.last) continue;
         auto found = std::ranges::find_if(out, [&](const Holiday& holiday) {
             // 元旦 stands at both ends of a year, under two notices.
             return holiday.name == mark.name && holiday.notice == mark.notice;
         });
-        if (found == out.end()) found = out.insert(out.end(), {mark.name, mark.notice, {}, {}});
+        if (found == out.end()) found = out.insert(out.end(), {mark.name, mark.notice, {}, {}, false});
         (mark.work ? found->make_up : found->days).push_back(mark.date);
+        found->shown |= mark.date >= shown.first && mark.date <= shown.last;
     }
+    std::erase_if(out, [](const Holiday& holiday) { return !holiday.shown; });
     return out;
 }
 

@@ -61,7 +61,8 @@ int run(Session& session, const Arguments& arguments) {
     const ReportRequest request = request_of(setup, arguments, session.today());
     const WorkingCalendar calendar(setup.calendars);
     Store& store = session.store_read_only();
-    MonthSource source(store, setup);
+    const bool english = session.globals().lang == "en" && session.format() == Format::table;
+    MonthSource source(store, setup, english);
     source.read_beside(session);
     if (arguments.has("text")) return print_text(session, arguments, request, calendar, source);
     ReportOutcome outcome;

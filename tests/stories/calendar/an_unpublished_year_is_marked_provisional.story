@@ -42,3 +42,14 @@ $ bianmin calendar count 2026-12-28 2027-01-04
 % Same-day limits ask the calendar nothing.
 $ bianmin calendar due 2027-03-01 当日
 2027-03-01 Monday
+
+% A year before the first calendar was published long ago; it only is not here.
+$ bianmin calendar due 2017-12-29 3
+2018-01-04 Thursday, provisional (暂定)
+! bianmin: provisional (暂定): there is no calendar of 2017 here
+! bianmin: hint: write 2017.toml after the notice of that year, and take it over: bianmin calendar apply 2017.toml
+
+$ bianmin calendar count 2017-12-01 2017-12-29
+20 working days and 8 rest days, 28 days in all
+! bianmin: provisional (暂定): there is no calendar of 2017 here
+! bianmin: hint: write 2017.toml after the notice of that year, and take it over: bianmin calendar apply 2017.toml

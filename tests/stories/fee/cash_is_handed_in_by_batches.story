@@ -81,8 +81,7 @@ $ bianmin fee remit --center xuzhuang --until 2018-08-10 --key monday
 
 $ printf '{"station":"xuzhuang-pengzhuang"}\n{"station":"nowhere"}\n' | bianmin fee remit --batch --format json
 {"batch":"xuzhuang-pengzhuang-2018-remit-0001","total":"10.00","total_fen":1000,"capitals":"人民币壹拾元整","recorded":true,"repeated":false,"receipts":[{"number":"370406106-20180810-0003","receipt":"xuzhuang-pengzhuang-2018-0001","unit":"xuzhuang-pengzhuang","holder":"xuzhuang-qiao","amount":"10.00","amount_fen":1000}]}
-! stdin:2: bianmin: error: there is no center or station nowhere
-! bianmin: hint: 'bianmin center list, bianmin station list' lists them
+{"line":2,"error":{"kind":"not-found","message":"there is no center or station nowhere","findings":[],"hint":"'bianmin center list, bianmin station list' lists them"}}
 ! bianmin: 1 of 2 lines were not recorded
 [7]
 
