@@ -25,14 +25,14 @@ struct Asked {
     }
 };
 
-/// Tables name people and units; what goes on to another program says their ids.
-Cell unit_cell(const Setup& setup, const std::string& id) {
-    const Unit* unit = setup.unit(UnitId(id));
+/// Tables name people and units; JSON, which goes on to other programs, says their ids.
+Cell unit_cell(Session& session, const std::string& id) {
+    const Unit* unit = as_json(session.format()) ? nullptr : session.setup().unit(UnitId(id));
     return unit ? Cell(Label{unit->name, id}) : Cell(id);
 }
 
-Cell person_cell(const Setup& setup, const StaffId& id) {
-    const Staff* staff = setup.person(id);
+Cell person_cell(Session& session, const StaffId& id) {
+    const Staff* staff = as_json(session.format()) ? nullptr : session.setup().person(id);
     return staff ? Cell(Label{staff->name, id.text}) : Cell(id.text);
 }
 
@@ -65,12 +65,11 @@ int list_lost(const Asked& asked) {
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& lost : lost_papers(c, asked.rules, asked.session.today(), asked.after))
             if (asked.concerns(lost.from, lost.to))
-                sheet.rows.push_back({c.row.number,
-                                      Label{std::string(chinese(lost.loss)), std::string(word(lost.loss))},
-                                      unit_cell(asked.rules.setup, lost.from),
-                                      lost.to.empty() ? Cell(Label{"申请人", "applicant"})
-                                                      : unit_cell(asked.rules.setup, lost.to),
-                                      lost.since, lost.due, lost.late, std::string(lost.clause)});
+                sheet.rows.push_back(
+                    {c.row.number, Label{std::string(chinese(lost.loss)), std::string(word(lost.loss))},
+                     unit_cell(asked.session, lost.from),
+                     lost.to.empty() ? Cell(Label{"申请人", "applicant"}) : unit_cell(asked.session, lost.to),
+                     lost.since, lost.due, lost.late, std::string(lost.clause)});
     });
     const auto count = sheet.rows.size();
     asked.session.print({.sheets = {std::move(sheet)}});
@@ -88,15 +87,15 @@ int list_all(const Asked& asked) {
                             {.key = "due", .label = {"应到", "Due"}},
                             {.key = "received", .label = {"签收日期", "Received"}},
                             {.key = "receiver", .label = {"签收人", "By"}}}};
-    const Setup& setup = asked.rules.setup;
+    Session& session = asked.session;
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& way : c.handoffs) {
             if (!asked.concerns(way.from, way.to)) continue;
             const bool late = !way.received && way.due && *way.due < asked.session.today();
             sheet.rows.push_back(
-                {c.row.number, unit_cell(setup, way.from), unit_cell(setup, way.to), way.sent,
-                 person_cell(setup, way.sender), way.due ? Cell(*way.due, late) : Cell(),
-                 way.received ? Cell(*way.received) : Cell(), person_cell(setup, way.receiver)});
+                {c.row.number, unit_cell(session, way.from), unit_cell(session, way.to), way.sent,
+                 person_cell(session, way.sender), way.due ? Cell(*way.due, late) : Cell(),
+                 way.received ? Cell(*way.received) : Cell(), person_cell(session, way.receiver)});
         }
     });
     asked.session.print({.sheets = {std::move(sheet)}});

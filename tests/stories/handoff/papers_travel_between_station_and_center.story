@@ -17,6 +17,9 @@ $ bianmin handoff list --format csv
 370406106200-20180813-0001,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,,
 370406106200-20180813-0002,徐庄镇彭庄村便民服务站,徐庄镇便民服务中心,2018-08-13,乔某,2018-08-16,,
 
+$ bianmin handoff list --format jsonl | head -1
+{"number":"370406106200-20180813-0001","from":"xuzhuang-pengzhuang","to":"xuzhuang","sent":"2018-08-13","sender":"xuzhuang-qiao","due":"2018-08-16","received":null,"receiver":""}
+
 % What is on its way is not sent twice, except when it was lost.
 $ bianmin handoff send 370406106200-20180813-0001 --as xuzhuang-qiao
 ! bianmin: error: refused: send of 370406106200-20180813-0001
