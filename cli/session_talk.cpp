@@ -23,7 +23,9 @@ std::string unit_of_title(const Setup& setup, const Document& document) {
         for (const auto& unit : setup.units)
             if (unit.name.size() > found.size() && document.sheets.front().title.zh.starts_with(unit.name))
                 found = unit.name;
-    return found.empty() ? setup.name : found;
+    if (!found.empty()) return found;
+    const Unit* own = setup.own_unit.empty() ? setup.district() : setup.unit(setup.own_unit);
+    return own ? own->name : setup.name;
 }
 
 } // namespace

@@ -20,13 +20,17 @@ int run(Session& session, const Arguments&) {
                             {.key = "rejected", .label = {"拒收", "Rejected"}, .right = true},
                             {.key = "duplicates", .label = {"重复", "Duplicates"}, .right = true},
                             {.key = "state", .label = {"状态", "State"}}}};
+    const auto name_of = [&](const std::string& id) {
+        const Unit* unit = session.setup().unit(UnitId(id));
+        return Label{unit ? unit->name : id, id};
+    };
     for (const auto& one : session.store_read_only().imports())
         sheet.rows.push_back({Cell(one.id), Cell(iso(one.started).substr(0, 16)), Cell(one.file),
-                              Cell(one.unit), Cell(one.rows), Cell(one.accepted), Cell(one.corrected),
-                              Cell(one.review), Cell(one.rejected), Cell(one.duplicates),
-                              Cell(one.undone     ? "已撤销"
-                                   : one.finished ? "完成"
-                                                  : "中断")});
+                              Cell(name_of(one.unit)), Cell(one.rows), Cell(one.accepted),
+                              Cell(one.corrected), Cell(one.review), Cell(one.rejected), Cell(one.duplicates),
+                              Cell(one.undone     ? Label{"已撤销", "undone"}
+                                   : one.finished ? Label{"完成", "finished"}
+                                                  : Label{"中断", "interrupted"})});
     session.print({.sheets = {std::move(sheet)}});
     return 0;
 }

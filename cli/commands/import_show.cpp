@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -15,7 +16,8 @@ void define(Options& options) {
 
 using MendedRows = std::map<std::pair<std::string, int>, std::int64_t>;
 
-/// Rows left out by one import and taken in by another.
+/// Rows left out by one import and taken in by another; the first one that did: what comes later is a
+/// duplicate.
 MendedRows mended_by(Store& store) {
     std::set<std::int64_t> counted;
     for (const auto& import : store.imports())
@@ -23,7 +25,9 @@ MendedRows mended_by(Store& store) {
     MendedRows mended;
     for (const auto& [id, month, finding] : store.import_findings({}, {}))
         if (finding.code == mended_code && counted.contains(id))
-            mended.insert_or_assign({finding.place.file, finding.place.row}, id);
+            if (const auto [place, first] = mended.try_emplace({finding.place.file, finding.place.row}, id);
+                !first)
+                place->second = std::min(place->second, id);
     return mended;
 }
 

@@ -5,6 +5,7 @@
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/chart.hpp"
 #include "bianmin/paper/grid.hpp"
+#include "bianmin/paper/made_line.hpp"
 #include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/wrap.hpp"
 #include "bianmin/paper/writers.hpp"
@@ -31,7 +32,8 @@ int width_of(const Block& block) {
 
 class DocumentSections {
 public:
-    DocumentSections(bool english, const PageLook& page) : english_(english), page_(page) {}
+    DocumentSections(bool english, const PageLook& page, std::string made_line = {})
+        : english_(english), page_(page), made_line_(std::move(made_line)) {}
 
     std::vector<FlowSection> make(const Document& document) {
         const std::string stamp = stamp_of(document);
@@ -63,7 +65,8 @@ private:
         auto& section = sections_.emplace_back();
         if (sheet.apart && !first) section.page = page_;
         add(first || sheet.apart ? TextLook::title : TextLook::heading, text(sheet.title));
-        add(TextLook::note_center, in_one_line(sheet.lines, "　　"), true);
+        const std::string own = in_one_line(sheet.lines, "　　"), made = first ? printable(made_line_) : "";
+        add(TextLook::note_center, made + (made.empty() || own.empty() ? "" : "　　") + own, true);
         if (sheet.rows.empty() && sheet.totals.empty())
             add(TextLook::body, english_ ? "(none)" : "（无）");
         else
@@ -80,12 +83,18 @@ private:
     }
 
     PaperTable table_of(const Sheet& sheet, const Block& block) const {
-        PaperTable table;
+        PaperTable table{.continued = english_ ? "(continued)" : "（续表）"};
         for (std::size_t i = 0; i < block.widths.size(); ++i)
             table.widths.push_back(block.widths[i] + column_gap + wider_digits(sheet, block.columns[i]));
         add_headings(sheet, block.columns, table);
         for (const auto& row : sheet.rows) add_row(sheet, block.columns, row, false, table);
-        if (!sheet.totals.empty()) add_row(sheet, block.columns, sheet.totals, true, table);
+        if (sheet.totals.empty()) return table;
+        // 合计 alone on a page is the total of nothing.
+        const auto heads = static_cast<std::size_t>(table.head_rows);
+        for (std::size_t i = std::max(heads, table.rows.size() - std::min<std::size_t>(2, table.rows.size()));
+             i < table.rows.size(); ++i)
+            table.rows[i].keep = true;
+        add_row(sheet, block.columns, sheet.totals, true, table);
         return table;
     }
 
@@ -159,6 +168,7 @@ private:
 
     bool english_;
     PageLook page_;
+    std::string made_line_; ///< below the first title, before what it says itself
     std::vector<FlowSection> sections_;
 };
 
@@ -178,16 +188,17 @@ std::vector<FlowSection> document_sections(const Document& document, bool englis
     return DocumentSections(english, page).make(document);
 }
 
-Flow document_flow(const Document& document, bool english, Moment made) {
+Flow document_flow(const Document& document, bool english, Moment made, const std::string& unit) {
     Flow flow{.made = made, .page = page_for(document, english)};
     if (!document.sheets.empty()) flow.title = printable(pick(document.sheets.front().title, english));
-    flow.sections = document_sections(document, english, flow.page);
+    const std::string line = document.sheets.empty() ? "" : made_line(document, 0, unit, made, english);
+    flow.sections = DocumentSections(english, flow.page, line).make(document);
     flow.stamp = stamp_of(document);
     return flow;
 }
 
 std::string write_pdf(const Document& document, const WriteOptions& options) {
-    return write_flow_pdf(document_flow(document, options.english, options.made));
+    return write_flow_pdf(document_flow(document, options.english, options.made, options.unit));
 }
 
 } // namespace bianmin

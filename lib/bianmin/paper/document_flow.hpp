@@ -10,6 +10,7 @@ PageLook page_for(const Document& document, bool english);
 /// A section for each sheet; the charts stand behind the first one. Tables too wide for the page are cut into
 /// parts, the first column repeated.
 std::vector<FlowSection> document_sections(const Document& document, bool english, const PageLook& page);
-Flow document_flow(const Document& document, bool english, Moment made);
+/// `unit`: whose tables they are, where they do not say it.
+Flow document_flow(const Document& document, bool english, Moment made, const std::string& unit = "");
 
 } // namespace bianmin

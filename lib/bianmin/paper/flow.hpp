@@ -59,6 +59,7 @@ struct PaperTable {
     int head_rows = 0;          ///< the first rows, repeated on every page
     std::vector<PaperRow> rows;
     bool borders = true;
+    std::string continued = {}; ///< stands above the repeated rows (续表)
 };
 
 /// A line across the page.

@@ -213,7 +213,11 @@ PdfStrips table_strips(const PaperTable& table, const PdfType& type, double widt
     PdfStrips out;
     auto head = std::make_shared<PdfStrips>();
     if (head_rows > 0) head->push_back(bundle(laid, 0, head_rows));
-    const double room = tallest - height_of(*head);
+    auto again = std::make_shared<PdfStrips>();
+    if (!head->empty() && !table.continued.empty())
+        *again = type.lines({.look = TextLook::cell_right, .runs = {{.text = table.continued}}}, width);
+    again->insert(again->end(), head->begin(), head->end());
+    const double room = tallest - height_of(*again);
     for (auto& strip : *head) {
         out.push_back(strip);
         out.back().keep = true;
@@ -226,7 +230,7 @@ PdfStrips table_strips(const PaperTable& table, const PdfType& type, double widt
             out.push_back(bundle(laid, row, end));
         if (!out.empty() && table.rows[end - 1].keep) out.back().keep = true;
         if (!head->empty())
-            for (std::size_t i = before; i < out.size(); ++i) out[i].head = head;
+            for (std::size_t i = before; i < out.size(); ++i) out[i].head = again;
         row = end;
     }
     return out;

@@ -67,7 +67,8 @@ struct BookSheet {
     std::function<BookRow(std::size_t)> row;
     std::vector<BookRange> merged;
     std::vector<BookChoice> choices;
-    std::vector<BookRange> red; ///< numbers that are red where they lie above zero
+    std::vector<BookRange> red;   ///< numbers that are red where they lie above zero
+    std::vector<BookRange> below; ///< and where they lie below
     std::vector<BookChart> charts;
     std::size_t frozen_rows = 0, frozen_columns = 0;
     std::pair<std::size_t, std::size_t> repeated{1, 0}; ///< rows of the head on each printed page; none
@@ -79,7 +80,7 @@ struct BookSheet {
 
 struct Workbook {
     std::string title, subject, company;
-    std::string made_line; ///< stands over tables that do not say whose they are and of when
+    std::string made_line; ///< stands over the next table, before what it says itself
     Moment made;
     std::vector<BookStyle> styles{BookStyle{}};
     std::vector<BookSheet> sheets;

@@ -1,6 +1,7 @@
 /// Documents as workbooks: a worksheet for each sheet, charts behind the first.
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/made_line.hpp"
 #include "bianmin/paper/workbook_sheet.hpp"
 #include "bianmin/paper/writers.hpp"
 
@@ -91,12 +92,12 @@ Workbook workbook_of(const Document& document, bool english, Moment made, const 
         for (const auto& line : first.lines)
             book.subject += (book.subject.empty() ? "" : " ") + pick(line, english);
     }
-    if (!unit.empty() && !document.sheets.empty() && document.sheets.front().lines.empty()) {
+    if (!unit.empty() && !document.sheets.empty() && document.sheets.front().lines.empty())
         book.company = unit;
-        book.made_line = english ? "Unit: " + unit + ", made on " + iso(made.date())
-                                 : "单位：" + unit + "　　制表日期：" + chinese(made.date());
+    for (std::size_t i = 0; i < document.sheets.size(); ++i) {
+        book.made_line = made_line(document, i, unit, made, english);
+        book.add_sheet(book_sheet(book, document.sheets[i], english));
     }
-    for (const auto& sheet : document.sheets) book.add_sheet(book_sheet(book, sheet, english));
     add_charts(book, document.charts, english);
     if (book.sheets.empty()) book.add_sheet({.name = english ? "Empty" : "空表"});
     return book;

@@ -156,7 +156,8 @@ private:
     void add_top() {
         add_line(text(sheet_.title),
                  {.font = Font::hei, .align = Align::center, .points = 16, .border = false}, 30);
-        add_line(sheet_.lines.empty() ? book_.made_line : in_one_line(sheet_.lines, "　　"),
+        const std::string own = in_one_line(sheet_.lines, "　　");
+        add_line(book_.made_line + (book_.made_line.empty() || own.empty() ? "" : "　　") + own,
                  {.align = Align::center, .border = false}, 20);
     }
 
@@ -233,7 +234,19 @@ private:
 
     void mark_faults(std::size_t first, std::size_t last) {
         for (std::size_t c = 0; c < sheet_.columns.size(); ++c)
-            if (sheet_.columns[c].faults) out_.red.push_back({first, c, last, c});
+            if (sheet_.columns[c].faults)
+                out_.red.push_back({first, c, last, c});
+            else if (has_shortage(c))
+                out_.below.push_back({first, c, last, c});
+    }
+
+    /// A number below zero that alarms: of these the column tells, so of later ones too.
+    bool has_shortage(std::size_t column) const {
+        return std::ranges::any_of(sheet_.rows, [&](const std::vector<Cell>& row) {
+            if (column >= row.size() || !row[column].alarm) return false;
+            const auto* number = std::get_if<std::int64_t>(&row[column].value);
+            return number && *number < 0;
+        });
     }
 
     void add_bottom() {

@@ -75,7 +75,8 @@ public:
         ChoiceLists lists(book_);
         for (std::size_t i = 0; i < sheets.size(); ++i) {
             for (const auto& choice : source_.sheets[i].choices) lists.add(sheets[i], choice);
-            mark_red(book_, sheets[i], source_.sheets[i].red);
+            mark_red(book_, sheets[i], source_.sheets[i].red, false);
+            mark_red(book_, sheets[i], source_.sheets[i].below, true);
             for (const auto& chart : source_.sheets[i].charts) draw_chart(book_, sheets[i], chart);
         }
         if (workbook_close(book_) != LXW_NO_ERROR) Scratch::fail();

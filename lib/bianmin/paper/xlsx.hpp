@@ -13,8 +13,8 @@ namespace bianmin {
 std::string make_xlsx(const Workbook& book);
 
 lxw_format* make_format(lxw_workbook* book, const BookStyle& style);
-/// Red above zero, whatever is entered later.
-void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges);
+/// Red above zero, or below, whatever is entered later.
+void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges, bool below);
 void draw_chart(lxw_workbook* book, lxw_worksheet* sheet, const BookChart& chart);
 
 /// Short lists stand in the rule itself; long ones on a hidden sheet, a column each.

@@ -71,6 +71,10 @@ void add_series(lxw_chart* drawn, const BookChart& chart, std::size_t number) {
     chart_series_set_labels_num_format(series, chart.share ? "0.0%" : "General");
     lxw_chart_font small = letters(9);
     chart_series_set_labels_font(series, &small);
+    // Two lines run close to each other: one has its numbers above, the other below.
+    if (chart.shape == BookChart::Shape::line)
+        chart_series_set_labels_position(series, number % 2 == 0 ? LXW_CHART_LABEL_POSITION_ABOVE
+                                                                 : LXW_CHART_LABEL_POSITION_BELOW);
     if (chart.shape != BookChart::Shape::stacked) return;
     lxw_chart_fill white{};
     white.color = 0xFFFFFF;
@@ -92,7 +96,9 @@ void set_axes(lxw_chart* drawn, const BookChart& chart) {
     chart_axis_major_gridlines_set_visible(values, LXW_FALSE);
     chart_axis_set_min(values, 0);
     if (chart.share) {
-        chart_axis_set_max(values, 1);
+        // Room for the number beside a whole bar, above a point at the top.
+        chart_axis_set_max(values, lines ? 1.1 : 1.2);
+        chart_axis_set_major_unit(values, 0.2);
         chart_axis_set_num_format(values, "0%");
     }
     if (lines) return;

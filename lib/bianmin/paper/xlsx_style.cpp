@@ -36,14 +36,14 @@ lxw_format* make_format(lxw_workbook* book, const BookStyle& style) {
     return format;
 }
 
-void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges) {
+void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges, bool below) {
     if (ranges.empty()) return;
     lxw_format* red = workbook_add_format(book);
     format_set_bold(red);
     format_set_font_color(red, alarm_color);
     lxw_conditional_format rule{};
     rule.type = LXW_CONDITIONAL_TYPE_CELL;
-    rule.criteria = LXW_CONDITIONAL_CRITERIA_GREATER_THAN;
+    rule.criteria = below ? LXW_CONDITIONAL_CRITERIA_LESS_THAN : LXW_CONDITIONAL_CRITERIA_GREATER_THAN;
     rule.value = 0;
     rule.format = red;
     for (const auto& range : ranges)

@@ -23,8 +23,13 @@ constexpr std::array definitions{
     Definition{"一次性告知", "Notified", "首次一次性告知日在本月内的办件数。",
                "Cases whose first one-time notification lies in the month."},
     Definition{
-        "办结", "Completed", "办结日在本月内的，含以前月份收件；退办、撤回不计办结。",
-        "Completed within the month, whenever received; rejected and withdrawn ones are not completed."},
+        "办结", "Completed",
+        "办结日在本月内的，含以前月份收件；退办、撤回不计办结。办结后重新办理的以最后一次办结为准，原办结月份"
+        "改计在办；"
+        "原月份已结账的，在下期“上期调整”中冲减。",
+        "Completed within the month, whenever received; rejected and withdrawn ones are not completed. Of a "
+        "case that was reopened its last completion counts: the month of the first has it open again, and "
+        "where that month is closed, the next report's adjustments take it off."},
     Definition{"按时、提前、超时", "On time, early, late",
                "办结日不晚于应办结日为按时，其中早于应办结日为提前；晚于应办结日为超时。",
                "Completed by the due day is on time, before it early; after it late."},

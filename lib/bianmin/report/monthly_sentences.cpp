@@ -1,12 +1,15 @@
 /// What the month came to, in sentences: cases, time, service, ratings.
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/report/closing.hpp"
 #include "bianmin/report/monthly_text_parts.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace bianmin {
 namespace {
@@ -170,6 +173,23 @@ std::string year_sentence(const MonthlyFacts& facts) {
     const Month month = facts.request.month;
     return fmt::format("{}年1月至{}月累计收件{}件、办结{}件{}。", month.year(), month.month(), year.received,
                        year.completed, late);
+}
+
+std::string adjusted_sentence(const MonthlyFacts& facts) {
+    constexpr std::array<std::string_view, 5> told{"received", "completed", "rejected", "withdrawn",
+                                                   "closing"};
+    std::map<Month, std::vector<std::string>> months;
+    for (const auto& one : facts.adjustments) months[one.month];
+    for (const auto& one : facts.adjusted)
+        if (std::ranges::find(told, one.figure) != told.end())
+            months[one.month].push_back(fmt::format("{}{:+}件", tally_figure(one.figure)->label.zh, one.by));
+    std::string out;
+    for (const auto& [month, changes] : months)
+        out +=
+            fmt::format("{}{}{}月结账后调整：{}", out.empty() ? "" : "；",
+                        month.year() == facts.request.month.year() ? "" : fmt::format("{}年", month.year()),
+                        month.month(), changes.empty() ? "收件、办结、在办的件数不变" : listed(changes));
+    return out.empty() ? out : out + "。结账月份的数字不变，本月的上月结转按调整后的件数计，详见附件。";
 }
 
 std::string agency_sentence(const MonthlyFacts& facts) {

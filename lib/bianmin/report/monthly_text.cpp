@@ -28,6 +28,7 @@ public:
         part(Order::second, "办结。", completed_sentence(facts_));
         part(Order::second, "时效。", time_sentence(facts_));
         part(Order::second, "累计。", year_sentence(facts_));
+        part(Order::second, "上期调整。", adjusted_sentence(facts_));
         part(Order::first, "各" + row_noun(facts_.request.by) + "情况");
         text(rows_sentence(facts_) + stations_sentence(facts_));
         part(Order::first, "服务情况");

@@ -23,6 +23,8 @@ std::string received_sentence(const MonthlyFacts& facts);
 std::string completed_sentence(const MonthlyFacts& facts);
 std::string time_sentence(const MonthlyFacts& facts);
 std::string year_sentence(const MonthlyFacts& facts);
+/// 上期调整: what closed months come to by now; empty where nothing came behind a closing.
+std::string adjusted_sentence(const MonthlyFacts& facts);
 std::string agency_sentence(const MonthlyFacts& facts);
 std::string rating_sentence(const MonthlyFacts& facts);
 /// Who received most, who is best and worst.

@@ -40,7 +40,15 @@ $ bianmin import show 1 --format csv | grep -E '身份证|满意' | cut -d, -f1-
 9,满意度,rating-doubtful,error, 满意
 14,申请人情况/身份证号,id-upgraded,note,6
 
+% Who brings them once more brings duplicates: the first one mended them.
 $ bianmin import ledger mended.csv -q
+
+$ bianmin import show 1 --format csv | grep -E '身份证' | cut -d, -f8 | sort -u
+
+6
+
+$ bianmin import list --format json | jq -c '.[-1] | [.unit, .state]'
+["徐庄镇便民服务中心","完成"]
 
 $ bianmin import ledger dirty_ledger_gbk.csv mended.csv --dry-run -q --format json | head -7
 {

@@ -17,6 +17,7 @@ $ bianmin report monthly --month 2018-08 --district --by center | grep 已于
 $ bianmin report monthly --month 2018-08 --district --by center --lang en | grep closed
 1. Cases received and closed
 徐庄镇便民服务中心 closed the month on 2018-09-03 with 7 received and 5 completed; with what was recorded later it is 8 and 5 here, adjusted in its next open month.
+Completed             Completed within the month, whenever received; rejected and withdrawn ones are not completed. Of a case that was reopened its last completion counts: the month of the first has it open again, and where that month is closed, the next report's adjustments take it off.
 Month by month        From the year's first month with a case; a closed month as it was closed.
 
 $ bianmin -q report close --month 2018-08 --district --as district-he | sed 's/closing:.*/closing/'

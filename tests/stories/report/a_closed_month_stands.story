@@ -35,6 +35,7 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang > before.txt
 $ grep 结账 before.txt | sed 's/closing:.*/closing/'
 本月已于2018年9月3日由秦某结账，数字不再变动；结账后补录的列入下期“上期调整”。
 结账摘要：closing
+                  新办理的以最后一次办结为准，原办结月份改计在办；原月份已结账
 各月走势          本年自有办件的首月起；已结账的月份按结账时的数字。
 
 % What comes later is recorded as ever, and the month stands.
@@ -96,6 +97,13 @@ $ bianmin report close --list --format csv | cut -d, -f1-5
 2018-09,水泉镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
 2018-09,西集镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
 2018-09,徐庄镇便民服务中心,2018-10-10T09:00,何某,8月只有一镇有办件
+
+% The text of the month says by how much, and why it does not go on from what was printed.
+$ bianmin report monthly --month 2018-09 --center xuzhuang --text | grep -A3 上期调整
+　　（五）上期调整。8月结账后调整：收件+3件、办结+2件、
+期末在办+1件。结账月份的数字不变，本月的上月结转按调整后
+的件数计，详见附件。
+　　二、各窗口情况
 
 % Copies in any format are proved, and a changed figure is named.
 $ bianmin -q report verify before.txt | tail -1

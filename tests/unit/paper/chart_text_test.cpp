@@ -130,3 +130,15 @@ TEST_CASE("a heading, its lines and the head of its table stay with the first ro
     const Flow flow = document_flow(document, false, {});
     for (const auto& page : paginate(flow, PdfType(flow.page))) CHECK_FALSE(page.strips.back().strip.keep);
 }
+
+TEST_CASE("totals never stand on a page with less than two rows") {
+    Sheet sheet{.key = "rows", .title = {"表", ""}, .columns = {{"a", {"甲", ""}}}, .totals = {"合计"}};
+    for (int rows = 35; rows < 90; ++rows) {
+        sheet.rows.assign(static_cast<std::size_t>(rows), {Cell("行")});
+        const Flow flow = document_flow({.sheets = {sheet}}, false, {});
+        const auto pages = paginate(flow, PdfType(flow.page));
+        CAPTURE(rows);
+        // 续表, head, two rows, totals
+        CHECK((pages.size() == 1 || pages.back().strips.size() >= 5));
+    }
+}

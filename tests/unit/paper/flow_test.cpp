@@ -52,6 +52,16 @@ TEST_CASE("a table's head stands on every page it goes over") {
     CHECK(strips == 120 + pages.size());
 }
 
+TEST_CASE("a table that goes on says so above its repeated head") {
+    PaperTable table = long_table(120);
+    table.continued = "（续表）";
+    const Flow flow = flow_of({table});
+    const auto pages = paginate(flow, PdfType(flow.page));
+    std::size_t strips = 0;
+    for (const auto& page : pages) strips += page.strips.size();
+    CHECK(strips == 120 + pages.size() + (pages.size() - 1));
+}
+
 TEST_CASE("a row taller than a page is broken between its lines") {
     std::string text;
     for (int i = 0; i < 4000; ++i) text += "字";

@@ -132,3 +132,35 @@ TEST_CASE("columns are named as spreadsheets name them") {
     CHECK(cell_name(0, 26) == "AA1");
     CHECK(cell_name(0, 702) == "AAA1");
 }
+
+TEST_CASE("every sheet says whose it is and of when, a later one what the first says") {
+    Document document = test::sample();
+    document.sheets.push_back(document.sheets.front());
+    document.sheets.back().lines.clear();
+    const auto line = [&](std::size_t sheet, const std::string& unit) {
+        const Workbook book = workbook_of(document, false, at(make_date(2018, 9, 1)), unit);
+        return text_at(book.sheets.at(sheet), 1, 0);
+    };
+    const std::string said = line(0, "甲镇");
+    CHECK(said.find("单位：徐庄镇") != std::string::npos);
+    CHECK(said.find("甲镇") == std::string::npos);
+    CHECK(line(1, "甲镇") == said);
+    document.sheets.front().lines = {{"截至2018-08-31", ""}};
+    CHECK(line(0, "甲镇") == "单位：甲镇　　截至2018-08-31");
+    CHECK(line(1, "甲镇") == "单位：甲镇　　截至2018-08-31");
+    CHECK(line(0, "") == "截至2018-08-31");
+    document.sheets.front().lines.clear();
+    CHECK(line(1, "甲镇") == "单位：甲镇　　制表日期：2018年9月1日");
+}
+
+TEST_CASE("a column with an alarming number below zero is red below zero by a rule") {
+    Document document{.sheets = {{.key = "due",
+                                  .title = {"时限", ""},
+                                  .columns = {{.key = "no", .label = {"编号", ""}},
+                                              {.key = "left", .label = {"剩余", ""}, .right = true}},
+                                  .rows = {{"a", Cell(-2, true)}, {"b", Cell(3)}}}}};
+    REQUIRE(sample_book(document).sheets.front().below.size() == 1);
+    CHECK(sample_book(document).sheets.front().below.front().column == 1);
+    document.sheets.front().rows.front()[1].alarm = false;
+    CHECK(sample_book(document).sheets.front().below.empty());
+}
