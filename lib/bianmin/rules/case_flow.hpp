@@ -81,6 +81,7 @@ enum class Guard : std::uint64_t {
     called_back = 1ULL << 37,       ///< 回访: who was dissatisfied has been asked again
     rechecked = 1ULL << 38,         ///< 复查: what an inspection found missing has been seen
     something_runs = 1ULL << 39,    ///< of a case that is completed, a term still runs
+    planned_above = 1ULL << 40,     ///< 建设任务: taken out of the plan by who put it there, or above
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {
