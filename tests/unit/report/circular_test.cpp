@@ -104,9 +104,8 @@ TEST_CASE("what a unit says of itself criticises nobody, and is told as its own 
 }
 
 TEST_CASE("a day that was set for an item stands, the circular's is for the others") {
-    CircularRequest request{.number = "山政办发〔2018〕38号",
-                            .day = make_date(2018, 9, 11),
-                            .until = make_date(2018, 9, 30)};
+    CircularRequest request{
+        .number = "山政办发〔2018〕38号", .day = make_date(2018, 9, 11), .until = make_date(2018, 9, 30)};
     request.due[{"xuzhuang", "register"}] = make_date(2018, 9, 17);
     const auto all = draft_circular({audited(xuzhuang, {})}, request);
     CHECK(all.parts[1].text.ends_with("，限2018年9月17日前整改。"));
