@@ -56,9 +56,14 @@ void add_findings(std::vector<Finding>& all, const Unit& about, std::vector<Find
     }
 }
 
+std::string key_of(const std::string& key, const std::vector<Visit>& visits, const Visit& visit) {
+    return visits.size() > 1 ? key + "-" + visit.unit.text : key;
+}
+
 /// Everything is checked before anything is recorded: the answers of all units, then, as a trial, whether
 /// each inspection may be recorded and each rectification opened or closed.
-void require_fit(Desk trial, const Checklist& list, const std::vector<Visit>& visits) {
+void require_fit(Desk trial, const Checklist& list, std::span<const Checklist> lists,
+                 const std::vector<Visit>& visits) {
     std::vector<Finding> findings;
     for (const auto& visit : visits)
         add_findings(findings, require_unit(trial.setup, visit.unit), check_answers(list, visit.answers));
@@ -67,9 +72,11 @@ void require_fit(Desk trial, const Checklist& list, const std::vector<Visit>& vi
                     std::move(findings));
     trial.dry_run = true;
     trial.watch = nullptr;
+    const std::string key = trial.key;
     for (const auto& visit : visits) {
+        trial.key = key_of(key, visits, visit);
         try {
-            record_inspection(trial, list, visit);
+            record_inspection(trial, list, lists, visit);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::refused || visits.size() == 1) throw;
             add_findings(findings, require_unit(trial.setup, visit.unit), error.findings());
@@ -82,21 +89,25 @@ void require_fit(Desk trial, const Checklist& list, const std::vector<Visit>& vi
 
 void tell(Session& session, const Unit& about, const Inspected& inspected) {
     const CaseRow& row = inspected.outcome.c.row;
-    const auto number = [](const CaseRow& one) {
-        return one.number.empty() ? tr(say("(not recorded)")) : one.number;
-    };
+    const std::string number = row.number.empty() ? tr(say("(not recorded)")) : row.number;
+    // By its title, and by the id that --answer takes.
+    const auto titled = [](const Rectification& one) { return one.item + " " + one.text; };
     if (session.globals().quiet)
         session.line(row.number);
     else
-        session.line(number(row) + ": " + about.name + " " + inspected.outcome.c.result);
-    for (const auto& one : inspected.opened)
-        session.talk(say("to be put right by {}: {} {}", iso(one.row.due.value_or(one.row.received)),
-                         one.item, number(one.row)));
+        session.line(number + ": " + about.name + " " + inspected.outcome.c.result);
+    for (const auto& one : inspected.opened) {
+        const std::string due = iso(one.row.due.value_or(one.row.received));
+        session.talk(one.row.number.empty()
+                         ? say("would have to be put right by {}: {}", due, titled(one))
+                         : say("to be put right by {}: {} {}", due, titled(one), one.row.number));
+    }
     for (const auto& one : inspected.closed)
-        session.talk(say("right again, closed: {} {}", one.item, number(one.row)));
+        session.talk(one.good ? say("right again, closed: {} {}", titled(one), one.row.number)
+                              : say("nothing is left to do, closed: {} {}", titled(one), one.row.number));
     for (const auto& one : inspected.left_open)
         session.talk(
-            say("right again by this visit, closed by who found it: {} {}", one.item, number(one.row)));
+            say("right again by this visit, closed by who found it: {} {}", titled(one), one.row.number));
 }
 
 /// Beside what was answered stands what the ledger shows of the unit on that day.
@@ -110,8 +121,10 @@ std::vector<Visit> visits_of(Session& session, const Checklist& list, const Roun
         Visit visit{.unit = units[i]->id, .answers = round[i].second, .note = remark};
         // That earlier rectifications are open is seen in those, and demanded in no further one.
         for (const auto& one : audits[i].result.items)
-            if (one.item->method == Method::computed && one.computed && one.item->measure != "rectified")
+            if (one.item->method == Method::computed && one.computed && one.item->measure != "rectified") {
                 visit.computed[one.item->id] = *one.computed;
+                if (one.evidence && one.evidence->past) visit.past.insert(one.item->id);
+            }
         visits.push_back(std::move(visit));
     }
     return visits;
@@ -119,13 +132,14 @@ std::vector<Visit> visits_of(Session& session, const Checklist& list, const Roun
 
 int record(Session& session, const Checklist& list, const Round& round, const std::string& remark) {
     const auto visits = visits_of(session, list, round, remark);
+    const auto lists = checklists(session);
     Counter counter(session);
-    require_fit(counter.desk, list, visits);
+    require_fit(counter.desk, list, lists, visits);
     const std::string key = counter.desk.key;
     for (const auto& visit : visits) {
-        if (visits.size() > 1) counter.desk.key = key + "-" + visit.unit.text;
+        counter.desk.key = key_of(key, visits, visit);
         tell(session, require_unit(session.setup(), visit.unit),
-             record_inspection(counter.desk, list, visit));
+             record_inspection(counter.desk, list, lists, visit));
     }
     if (session.globals().dry_run) session.talk(say("dry run: nothing was written"));
     return 0;
@@ -138,8 +152,12 @@ int print_sheet(Session& session, const Checklist& list, const Unit& about, bool
     else
         audit = audits_of(session, list, {&about}, session.today()).front();
     switch (session.format()) {
-    case Format::html: session.raw(write_flow_html(inspection_flow(audit, session.now()))); break;
-    case Format::pdf: session.raw(write_flow_pdf(inspection_flow(audit, session.now()))); break;
+    case Format::html:
+        session.raw(write_flow_html(inspection_flow(audit, session.now(), session.setup())));
+        break;
+    case Format::pdf:
+        session.raw(write_flow_pdf(inspection_flow(audit, session.now(), session.setup())));
+        break;
     default: session.print(inspection_sheet(audit, session.today()));
     }
     return 0;
@@ -165,11 +183,18 @@ int run_inspect(Session& session, const Arguments& arguments, UnitKind kind) {
     if (!about && !arguments.has("from"))
         throw Error(ErrorKind::usage, say("which {} was inspected?", term(kind)), {}, say("give its id"));
     if (arguments.has("sheet")) return print_sheet(session, list, *about, arguments.text("sheet") == "blank");
-    Round round;
     if (arguments.has("from"))
-        round = round_of_file(session.setup(), list, kind, arguments.text("from"), about);
+        for (const char* option : {"answer", "remark", "file"})
+            if (!arguments.list(option).empty())
+                throw Error(ErrorKind::usage, say("--from and --{} both say what was found", option), {},
+                            say("write it into the file, or leave --from out"));
+    Round round;
+    std::vector<Finding> remarks;
+    if (arguments.has("from"))
+        round = round_of_file(session.setup(), list, kind, arguments.text("from"), about, remarks);
     else
-        round.emplace_back(about, answers_of_options(arguments));
+        round.emplace_back(about, answers_of_options(list, arguments));
+    session.talk(remarks);
     if (!arguments.has("from") && round.front().second.empty() && session.interactive())
         round.front().second = ask_answers(session, list);
     return record(session, list, round, arguments.text("note"));

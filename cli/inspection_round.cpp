@@ -1,7 +1,6 @@
 /// Lines to answers; nothing that a line says is dropped in silence.
 #include "cli/inspection_round.hpp"
 
-#include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/load.hpp"
 #include "bianmin/ledger/read.hpp"
@@ -10,34 +9,12 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
 
 namespace bianmin::cli {
 namespace {
-
-/// `place=是`, `area=320`.
-std::pair<std::string, std::string> pair_of(const std::string& text) {
-    const auto split_at = text.find('=');
-    if (split_at == std::string::npos || split_at == 0)
-        throw Error(ErrorKind::usage, say("'{}' is no answer", text), {}, say("write ITEM=VALUE"));
-    return {text.substr(0, split_at), text.substr(split_at + 1)};
-}
-
-ItemAnswer& answer_to(std::vector<ItemAnswer>& answers, const std::string& item) {
-    const auto found = std::ranges::find(answers, item, &ItemAnswer::item);
-    if (found != answers.end()) return *found;
-    return answers.emplace_back(ItemAnswer{.item = item});
-}
-
-bool attach(ItemAnswer& answer, const std::string& path) {
-    answer.digest = digest_of_file(path);
-    answer.file = path;
-    if (answer.value.empty()) answer.value = path;
-    return !answer.digest.empty();
-}
 
 enum Column { unit, item, value, note, file, column_count };
 constexpr std::array<std::array<std::string_view, 4>, column_count> headers{{
@@ -50,8 +27,36 @@ constexpr std::array<std::array<std::string_view, 4>, column_count> headers{{
 struct Line {
     Place place;
     std::array<std::string, column_count> cells;
+    bool cut = false; ///< the file ends in the middle of it
     const std::string& operator[](Column column) const { return cells[column]; }
 };
+
+/// Columns of the sheet that is taken along, which say nothing of what was found.
+constexpr auto printed = std::to_array<std::string_view>({"序号",
+                                                          "类别",
+                                                          "要求",
+                                                          "条款",
+                                                          "方法",
+                                                          "要看什么",
+                                                          "分值",
+                                                          "台账所示、上次答复",
+                                                          "整改工作日",
+                                                          "Group",
+                                                          "Requirement",
+                                                          "Clause",
+                                                          "Method",
+                                                          "To see",
+                                                          "Weight",
+                                                          "Known",
+                                                          "Working days to mend",
+                                                          "group",
+                                                          "text",
+                                                          "clause",
+                                                          "method",
+                                                          "evidence",
+                                                          "weight",
+                                                          "known",
+                                                          "remedy"});
 
 std::optional<Column> column_of(std::string_view header) {
     for (std::size_t c = 0; c < column_count; ++c)
@@ -59,7 +64,19 @@ std::optional<Column> column_of(std::string_view header) {
     return std::nullopt;
 }
 
-std::vector<Line> lines_of_table(const std::string& path) {
+/// What stands in a column that nobody reads would be lost in silence.
+void require_known(const std::string& path, const TableRow& row) {
+    for (const auto cell : row.cells) {
+        const auto header = trim(cell);
+        if (header.empty() || column_of(header) || std::ranges::find(printed, header) != printed.end())
+            continue;
+        throw Error(ErrorKind::usage, say("{}: there is no column {}", path, std::string(header)), {},
+                    say("leave it out; the day of a round is given by --at, who inspected by --as, a remark "
+                        "stands in 备注"));
+    }
+}
+
+std::vector<Line> lines_of_table(const std::string& path, std::vector<Finding>& remarks) {
     const auto rows = open_table(path);
     std::vector<std::optional<Column>> places;
     std::vector<Line> lines;
@@ -71,22 +88,26 @@ std::vector<Line> lines_of_table(const std::string& path) {
         if (std::ranges::none_of(places, [](const auto& one) { return one == item; })) {
             places.clear();
             for (const auto cell : row.cells) places.push_back(column_of(cell));
-            found = found || std::ranges::find(places, std::optional(item)) != places.end();
+            const bool header = std::ranges::find(places, std::optional(item)) != places.end();
+            if (header) require_known(path, row);
+            found = found || header;
             continue;
         }
         Line line{.place = {.file = path, .row = row.row}};
         for (std::size_t i = 0; i < row.cells.size() && i < places.size(); ++i)
             if (places[i]) line.cells[*places[i]] = std::string(trim(row.cells[i]));
+        line.cut = row.cut;
         lines.push_back(std::move(line));
     }
+    remarks = rows->findings();
     if (!found)
         throw Error(ErrorKind::configuration, say("{} has no header with 项目 and 结果", path), {},
                     say("name the columns: 机构, 项目, 结果, and where there are any 备注, 文件"));
     return lines;
 }
 
-std::vector<Line> lines_of_file(const std::string& path) {
-    if (!path.ends_with(".toml") && !path.ends_with(".json")) return lines_of_table(path);
+std::vector<Line> lines_of_file(const std::string& path, std::vector<Finding>& remarks) {
+    if (!path.ends_with(".toml") && !path.ends_with(".json")) return lines_of_table(path, remarks);
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Error(ErrorKind::not_found, say("cannot read {}", path));
     std::vector<Line> lines;
@@ -124,11 +145,14 @@ private:
     void read(const Line& line) {
         // A line of the blank sheet that nobody filled in.
         if (line[value].empty() && line[file].empty() && line[note].empty()) return;
+        if (line.cut)
+            fault(line, "row-cut", line[value], say("the file ends in the middle of this line"),
+                  say("take the whole file, and end its last line"));
         const Unit* about = unit_of(line);
         if (line[item].empty())
             return fault(line, "no-item", line[value], say("an answer to no item"), say("fill in 项目"));
         const bool answered = !line[value].empty() || !line[file].empty();
-        if (about && answered && !seen_.emplace(about, line[item]).second)
+        if (about && answered && !seen_.emplace(about, item_id(list_, line[item])).second)
             fault(line, "answered-twice", line[item],
                   say("{} of {} is answered twice", line[item], about->name),
                   say("leave the line that is right"));
@@ -138,7 +162,7 @@ private:
     }
 
     ItemAnswer answer_of(const Line& line) {
-        ItemAnswer answer{.item = line[item], .value = line[value], .note = line[note]};
+        ItemAnswer answer{.item = item_id(list_, line[item]), .value = line[value], .note = line[note]};
         if (line[file].empty() || attach(answer, line[file])) return answer;
         fault(line, "no-file", line[file],
               say("the file {} of {} is missing or empty", line[file], line[item]),
@@ -173,7 +197,12 @@ private:
             return alone_;
         }
         try {
-            return &find_unit(setup_, kind_, line[unit]);
+            const Unit& named = find_unit(setup_, kind_, line[unit]);
+            if (alone_ && alone_ != &named)
+                fault(line, "other-unit", line[unit],
+                      say("the line is about {}, the command about {}", named.name, alone_->name),
+                      say("leave the unit on the command line out, or the line"));
+            return &named;
         } catch (const Error& error) {
             fault(line, "unknown-unit", line[unit], error.message(), error.hint());
             return nullptr;
@@ -197,43 +226,10 @@ private:
 
 } // namespace
 
-std::string digest_of_file(const std::string& path) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) == 0)
-        return {};
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return {};
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    return in.bad() ? std::string() : Sha256().hex(bytes);
-}
-
-std::vector<ItemAnswer> answers_of_options(const Arguments& arguments) {
-    std::vector<ItemAnswer> answers;
-    for (const auto& text : arguments.list("answer")) {
-        const auto [item, value] = pair_of(text);
-        ItemAnswer& answer = answer_to(answers, item);
-        if (!answer.value.empty() && answer.value != value)
-            throw Error(ErrorKind::usage, say("{} is answered twice", item), {},
-                        say("give --answer once for each item"));
-        answer.value = value;
-    }
-    for (const auto& text : arguments.list("remark")) {
-        const auto [item, note] = pair_of(text);
-        answer_to(answers, item).note = note;
-    }
-    for (const auto& text : arguments.list("file")) {
-        const auto [item, path] = pair_of(text);
-        if (!attach(answer_to(answers, item), path))
-            throw Error(ErrorKind::not_found, say("the file {} of {} is missing or empty", path, item), {},
-                        say("name a file that can be read"));
-    }
-    return answers;
-}
-
 Round round_of_file(const Setup& setup, const Checklist& list, UnitKind kind, const std::string& path,
-                    const Unit* alone) {
+                    const Unit* alone, std::vector<Finding>& remarks) {
     Reader reader(setup, list, kind, alone);
-    for (const Line& line : lines_of_file(path)) reader.take(line);
+    for (const Line& line : lines_of_file(path, remarks)) reader.take(line);
     if (reader.faulty_lines > 0)
         throw Error(ErrorKind::refused,
                     say("refused: {} lines of {} cannot be taken", reader.faulty_lines, path),

@@ -39,4 +39,12 @@ std::vector<const Staff*> people_of(const Setup& setup, const UnitId& unit) {
     return people;
 }
 
+std::vector<PostMove> post_moves(Store& store) {
+    std::vector<PostMove> moves;
+    for (auto& kept : store.matters_about(CaseType::transfer, {}, Date{}))
+        if (auto move = move_of({std::move(kept.row), std::move(kept.entries)}))
+            moves.push_back(std::move(*move));
+    return moves;
+}
+
 } // namespace bianmin::cli

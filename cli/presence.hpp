@@ -1,6 +1,8 @@
 /// What the commands of attendance and appraisal share: the formula's file, whose sheet it is.
 #pragma once
 #include "bianmin/domain/appraisal.hpp"
+#include "bianmin/report/posts.hpp"
+#include "bianmin/store/store.hpp"
 #include "cli/arguments.hpp"
 #include "cli/session.hpp"
 
@@ -15,5 +17,7 @@ AppraisalFormula formula_of(Session& session, const std::string& file = {});
 UnitId unit_asked_for(Session& session, const Arguments& arguments);
 /// The people of a center (its departments' too) or a station.
 std::vector<const Staff*> people_of(const Setup& setup, const UnitId& unit);
+/// The transfers that took place, by whom and when.
+std::vector<PostMove> post_moves(Store& store);
 
 } // namespace bianmin::cli

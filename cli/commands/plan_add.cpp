@@ -5,6 +5,7 @@
 #include "cli/matter.hpp"
 #include "cli/people.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace bianmin::cli {
@@ -43,6 +44,27 @@ void require_item(const std::string& what, Date until, Date today) {
         throw Error(ErrorKind::refused, say("refused: {}", term(CaseType::plan)), findings);
 }
 
+/// A key stands for one item: told again it is that item, with other words it is a slip.
+void require_own_key(const Desk& desk, const Opening& opening) {
+    const auto number = desk.store.number_of_key(desk.key);
+    if (!number) return;
+    const KeptCase kept = find_case(desk.store, *number);
+    if (!kept.entries.empty() && kept.entries.front().key == desk.key && kept.row.type == CaseType::plan &&
+        kept.row.subject == opening.subject) {
+        const Facts& facts = kept.entries.front().events.front().facts;
+        const bool same = facts.text("note") == opening.note &&
+                          std::ranges::all_of(std::array{"topic", "sort", "until"}, [&](const char* fact) {
+                              return facts.text(fact) == opening.more.text(fact);
+                          });
+        if (same) return;
+    }
+    throw Error(ErrorKind::refused, say("refused: {}", term(CaseType::plan)),
+                {{.code = "key-used",
+                  .value = desk.key,
+                  .message = say("the key {} stands for something else already: {}", desk.key, *number),
+                  .suggestion = say("give another --key")}});
+}
+
 int run(Session& session, const Arguments& arguments) {
     const Unit& unit = require_unit(session.setup(), UnitId(arguments.text("unit")));
     const Date until = *arguments.date("until", session.today());
@@ -63,6 +85,7 @@ int run(Session& session, const Arguments& arguments) {
     opening.more.set("topic", arguments.text("what"))
         .set("sort", arguments.has("sort") ? arguments.text("sort") : std::string(sorts.back()))
         .set("until", until);
+    require_own_key(counter.desk, opening);
     return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
 }
 

@@ -1,5 +1,6 @@
 /// The plan: who is to have done what by when (三(二)).
 #include "bianmin/domain/query.hpp"
+#include "bianmin/report/progress.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
 
@@ -20,20 +21,24 @@ struct Standing {
     Label label;
 };
 
-Standing standing_of(const CaseRow& row, Date today) {
+Standing standing_of(const CaseRow& row, const std::optional<Date>& written, Date today) {
     if (row.state == State::withdrawn || row.state == State::annulled)
         return {"withdrawn", {"已撤销", "withdrawn"}};
     if (row.ended && row.due && *row.ended > *row.due) return {"done-late", {"逾期完成", "done late"}};
+    if (row.ended && written)
+        return {"done-backdated",
+                {"已完成（" + iso(*written) + "补录）", "done, written down " + iso(*written)}};
     if (row.ended) return {"done", {"已完成", "done"}};
     if (row.due && *row.due < today) return {"overdue", {"逾期", "overdue"}};
     return {"open", {"进行中", "under way"}};
 }
 
-Json json_of(const CaseRow& row, const Facts& facts, const std::string& name, const Standing& standing) {
+Json json_of(const CaseRow& row, const Facts& facts, const std::string& name, const Standing& standing,
+             const std::optional<Date>& written) {
     const auto day = [](const std::optional<Date>& date) { return date ? Json(iso(*date)) : Json(); };
     return {{"number", row.number},       {"unit", row.subject},         {"name", name},
             {"sort", facts.text("sort")}, {"what", facts.text("topic")}, {"due", day(row.due)},
-            {"state", standing.word},     {"ended", day(row.ended)}};
+            {"state", standing.word},     {"ended", day(row.ended)},     {"written", day(written)}};
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -59,8 +64,9 @@ int run(Session& session, const Arguments& arguments) {
         const Facts& facts = item.entries.front().events.front().facts;
         const bool late = !row.ended && row.due && *row.due < session.today();
         overdue = overdue || late;
-        const Standing standing = standing_of(row, session.today());
-        json.push_back(json_of(row, facts, name, standing));
+        const auto written = backdated(row, item.entries);
+        const Standing standing = standing_of(row, written, session.today());
+        json.push_back(json_of(row, facts, name, standing, written));
         sheet.rows.push_back({Cell(row.number), Cell(name), Cell(std::string(facts.text("sort"))),
                               Cell(std::string(facts.text("topic"))), row.due ? Cell(*row.due) : Cell(),
                               Cell(standing.label, late), row.ended ? Cell(*row.ended) : Cell()});

@@ -56,17 +56,39 @@ AppraisalRequest request_of(Session& session, const Arguments& arguments) {
     if (request.by_home)
         throw Error(ErrorKind::usage, say("the copies for the sending units explain nobody"), {},
                     say("give one of --home and --explain"));
-    const Staff& staff = find_person(session.setup(), arguments.text("explain"));
-    const Window* window = session.setup().window(staff.window);
+    request.explain = find_person(session.setup(), arguments.text("explain")).id;
+    if (arguments.has("center")) request.center = center_asked_for(session, arguments);
+    return request;
+}
+
+/// The center where the person to explain sat in the period, the last one of several.
+void settle_center(const Setup& setup, const std::vector<PostMove>& moves, AppraisalRequest& request) {
+    const Staff& staff = *setup.person(request.explain);
+    bool window = false;
+    std::optional<UnitId> there;
+    for (const auto& stint : stints_of(setup, staff, moves)) {
+        if (stint.window.empty()) continue;
+        window = true;
+        if (stint.touches(request.from(), request.to()) &&
+            (request.center.empty() || request.center == stint.center))
+            there = stint.center;
+    }
     if (!window)
         throw Error(ErrorKind::refused, say("{} sits at no window: nothing is appraised", staff.id.text),
                     {{.code = "no-window",
                       .value = staff.id.text,
                       .message = say("only window staff is appraised by the center"),
                       .clause = "二(五)"}});
-    request.explain = staff.id;
-    request.center = window->center;
-    return request;
+    if (!there)
+        throw Error(
+            ErrorKind::refused,
+            say("{} sat at no window from {} to {}", staff.id.text, iso(request.from()), iso(request.to())),
+            {{.code = "not-at-the-post",
+              .value = staff.id.text,
+              .message = say("who was not at a post in the period is not appraised of it"),
+              .suggestion = say("see: bianmin staff show {}", staff.id.text),
+              .clause = "二(五)"}});
+    request.center = *there;
 }
 
 /// Every case of the center that can speak for somebody: services in hand in the period, matters of it.
@@ -90,15 +112,18 @@ void each_log(Store& store, const AppraisalRequest& request,
 
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
-    const AppraisalRequest request = request_of(session, arguments);
+    AppraisalRequest request = request_of(session, arguments);
     const AppraisalFormula formula = formula_of(session, arguments.text("formula"));
     const WorkingCalendar calendar(setup.calendars);
     Store& store = session.store_read_only();
     std::vector<Appraised> people;
     store.read([&] {
+        std::vector<PostMove> moves = post_moves(store);
+        if (!request.explain.empty()) settle_center(setup, moves, request);
         AppraisalSource source{.each_log = [&](const auto& visit) { each_log(store, request, visit); },
                                .absences = absences_of(store, {}, request.from()),
-                               .days = attendance_sheets(store, {}, request.from(), request.to()).days};
+                               .days = attendance_sheets(store, {}, request.from(), request.to()).days,
+                               .moves = std::move(moves)};
         people = appraise(request, setup, calendar, formula, source);
     });
     // A format of one table cannot be cut into copies.

@@ -1,6 +1,7 @@
 /// 通报批评 (三(三)): who falls short of 五不到位, as a draft to be signed.
 #include "bianmin/report/circular.hpp"
 
+#include "bianmin/desk/inspection.hpp"
 #include "cli/audit.hpp"
 #include "cli/official.hpp"
 #include "cli/policy.hpp"
@@ -45,7 +46,8 @@ int run(Session& session, const Arguments& arguments) {
     Arguments named;
     named.set("standard", {"shortfalls"});
     const Checklist list = checklist_of(session, named, UnitKind::center);
-    const CircularRequest request = request_of(session, arguments, list, at);
+    CircularRequest request = request_of(session, arguments, list, at);
+    request.due = rectification_days(session.store_read_only(), list, checklists(session), at);
     const auto names =
         arguments.has("center") ? std::vector{arguments.text("center")} : std::vector<std::string>();
     const auto failing = with_grounds(audits_of(session, list, units_of(session, list.of, names), at));

@@ -14,6 +14,19 @@ void define(Options& options) {
         .value("--center", "ID", N_("of this center and its stations"));
 }
 
+/// Items of the plan that somebody wrote about since then: what was planned long ago may have been closed in
+/// these days.
+std::int64_t add_plan(Store& store, const UnitId& center, Date from, std::vector<WatchedCase>& cases) {
+    std::int64_t added = 0;
+    for (auto& kept : store.matters_about(CaseType::plan, {}, Date{})) {
+        const bool meant = center.empty() || kept.row.center == center;
+        if (!meant || kept.entries.empty() || kept.entries.back().recorded.date() < from) continue;
+        ++added;
+        cases.push_back({{std::move(kept.row), std::move(kept.entries)}, "", true});
+    }
+    return added;
+}
+
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     const Month month =
@@ -34,6 +47,7 @@ int run(Session& session, const Arguments& arguments) {
             keys.push_back(row.key);
             if (!row.ended || *row.ended >= from) ++looked_at;
         });
+        looked_at += add_plan(store, center, from, cases);
         for (const auto key : keys) {
             auto kept = store.find_case_of_key(key);
             if (!kept) continue;

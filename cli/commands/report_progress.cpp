@@ -26,8 +26,8 @@ Date since_of(const Arguments& arguments, Session& session, Date at) {
 int run(Session& session, const Arguments& arguments) {
     const Date at = past_day(session, arguments, "on"), since = since_of(arguments, session, at);
     std::map<std::string, PlanState> plans;
-    session.store_read_only().each_case({.type = CaseType::plan},
-                                        [&](const ListedCase& one) { count_plan(plans, one.row, at); });
+    for (const auto& kept : session.store_read_only().matters_about(CaseType::plan, {}, Date{}))
+        count_plan(plans, kept.row, at, backdated(kept.row, kept.entries));
     const Checklist lists[] = {checklist_of(session, Arguments(), UnitKind::center),
                                checklist_of(session, Arguments(), UnitKind::station)};
     std::vector<Progress> all;

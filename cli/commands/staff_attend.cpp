@@ -63,8 +63,9 @@ Sheet month_sheet(const Setup& setup, const Asked& asked) {
     return sheet;
 }
 
-std::vector<Cell> month_line(const Setup& setup, const Staff& staff, const AttendanceSheet& month) {
-    const Window* window = setup.window(staff.window);
+std::vector<Cell> month_line(const Setup& setup, const Staff& staff, const WindowId& id,
+                             const AttendanceSheet& month) {
+    const Window* window = setup.window(id);
     return {Cell(staff.name),    Cell(window ? window->name : std::string()),
             Cell(month.due),     Cell(month.present),
             Cell(month.late),    Cell(month.early),
@@ -136,14 +137,44 @@ Finding gap_finding(const Staff& staff, const AttendanceSheet& month) {
             .clause = "二(五)考勤制度"};
 }
 
+/// Who was there in the month: a move since then takes nobody's days along.
+std::vector<const Staff*> people_then(const Setup& setup, const Asked& asked,
+                                      std::span<const PostMove> moves) {
+    auto people = people_of(setup, asked.unit);
+    const Date first = asked.month.first(), last = asked.month.last();
+    for (const auto& staff : setup.staff) {
+        if (std::ranges::find(moves, staff.id, &PostMove::staff) == moves.end()) continue;
+        const bool here = !stints_at(setup, staff, moves, asked.unit, first, last).empty();
+        const bool elsewhere = std::ranges::any_of(stints_of(setup, staff, moves), [&](const Stint& one) {
+            return !one.window.empty() && one.center != asked.unit && one.touches(first, last);
+        });
+        const auto known = std::ranges::find(people, &staff);
+        if (here && known == people.end()) people.push_back(&staff);
+        if (!here && elsewhere && known != people.end()) people.erase(known);
+    }
+    return people;
+}
+
+/// The posts whose days are shown: all of one person's, or those at the unit.
+std::vector<Stint> stints_shown(const Setup& setup, const Asked& asked, const Staff& staff,
+                                std::span<const PostMove> moves) {
+    auto stints = asked.person
+                      ? stints_of(setup, staff, moves)
+                      : stints_at(setup, staff, moves, asked.unit, asked.month.first(), asked.month.last());
+    if (stints.empty()) stints.push_back({staff.window, staff.unit, staff.since, staff.until});
+    return stints;
+}
+
 int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     const Asked asked = asked_of(session, arguments);
     const OfficeHours hours = formula_of(session).hours;
-    const auto people = asked.person ? std::vector<const Staff*>{asked.person} : people_of(setup, asked.unit);
+    Store& store = session.store_read_only();
+    const auto moves = post_moves(store);
+    const auto people =
+        asked.person ? std::vector<const Staff*>{asked.person} : people_then(setup, asked, moves);
     std::vector<StaffId> ids;
     for (const Staff* staff : people) ids.push_back(staff->id);
-    Store& store = session.store_read_only();
     AttendanceSheets marks;
     std::vector<Absence> absences;
     if (!ids.empty())
@@ -156,12 +187,14 @@ int run(Session& session, const Arguments& arguments) {
     Json json = Json::array();
     std::vector<Finding> gaps;
     for (const Staff* staff : people) {
-        const auto month = attendance_sheet(*staff, marks.of(staff->id), absences, calendar, hours,
-                                            asked.month.first(), asked.month.last(), asked.today);
+        const auto records = marks.of(staff->id);
+        const auto stints = stints_shown(setup, asked, *staff, moves);
+        const auto month = sheet_over(*staff, stints, {records, absences, calendar, hours, asked.today},
+                                      asked.month.first(), asked.month.last());
         if (asked.person)
             sheet = day_sheet(*staff, asked, month);
         else
-            sheet.rows.push_back(month_line(setup, *staff, month));
+            sheet.rows.push_back(month_line(setup, *staff, stints.back().window, month));
         json.push_back(json_of_sheet(*staff, month, asked.person != nullptr));
         if (month.gaps()) gaps.push_back(gap_finding(*staff, month));
     }

@@ -98,6 +98,14 @@ void check_terms(Table& file, const AppraisalFormula& formula) {
         file.fault("weights", "term", say("the points of the terms add up to {}, not 100", sum),
                    say("change points until they do"))
             .value = std::to_string(sum);
+    const auto rating = std::ranges::find(formula.terms, AppraisalTerm::rating, &FormulaTerm::term);
+    for (const auto& term : formula.terms)
+        if (rating != formula.terms.end() && term.points > rating->points)
+            file.fault("rating-outweighed", "term",
+                       say("the appraisal is based on what the public says: `{}` has {} points, `rating` {}",
+                           word(term.term), term.points, rating->points),
+                       say("give no term more points than rating"))
+                .clause = "二(五)以群众测评为基础";
     const auto rates = [](const FormulaTerm& term) { return term.term == AppraisalTerm::rating; };
     if (std::ranges::none_of(formula.terms, rates))
         file.fault("no-rating", "term",

@@ -59,7 +59,7 @@ ChecklistItem read_item(TableReading& reading, const Node& node, const std::vect
                        .method = table.word<Method>("method").value_or(Method::on_site),
                        .evidence = table.text("evidence"),
                        .answer = table.word<AnswerType>("answer").value_or(AnswerType::yes_no),
-                       .remedy_days = table.number("remedy_days", 10, 1, 366),
+                       .remedy_days = table.number("remedy_days", 10, 0, 366),
                        .must = table.flag("must", false),
                        .unit = table.text("unit"),
                        .at_least = threshold(table, "at_least"),

@@ -36,6 +36,32 @@ void require_fit(const Desk& desk, const Checklist& list, const Unit& unit, cons
         throw Error(ErrorKind::refused, say("refused: {}", unit.name), std::move(findings));
 }
 
+/// As they are recorded.
+std::string answers_in_words(const Checklist& list, const Visit& visit) {
+    std::vector<ItemAnswer> answers = visit.answers;
+    for (auto& answer : answers)
+        if (const ChecklistItem* item = list.item(answer.item)) answer.value = in_words(*item, answer);
+    return encode_answers(answers);
+}
+
+/// A key stands for one visit: told again it is that visit, with other words it is a slip.
+void require_own_key(const Desk& desk, const Checklist& list, const Unit& unit, const Visit& visit) {
+    const auto number = desk.store.number_of_key(desk.key);
+    if (!number) return;
+    const KeptCase kept = find_case(desk.store, *number);
+    if (!kept.entries.empty() && kept.entries.front().key == desk.key && kept.row.subject == unit.id.text) {
+        const Facts& facts = kept.entries.front().events.front().facts;
+        if (kept.row.type == CaseType::inspection && facts.text("standard") == list.id &&
+            facts.text("answers") == answers_in_words(list, visit) && facts.text("note") == visit.note)
+            return;
+    }
+    throw Error(ErrorKind::refused, say("refused: {}", unit.name),
+                {{.code = "key-used",
+                  .value = desk.key,
+                  .message = say("the key {} stands for something else already: {}", desk.key, *number),
+                  .suggestion = say("give another --key")}});
+}
+
 Opening opening_about(const Unit& unit, CaseType type) {
     Opening opening{
         .service = ServiceId(word(type)), .applicant = {.name = "检查组"}, .subject = unit.id.text};
@@ -46,17 +72,31 @@ Opening opening_about(const Unit& unit, CaseType type) {
 struct Demand {
     CaseRow row;
     StaffId finder; ///< who opened it
+    std::string standard;
+    const ChecklistItem* item = nullptr; ///< of the list by which it was demanded
 };
 
-/// Open rectifications of the unit by the items of this standard.
-std::map<std::string, Demand> open_rectifications(Store& store, const UnitId& unit,
-                                                  const std::string& standard) {
-    std::map<std::string, Demand> open;
-    for (const auto& kept : store.matters_about(CaseType::rectification, {unit.text}, Date{})) {
+bool same_thing(const ChecklistItem& a, const ChecklistItem& b) {
+    return !a.measure.empty() && a.measure == b.measure && a.answer == b.answer;
+}
+
+/// Open rectifications of the unit by the items of this list: its own, and those of other lists that measure
+/// the same.
+std::multimap<std::string, Demand> open_rectifications(Store& store, const std::vector<std::string>& units,
+                                                       const Checklist& list,
+                                                       std::span<const Checklist> lists) {
+    std::multimap<std::string, Demand> open;
+    for (const auto& kept : store.matters_about(CaseType::rectification, units, Date{})) {
         if (kept.row.ended || kept.entries.empty()) continue;
         const Event& opening = kept.entries.front().events.front();
-        if (opening.facts.text("standard") == standard)
-            open.emplace(opening.facts.text("item"), Demand{kept.row, opening.actor});
+        Demand demand{kept.row, opening.actor, std::string(opening.facts.text("standard"))};
+        const auto other = std::ranges::find(lists, demand.standard, &Checklist::id);
+        const Checklist* by = demand.standard == list.id ? &list : other != lists.end() ? &*other : nullptr;
+        demand.item = by ? by->item(opening.facts.text("item")) : nullptr;
+        if (!demand.item) continue;
+        for (const auto& item : list.items)
+            if (by == &list ? &item == demand.item : same_thing(item, *demand.item))
+                open.emplace(item.id, demand);
     }
     return open;
 }
@@ -72,10 +112,11 @@ CaseRow demand(Desk& desk, const Unit& unit, const Checklist& list, const Checkl
     return open_case(desk, opening, {std::move(accept)}).c.row;
 }
 
-CaseRow close(Desk& desk, const std::string& number, const std::string& inspection) {
+CaseRow close(Desk& desk, const std::string& number, const std::string& inspection, bool good) {
     Event complete = event_now(desk, Action::complete);
     // A visit that is only tried has no number yet.
-    complete.facts.set("result", "复查合格").set("inspection", inspection.empty() ? "—" : inspection);
+    complete.facts.set("result", good ? "复查合格" : "已逾期完成")
+        .set("inspection", inspection.empty() ? "—" : inspection);
     return take_steps(desk, number, {std::move(complete)}).c.row;
 }
 
@@ -93,59 +134,84 @@ std::set<std::string> answered_later(const Desk& desk, const Unit& unit, const C
     return items;
 }
 
+struct VisitVerdict {
+    const ChecklistItem* item = nullptr;
+    bool good = false, past = false;
+    const ItemAnswer* answer = nullptr; ///< none: computed
+
+    /// By its own list, which may ask for more.
+    bool settles(const Demand& demand) const {
+        if (!good) return past;
+        if (demand.item == item) return true;
+        return answer ? accepted(*demand.item, *answer)
+                      : demand.item->at_least == item->at_least && demand.item->at_most == item->at_most;
+    }
+};
+
 /// What the visit says of the items it looked at, in the list's order.
-std::vector<std::pair<const ChecklistItem*, bool>> verdicts_of(const Checklist& list, const Visit& visit) {
-    std::vector<std::pair<const ChecklistItem*, bool>> verdicts;
+std::vector<VisitVerdict> verdicts_of(const Checklist& list, const Visit& visit) {
+    std::vector<VisitVerdict> verdicts;
     for (const auto& item : list.items) {
         if (const auto known = visit.computed.find(item.id); known != visit.computed.end()) {
-            verdicts.emplace_back(&item, known->second);
+            verdicts.push_back({&item, known->second, visit.past.contains(item.id)});
             continue;
         }
         const auto answer = std::ranges::find(visit.answers, item.id, &ItemAnswer::item);
-        if (answer != visit.answers.end()) verdicts.emplace_back(&item, accepted(item, *answer));
+        if (answer != visit.answers.end())
+            verdicts.push_back({&item, accepted(item, *answer), false, &*answer});
     }
     return verdicts;
 }
 
 StepOutcome record_visit(Desk& desk, const Checklist& list, const Unit& unit, const Visit& visit,
                          std::int64_t failed) {
-    std::vector<ItemAnswer> answers = visit.answers;
-    for (auto& answer : answers)
-        if (const ChecklistItem* item = list.item(answer.item)) answer.value = in_words(*item, answer);
     Opening opening = opening_about(unit, CaseType::inspection);
     opening.note = visit.note;
-    opening.more.set("standard", list.id).set("answers", encode_answers(answers)).set("failed", failed);
+    opening.more.set("standard", list.id).set("answers", answers_in_words(list, visit)).set("failed", failed);
     Event complete = event_now(desk, Action::complete);
     complete.facts.set("result", failed == 0 ? std::string("合格") : std::to_string(failed) + "项不合格");
     return open_case(desk, opening, {event_now(desk, Action::accept), std::move(complete)});
 }
 
+/// Settles what the visit found right, or lists it for who had found it. A visit told again does not speak of
+/// what was demanded behind it.
+void settle(Desk& desk, const VisitVerdict& verdict, const Demand& demand, Inspected& inspected) {
+    const CaseRow& visit = inspected.outcome.c.row;
+    if (!verdict.settles(demand) || (inspected.outcome.repeated && demand.row.key > visit.key)) return;
+    Rectification one{demand.row, demand.item->id, demand.item->text};
+    if (!may_settle(desk.setup, desk.actor, demand.finder))
+        return inspected.left_open.push_back(std::move(one));
+    // Keys of their own: a run that was cut short is completed by running it again.
+    Desk own = desk;
+    own.key += "-" + (demand.item == verdict.item ? "" : demand.standard + "-") + demand.item->id;
+    one.good = verdict.good;
+    one.row = close(own, demand.row.number, visit.number, verdict.good);
+    inspected.closed.push_back(std::move(one));
+}
+
 } // namespace
 
-Inspected record_inspection(Desk& desk, const Checklist& list, const Visit& visit) {
+Inspected record_inspection(Desk& desk, const Checklist& list, std::span<const Checklist> lists,
+                            const Visit& visit) {
     const Unit& unit = require_unit(desk.setup, visit.unit);
     require_fit(desk, list, unit, visit);
+    require_own_key(desk, list, unit, visit);
     const auto verdicts = verdicts_of(list, visit);
-    const auto failed = std::ranges::count_if(verdicts, [](const auto& one) { return !one.second; });
+    const auto failed = std::ranges::count_if(verdicts, [](const auto& one) { return !one.good; });
     Inspected inspected{record_visit(desk, list, unit, visit, failed), {}, {}, {}};
-    const std::string number = inspected.outcome.c.row.number;
-    const auto open = open_rectifications(desk.store, unit.id, list.id);
+    const auto open = open_rectifications(desk.store, {unit.id.text}, list, lists);
     const auto settled = answered_later(desk, unit, list);
-    for (const auto& [item, good] : verdicts) {
-        if (settled.contains(item->id)) continue;
-        const auto known = open.find(item->id);
-        // Keys of their own: a run that was cut short is completed by running it again.
+    for (const auto& verdict : verdicts) {
+        const ChecklistItem& item = *verdict.item;
+        if (settled.contains(item.id)) continue;
+        const auto [first, last] = open.equal_range(item.id);
+        for (auto one = first; one != last; ++one) settle(desk, verdict, one->second, inspected);
+        // What cannot be put right any more, as an effect already caused, is no demand.
+        if (verdict.good || verdict.past || first != last || item.remedy_days == 0) continue;
         Desk own = desk;
-        own.key = desk.key + "-" + item->id;
-        if (good) {
-            if (known == open.end()) continue;
-            if (may_settle(desk.setup, desk.actor, known->second.finder))
-                inspected.closed.push_back({close(own, known->second.row.number, number), item->id});
-            else
-                inspected.left_open.push_back({known->second.row, item->id});
-        } else if (known == open.end()) {
-            inspected.opened.push_back({demand(own, unit, list, *item, number), item->id});
-        }
+        own.key += "-" + item.id;
+        const std::string& number = inspected.outcome.c.row.number;
+        inspected.opened.push_back({demand(own, unit, list, item, number), item.id, item.text});
     }
     return inspected;
 }
@@ -167,6 +233,17 @@ std::map<UnitId, std::vector<InspectionRecord>> inspections_of(Store& store, con
                                                    .answers = decode_answers(open.facts.text("answers"))});
     }
     return found;
+}
+
+std::map<std::pair<std::string, std::string>, Date>
+rectification_days(Store& store, const Checklist& list, std::span<const Checklist> lists, Date at) {
+    std::map<std::pair<std::string, std::string>, Date> days;
+    for (const auto& [item, demand] : open_rectifications(store, {}, list, lists)) {
+        if (!demand.row.due || demand.row.received > at) continue;
+        Date& day = days.try_emplace({demand.row.subject, item}, *demand.row.due).first->second;
+        day = std::max(day, *demand.row.due);
+    }
+    return days;
 }
 
 } // namespace bianmin

@@ -1,6 +1,7 @@
 /// Personnel matters through the one path of openings and steps.
 #include "bianmin/desk/personnel.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/desk/matters.hpp"
 #include "bianmin/desk/opening.hpp"
 
@@ -17,6 +18,13 @@ Error refusal(CaseType type, const char* code, std::string value, Text message, 
                    .message = std::move(message),
                    .suggestion = std::move(suggestion),
                    .clause = clause}});
+}
+
+/// Blanks are no words: a reason, a title, a topic stays on record.
+void require_words(CaseType type, std::string_view option, const std::string& text, const char* clause) {
+    if (trim(text).empty())
+        throw refusal(type, "empty", "--" + std::string(option),
+                      say("--{} says nothing", std::string(option)), say("write it out"), clause);
 }
 
 constexpr const char* by_consent = "二(五)不经中心同意不得随意调换";
@@ -41,6 +49,36 @@ bool may_consent(const Desk& desk, const Unit& center, const StaffId& who) {
     if (heads(who)) return true;
     const auto absences = absences_of(desk.store, {}, desk.occurred.date());
     return std::ranges::any_of(held_posts(desk.setup, absences, who, desk.occurred), heads);
+}
+
+/// The B of the post, whoever comes from the same sending unit (部门和站所), and who sits at no window and
+/// leads nothing.
+bool may_succeed(const Setup& setup, const Staff& leaving, const Staff& successor) {
+    if (leaving.substitute == successor.id) return true;
+    const Window *left = setup.window(leaving.window), *held = setup.window(successor.window);
+    if (held) return left && held->department == left->department && held->center == left->center;
+    const Unit* unit = setup.unit(successor.unit);
+    if (unit && unit->kind == UnitKind::station) return false;
+    return std::ranges::none_of(successor.roles, [](const Role role) {
+        return role == Role::director || role == Role::deputy || role == Role::agent ||
+               role == Role::supervisor || role == Role::auditor;
+    });
+}
+
+/// The same topic of the same day counts once.
+void require_new_training(Desk& desk, const Staff& staff, const Facts& facts) {
+    if (desk.store.number_of_key(desk.key)) return;
+    for (const auto& kept : desk.store.matters_about(CaseType::training, {staff.id.text}, Date{})) {
+        if (kept.row.received != desk.occurred.date() || kept.row.state == State::annulled ||
+            kept.entries.empty() ||
+            kept.entries.front().events.front().facts.text("topic") != facts.text("topic"))
+            continue;
+        throw refusal(CaseType::training, "recorded-already", kept.row.number,
+                      say("the training of {} in {} on {} is recorded already: {}", staff.id.text,
+                          std::string(facts.text("topic")), iso(kept.row.received), kept.row.number),
+                      say("leave {} out, or name the day of the other one with --day", staff.id.text),
+                      "二(五)理论、业务培训");
+    }
 }
 
 /// Where the person goes: checked, by its id.
@@ -73,6 +111,7 @@ Opening matter_of_staff(const Setup& setup, const Staff& staff, CaseType type) {
 }
 
 StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring& wanted) {
+    require_words(CaseType::transfer, "because", wanted.because, by_consent);
     // The policy keeps 窗口工作人员 in their place; a director or an agent is appointed by others.
     if (staff.window.empty() && !desk.store.number_of_key(desk.key))
         throw refusal(
@@ -121,8 +160,15 @@ StepOutcome finish_transfer(Desk& desk, const Staff& staff, const std::string& r
 }
 
 StepOutcome demand_replacement(Desk& desk, const Staff& staff, const std::string& because) {
-    Opening opening = matter_of_staff(desk.setup, staff, CaseType::replacement);
+    require_words(CaseType::replacement, "because", because, replaced_at_once);
     const Window* window = desk.setup.window(staff.window);
+    if (!window && !desk.store.number_of_key(desk.key))
+        throw refusal(
+            CaseType::replacement, "no-window", staff.id.text,
+            say("{} has no window: only window staff is replaced by a sending unit", staff.id.text),
+            say("directors and agents are appointed by the town: write the new one into staff.toml"),
+            replaced_at_once);
+    Opening opening = matter_of_staff(desk.setup, staff, CaseType::replacement);
     opening.more.set("unit", window ? window->department : staff.unit.text).set("because", because);
     opening.window = staff.window;
     const auto known = under_way(desk.store, CaseType::replacement, staff);
@@ -144,6 +190,11 @@ StepOutcome finish_replacement(Desk& desk, const Staff& staff, const Staff& succ
         throw refusal(CaseType::replacement, "same-person", staff.id.text,
                       say("{} cannot replace themselves", staff.id.text),
                       say("name the new person with --by"), replaced_at_once);
+    if (!may_succeed(desk.setup, staff, successor))
+        throw refusal(CaseType::replacement, "not-free", successor.id.text,
+                      say("{} has another post and does not come from the sending unit of {}",
+                          successor.id.text, staff.id.text),
+                      say("name whom the sending unit sent, or who holds no post"), replaced_at_once);
     const auto known = under_way(desk.store, CaseType::replacement, staff);
     if (!known)
         throw refusal(CaseType::replacement, "no-replacement", staff.id.text,
@@ -154,6 +205,9 @@ StepOutcome finish_replacement(Desk& desk, const Staff& staff, const Staff& succ
 
 std::vector<StepOutcome> record_for_each(Desk& desk, CaseType type, const std::vector<const Staff*>& people,
                                          const Facts& facts, const std::string& result) {
+    const char* clause = type == CaseType::training ? "二(五)理论、业务培训" : "二(五)表现优秀";
+    for (const auto option : {"topic", "title", "because"})
+        if (facts.has(option)) require_words(type, option, std::string(facts.text(option)), clause);
     const auto record = [&](Desk& at, const Staff& staff) {
         Opening opening = matter_of_staff(desk.setup, staff, type);
         opening.more = facts;
@@ -161,6 +215,7 @@ std::vector<StepOutcome> record_for_each(Desk& desk, CaseType type, const std::v
         then.back().facts.set("result", result);
         Desk own = at;
         if (people.size() > 1) own.key = at.key + "-" + staff.id.text;
+        if (type == CaseType::training) require_new_training(own, staff, facts);
         return open_case(own, opening, std::move(then));
     };
     // Tried for everybody first, so that nobody is left out for a fault that another one has.

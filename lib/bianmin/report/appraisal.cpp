@@ -9,11 +9,30 @@
 namespace bianmin {
 namespace {
 
-/// Who is appraised: those of the center that sit at a window.
-bool appraised(const Setup& setup, const Staff& staff, const AppraisalRequest& request) {
-    const Window* window = setup.window(staff.window);
-    if (!window || window->center != request.center) return false;
-    return (!staff.since || *staff.since <= request.to()) && (!staff.until || *staff.until >= request.from());
+/// Windows and sending unit (原单位) as they were in the period.
+void name_posts(const Setup& setup, const AppraisalRequest& request, std::span<const Stint> stints,
+                Appraised& person) {
+    int most = -1;
+    for (const auto& stint : stints) {
+        const Window* window = setup.window(stint.window);
+        const std::string name = window ? window->name : stint.window.text;
+        if (person.window.find(name) == std::string::npos)
+            person.window += (person.window.empty() ? "" : "、") + name;
+        const int days = stint.days_in(request.from(), request.to());
+        if (days <= most) continue;
+        most = days;
+        person.department = window && !window->department.empty() ? window->department : name;
+    }
+}
+
+/// What was done before the post or after it is not of the post, as its days are not. A complaint stays with
+/// whom it is about, whenever it comes.
+void keep_to_post(std::span<const Stint> stints, std::vector<AppraisalEvidence>& evidence) {
+    std::erase_if(evidence, [&](const AppraisalEvidence& one) {
+        return one.term != AppraisalTerm::complaints && std::ranges::none_of(stints, [&](const Stint& stint) {
+                   return stint.covers(one.worked.value_or(one.day));
+               });
+    });
 }
 
 /// A day on which a B holds somebody's post, in the morning or the afternoon.
@@ -94,12 +113,12 @@ std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& se
     auto evidence = appraisal_evidence(request, setup, formula, source);
     std::vector<Appraised> people;
     for (const auto& staff : setup.staff) {
-        if (!appraised(setup, staff, request)) continue;
-        const Window& window = *setup.window(staff.window);
-        Appraised person{.staff = &staff,
-                         .window = window.name,
-                         .department = window.department.empty() ? window.name : window.department,
-                         .evidence = std::move(evidence[staff.id])};
+        const auto stints =
+            stints_at(setup, staff, source.moves, request.center, request.from(), request.to());
+        if (stints.empty()) continue;
+        Appraised person{.staff = &staff, .evidence = std::move(evidence[staff.id])};
+        name_posts(setup, request, stints, person);
+        keep_to_post(stints, person.evidence);
         std::ranges::stable_sort(person.evidence, {}, [](const AppraisalEvidence& one) {
             return std::pair{one.term, one.day};
         });
@@ -107,8 +126,8 @@ std::vector<Appraised> appraise(const AppraisalRequest& request, const Setup& se
         for (const auto& [who, day] : source.days)
             if (who == staff.id) days.push_back(day);
         const auto sheet_of = [&](Date from, Date to) {
-            return attendance_sheet(staff, days, source.absences, calendar, formula.hours, from, to,
-                                    request.today);
+            return sheet_over(staff, stints, {days, source.absences, calendar, formula.hours, request.today},
+                              from, to);
         };
         // Who was at a post when is asked of the whole period, who was present of the months that tell.
         person.sheet = sheet_of(request.from(), request.to());

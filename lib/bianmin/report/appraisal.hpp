@@ -1,6 +1,7 @@
 /// 考评考核 (二(五)): points of the window staff by a formula, each traceable to the cases behind it. What
 /// was done in a post that somebody held for another counts for who did it.
 #pragma once
+#include "bianmin/report/posts.hpp"
 #include "bianmin/report/reports.hpp"
 #include "bianmin/rules/attendance.hpp"
 
@@ -27,6 +28,7 @@ struct AppraisalSource {
     std::function<void(const std::function<void(const CaseLog&)>&)> each_log;
     std::vector<Absence> absences;
     std::vector<std::pair<StaffId, DayRecord>> days; ///< of the attendance sheets
+    std::vector<PostMove> moves;                     ///< who sat where before
 };
 
 /// One event or case behind a term.
@@ -37,6 +39,7 @@ struct AppraisalEvidence {
     Label what;
     int value = 0; ///< per cent of a rating, minutes of a training, else 1: good, 0: not
     bool red = false;
+    std::optional<Date> worked{}; ///< when it was earned, where that is another day: a rating comes later
 };
 
 struct TermScore {
@@ -48,7 +51,7 @@ struct TermScore {
 
 struct Appraised {
     const Staff* staff = nullptr;
-    std::string window, department;
+    std::string window, department; ///< of the windows held in the period; where most of its days were
     std::vector<TermScore> terms;
     std::vector<AppraisalEvidence> evidence; ///< by term, then day
     AttendanceSheet sheet;

@@ -86,7 +86,8 @@ private:
                    day,
                    {std::string(chinese(level)), std::string(word(level))},
                    levels_[static_cast<std::size_t>(level)],
-                   level >= Rating::dissatisfied});
+                   level >= Rating::dissatisfied,
+                   log.row.ended});
     }
 
     void cards(const CaseLog& log) {

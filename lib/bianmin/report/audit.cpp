@@ -88,13 +88,10 @@ Json json_of(const ItemResult& one) {
            {"method", word(one.item->method)},
            {"verdict", word(one.verdict)},
            {"contradicted", one.contradicted}};
-    j["answer"] = one.answer ? Json{{"value", one.answer->value},
-                                    {"note", one.answer->note},
-                                    {"file", one.answer->file},
-                                    {"digest", one.answer->digest},
-                                    {"day", iso(one.answered)},
-                                    {"inspection", one.inspection},
-                                    {"own", one.own}}
+    j["answer"] = one.answer ? Json{{"value", one.answer->value}, {"note", one.answer->note},
+                                    {"file", one.answer->file},   {"digest", one.answer->digest},
+                                    {"day", iso(one.answered)},   {"inspection", one.inspection},
+                                    {"inspector", one.inspector}, {"own", one.own}}
                              : Json(nullptr);
     j["evidence"] =
         one.evidence ? Json{{"measure", one.item->measure}, {"says", one.evidence->zh}} : Json(nullptr);

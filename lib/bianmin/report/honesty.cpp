@@ -44,6 +44,10 @@ public:
         for (const auto& entry : one.log.entries)
             for (const auto& event : entry.events) {
                 if (event.facts.has("due")) due = event.facts.date("due");
+                if (row.type == CaseType::plan) {
+                    planned(row, entry, event, due);
+                    continue;
+                }
                 if (within(event.occurred.date())) {
                     reopened(row, event, rejected);
                     if (event.action == Action::rate) ratings_[unit_of(row)].insert(&row);
@@ -82,6 +86,15 @@ private:
             see(Signal::recorded_late, row);
         if (event.action == Action::rate && !event.facts.has("channel") && !one.reachable)
             see(Signal::rated_unasked, row);
+    }
+
+    /// Of an item of the plan: closed as of its day when that had passed, or written down days after.
+    void planned(const CaseRow& row, const Entry& entry, const Event& event, std::optional<Date> due) {
+        const Date day = event.occurred.date(), written = entry.recorded.date();
+        if (event.actor.text == tick_actor || !within(written)) return;
+        const bool behind = event.action == Action::complete && due && day <= *due && written > *due;
+        if (behind || calendar_.workdays_between(day, written) > limits_.late_days)
+            see(Signal::recorded_late, row);
     }
 
     /// The same case again: its days are counted from the new acceptance.

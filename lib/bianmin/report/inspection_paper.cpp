@@ -33,11 +33,17 @@ std::string bounds(const ChecklistItem& item) {
 /// Where the answer goes, and what was answered last.
 std::string answer_places(const ItemResult& one) {
     const ChecklistItem& item = *one.item;
-    const bool answered = one.answer.has_value(), yes = answered && accepted(item, *one.answer);
-    const std::string value = answered ? one.answer->value : std::string();
+    // What the program computes is ticked as computed.
+    const bool computed = item.method == Method::computed && one.computed;
+    const bool answered = one.answer.has_value() || computed;
+    const bool yes = computed ? *one.computed : one.answer && accepted(item, *one.answer);
+    const std::string value = one.answer ? one.answer->value
+                              : computed && one.evidence && one.evidence->value
+                                  ? fmt::format("{:g}", *one.evidence->value)
+                                  : std::string();
     switch (item.answer) {
     case AnswerType::yes_no: return box(yes, "是") + "　" + box(answered && !yes, "否");
-    case AnswerType::number: return (answered ? value : std::string(blank)) + item.unit + bounds(item);
+    case AnswerType::number: return (value.empty() ? std::string(blank) : value) + item.unit + bounds(item);
     case AnswerType::choice: {
         std::string out;
         for (const auto& choice : item.choices)
@@ -46,7 +52,7 @@ std::string answer_places(const ItemResult& one) {
     }
     case AnswerType::file:
         return box(yes, "有") + "　" + box(answered && !yes, "无") + "\u2028文件：" +
-               (answered ? value : std::string(blank));
+               (value.empty() ? std::string(blank) : value);
     }
     return {};
 }
@@ -128,19 +134,45 @@ private:
     int number_ = 0;
 };
 
-/// Findings in words, and who signs.
-PaperTable foot() {
-    PaperTable table{.widths = {4, 4, 6, 4, 3, 5}};
+/// What fails, with the days to put it right.
+PaperCell shortcomings(const AuditResult& result) {
     PaperCell place{.columns = 5};
+    for (const auto& one : result.items) {
+        if (one.verdict != ItemVerdict::failed) continue;
+        const std::string days =
+            one.item->remedy_days > 0 ? fmt::format("（{}个工作日内整改）", one.item->remedy_days) : "";
+        place.parts.emplace_back(line(TextLook::cell, "● " + one.item->text + days));
+    }
+    return place;
+}
+
+/// The answer given last, of others where others looked.
+const ItemResult* last_answer(const AuditResult& result) {
+    const ItemResult* last = nullptr;
+    for (const auto& one : result.items)
+        if (one.answer &&
+            (!last || (last->own && !one.own) || (last->own == one.own && one.answered > last->answered)))
+            last = &one;
+    return last;
+}
+
+/// Findings in words, and who signs.
+PaperTable foot(const AuditResult& result, const Setup& setup) {
+    PaperTable table{.widths = {4, 4, 6, 4, 3, 5}};
+    PaperCell place = shortcomings(result);
+    const ItemResult* last = last_answer(result);
+    const Staff* inspector = last ? setup.person(StaffId(last->inspector)) : nullptr;
+    const std::string name = inspector ? inspector->name : last ? last->inspector : std::string();
     table.rows.push_back(
         {.cells = {cell(TextLook::head, "存在问题及整改要求"), place}, .height = 24, .keep = true});
-    table.rows.push_back({.cells = {cell(TextLook::head, "检查人（签字）"),
-                                    {},
-                                    cell(TextLook::head, "被检查单位负责人（签字）"),
-                                    {},
-                                    cell(TextLook::head, "检查日期"),
-                                    cell(TextLook::cell_right, "年　　月　　日")},
-                          .height = 13});
+    table.rows.push_back(
+        {.cells = {cell(TextLook::head, "检查人（签字）"),
+                   cell(TextLook::cell, name),
+                   cell(TextLook::head, "被检查单位负责人（签字）"),
+                   {},
+                   cell(TextLook::head, "检查日期"),
+                   cell(TextLook::cell_right, last ? chinese(last->answered) : "年　　月　　日")},
+         .height = 13});
     return table;
 }
 
@@ -151,7 +183,7 @@ std::string basis_line(const Checklist& list) {
 
 } // namespace
 
-Flow inspection_flow(const UnitAudit& audit, Moment made) {
+Flow inspection_flow(const UnitAudit& audit, Moment made, const Setup& setup) {
     const Checklist& list = *audit.result.list;
     const auto& items = audit.result.items;
     const bool filled =
@@ -169,7 +201,7 @@ Flow inspection_flow(const UnitAudit& audit, Moment made) {
     if (std::ranges::any_of(items, [](const ItemResult& one) { return one.item->must; }))
         note += "带※的一项不合格，即不达标。";
     blocks.emplace_back(line(TextLook::note, std::move(note)));
-    blocks.emplace_back(foot());
+    blocks.emplace_back(foot(audit.result, setup));
     return flow;
 }
 

@@ -5,7 +5,8 @@
 
 namespace bianmin {
 
-/// Blank, or with what the ledger shows and what was answered last, where the audit knows it.
-Flow inspection_flow(const UnitAudit& audit, Moment made);
+/// Blank, or with what the ledger shows and what was answered last, where the audit knows it; then who
+/// answered last stands below by the name in the setup.
+Flow inspection_flow(const UnitAudit& audit, Moment made, const Setup& setup = {});
 
 } // namespace bianmin

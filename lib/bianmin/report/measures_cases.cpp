@@ -127,4 +127,29 @@ Evidence special_services(const Setup&, const WorkingCalendar&, const Unit& unit
                             tally.appointed, tally.after_hours, tally.entrusted, tally.visited)};
 }
 
+namespace {
+
+/// One of the special services by itself; that nobody asked for it is no fault.
+Evidence counted(const AuditFacts& facts, int count, const char* zh, const char* en) {
+    return {.holds = count > 0 ? std::optional(true) : std::nullopt,
+            .value = count,
+            .zh = fmt::format("{}{}{}件", period_zh(facts), zh, count),
+            .en = fmt::format("{}: {} {}", period(facts), count, en)};
+}
+
+} // namespace
+
+Evidence by_appointment(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return counted(facts, tally_of(unit, facts).appointed, "预约", "by appointment");
+}
+Evidence after_hours(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return counted(facts, tally_of(unit, facts).after_hours, "延时", "after hours");
+}
+Evidence entrusted(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return counted(facts, tally_of(unit, facts).entrusted, "代办", "entrusted");
+}
+Evidence home_visits(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+    return counted(facts, tally_of(unit, facts).visited, "上门", "at home");
+}
+
 } // namespace bianmin::measured

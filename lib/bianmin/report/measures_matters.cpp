@@ -19,8 +19,14 @@ bool about(const CaseRow& row, const Unit& unit, const Setup& setup) {
     return window ? window->center == unit.id : row.subject.empty() && row.center == unit.id;
 }
 
+/// Of training and transfer: where the person worked then, whatever the setup says now.
+bool recorded_at(const CaseRow& row, const Unit& unit) {
+    return row.station.empty() ? row.center == unit.id : row.station == unit.id;
+}
+
 struct Count {
     int all = 0, open = 0, over = 0;
+    int over_open = 0; ///< overdue and still to be done
 };
 
 /// Matters of a type about the unit that were open on `since` or later, as of the day of the audit.
@@ -33,6 +39,7 @@ Count count_of(const Setup& setup, const Unit& unit, const AuditFacts& facts, Ca
         ++count.all;
         if (!ended) ++count.open;
         if (ended ? row.late : row.due && *row.due < facts.at) ++count.over;
+        if (!ended && row.due && *row.due < facts.at) ++count.over_open;
     }
     return count;
 }
@@ -80,7 +87,10 @@ Evidence rectified(const Setup& setup, const WorkingCalendar&, const Unit& unit,
 
 /// 在规定的时间内完成建设任务: an item done late stays late, whenever it was.
 Evidence plan_on_time(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
-    return overdue(count_of(setup, unit, facts, CaseType::plan, Date{}), "建设计划", "plan items");
+    const Count count = count_of(setup, unit, facts, CaseType::plan, Date{});
+    Evidence evidence = overdue(count, "建设计划", "plan items");
+    evidence.past = count.over > 0 && count.over_open == 0;
+    return evidence;
 }
 
 /// 二(一)掌握群众需办、急办事项；二(三)咨询、调解、帮扶.
@@ -98,11 +108,11 @@ Evidence other_services(const Setup&, const WorkingCalendar&, const Unit& unit, 
 }
 
 /// 二(五)理论、业务培训: of the year.
-Evidence trainings(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+Evidence trainings(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
     int attended = 0;
     std::set<std::string> people;
     for (const auto& row : facts.matters) {
-        if (row.type != CaseType::training || void_(row) || !about(row, unit, setup) ||
+        if (row.type != CaseType::training || void_(row) || !recorded_at(row, unit) ||
             row.received < year_begin(facts.at) || row.received > facts.at)
             continue;
         ++attended;
@@ -116,10 +126,10 @@ Evidence trainings(const Setup& setup, const WorkingCalendar&, const Unit& unit,
 }
 
 /// 二(五)不经中心同意不得随意调换: of the year; one that still waits for consent moved nobody.
-Evidence staff_stable(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
+Evidence staff_stable(const Setup&, const WorkingCalendar&, const Unit& unit, const AuditFacts& facts) {
     int done = 0, waiting = 0, without = 0;
     for (const auto& row : facts.matters) {
-        if (row.type != CaseType::transfer || void_(row) || !about(row, unit, setup) ||
+        if (row.type != CaseType::transfer || void_(row) || !recorded_at(row, unit) ||
             row.received < year_begin(facts.at) || row.received > facts.at)
             continue;
         if (row.ended && *row.ended <= facts.at) {

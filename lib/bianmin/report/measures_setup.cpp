@@ -64,6 +64,33 @@ Evidence official_name(const Setup&, const WorkingCalendar&, const Unit& unit, c
 }
 
 /// 二(一)由党政办公室主任兼任: by where staff.toml says that the director comes from.
+/// 二(二)便民服务站…固定场所: by the newest answer at each station of the center, a visit before a 自查.
+Evidence stations_sited(const Setup& setup, const WorkingCalendar&, const Unit& unit,
+                        const AuditFacts& facts) {
+    std::size_t all = 0, seen = 0;
+    std::string names;
+    for (const Unit* station : stations_of(setup, unit)) {
+        ++all;
+        const ItemAnswer* place = nullptr;
+        bool own = true;
+        for (const auto& visit : inspections_at(facts, station->id))
+            for (const auto& answer : visit.answers)
+                if (answer.item == "place" && !answer.value.empty() && (own || !visit.own))
+                    place = &answer, own = visit.own;
+        if (!place) continue;
+        ++seen;
+        if (place->value == "没有固定场所") names += (names.empty() ? "" : "、") + station->village;
+    }
+    const std::size_t open = all - seen;
+    return {
+        .holds = !names.empty()         ? std::optional(false)
+                 : all > 0 && open == 0 ? std::optional(true)
+                                        : std::nullopt,
+        .zh = fmt::format("查过场所的站{}/{}{}", seen, all, names.empty() ? "" : "，没有固定场所：" + names),
+        .en = fmt::format("stations whose place was looked at: {} of {}{}", seen, all,
+                          names.empty() ? "" : ", without one: " + names)};
+}
+
 Evidence director_of_office(const Setup& setup, const WorkingCalendar&, const Unit& unit, const AuditFacts&) {
     const Staff* director = setup.person(center_of(setup, unit).director);
     if (!director) return {.holds = false, .zh = "未配主任", .en = "no director"};

@@ -20,6 +20,8 @@ Sheet unit_sheet(const std::vector<Progress>& units, Date at, Date since) {
                             {.key = "change", .label = {"变化", "Change"}, .right = true},
                             {.key = "state", .label = {"达标", "Passed"}},
                             {.key = "plan", .label = {"计划完成", "Plan"}},
+                            {.key = "late", .label = {"逾期完成", "Done late"}, .right = true},
+                            {.key = "backdated", .label = {"补录", "Backdated"}, .right = true},
                             {.key = "overdue", .label = {"逾期", "Overdue"}, .right = true, .faults = true}}};
     for (const auto& [now, before, plan] : units) {
         const int change = now.result.score - before.result.score;
@@ -28,6 +30,7 @@ Sheet unit_sheet(const std::vector<Progress>& units, Date at, Date since) {
              Cell((change > 0 ? "+" : "") + std::to_string(change), change < 0),
              Cell(now.result.ok ? Label{"是", "yes"} : Label{"否", "no"}, !now.result.ok),
              plan.all == 0 ? Cell() : Cell(std::to_string(plan.done) + "/" + std::to_string(plan.all)),
+             plan.all == 0 ? Cell() : Cell(plan.late), plan.all == 0 ? Cell() : Cell(plan.backdated),
              Cell(plan.overdue)});
     }
     return sheet;
@@ -78,6 +81,8 @@ Json json_of(const Progress& progress) {
             {"ok", now.ok},
             {"plan", progress.plan.all},
             {"plan_done", progress.plan.done},
+            {"plan_late", progress.plan.late},
+            {"plan_backdated", progress.plan.backdated},
             {"plan_overdue", progress.plan.overdue}};
 }
 
@@ -102,7 +107,17 @@ std::string json_of(const std::vector<Progress>& units, Date at, Date since) {
 
 } // namespace
 
-void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Date at) {
+std::optional<Date> backdated(const CaseRow& row, const std::vector<Entry>& entries) {
+    if (row.state != State::completed || !row.ended || !row.due || *row.ended > *row.due) return std::nullopt;
+    std::optional<Date> written;
+    for (const auto& entry : entries)
+        for (const auto& event : entry.events)
+            if (event.action == Action::complete) written = entry.recorded.date();
+    return written && *written > *row.due ? written : std::nullopt;
+}
+
+void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Date at,
+                std::optional<Date> written) {
     const bool taken_back =
         row.state == State::withdrawn || row.state == State::annulled || row.state == State::rejected;
     if (row.type != CaseType::plan || row.received > at || taken_back) return;
@@ -110,6 +125,8 @@ void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Dat
     ++plan.all;
     const bool done = row.ended && *row.ended <= at;
     if (done) ++plan.done;
+    if (done && row.due && *row.ended > *row.due) ++plan.late;
+    if (done && written) ++plan.backdated;
     if (!done && row.due && *row.due < at) ++plan.overdue;
 }
 

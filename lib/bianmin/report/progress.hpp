@@ -5,6 +5,7 @@
 #include "bianmin/report/audit.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,14 @@ inline constexpr int target_year = 2018;
 /// Items of the plan of one unit.
 struct PlanState {
     int all = 0, done = 0, overdue = 0; ///< overdue: not done, and over its day
+    int late = 0;                       ///< done, and after its day (逾期完成)
+    int backdated = 0;                  ///< said to be done in time, and written down after its day (补录)
 };
-/// By unit; what was taken back is no plan. Rows of other types are passed over.
-void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Date at);
+/// Done by its day, as was written down only when that had passed: on which day.
+std::optional<Date> backdated(const CaseRow& row, const std::vector<Entry>& entries);
+/// By unit; what was taken back is no plan. Rows of other types are passed over. `written`: see backdated.
+void count_plan(std::map<std::string, PlanState>& plans, const CaseRow& row, Date at,
+                std::optional<Date> written = {});
 
 struct Progress {
     UnitAudit now, before; ///< by the same list

@@ -82,6 +82,7 @@ enum class Guard : std::uint64_t {
     rechecked = 1ULL << 38,         ///< 复查: what an inspection found missing has been seen
     something_runs = 1ULL << 39,    ///< of a case that is completed, a term still runs
     kind_of_service = 1ULL << 40,   ///< 联办 and 上报 are not the clerk's to choose
+    planned_above = 1ULL << 41,     ///< 建设任务: taken out of the plan by who put it there, or above
 };
 using Guards = std::uint64_t;
 constexpr Guards guards() {

@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -12,7 +13,8 @@ namespace {
 
 std::optional<double> number_of(std::string_view text) {
     double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
@@ -37,11 +39,26 @@ Finding fault(const ItemAnswer& answer, Text message, Text suggestion, const std
             .clause = clause};
 }
 
+constexpr double most_measured = 1e9;
+
+/// People and things come whole; areas, days and shares do not.
+bool counted(std::string_view unit) {
+    constexpr auto wholes =
+        std::to_array<std::string_view>({"人", "名", "件", "个", "次", "台", "张", "处", "项"});
+    return std::ranges::find(wholes, unit) != wholes.end();
+}
+
 /// What is counted or measured is not below nothing, and a share not above the whole.
 std::optional<Finding> check_range(const ChecklistItem& item, const ItemAnswer& answer, double value) {
     if (value < 0)
         return fault(answer, say("{} cannot be below 0", item.id), say("write what was measured"),
                      item.clause);
+    if (value > most_measured)
+        return fault(answer, say("{} cannot be that large", item.id), say("write what was measured"),
+                     item.clause);
+    if (counted(item.unit) && value != std::floor(value))
+        return fault(answer, say("{} is counted in {} and is a whole number", item.id, item.unit),
+                     say("write what was counted"), item.clause);
     if (item.unit == "%" && value > 100)
         return fault(answer, say("{} is a share and cannot be above 100", item.id), say("write per cent"),
                      item.clause);
@@ -95,6 +112,7 @@ ItemResult result_of(const ChecklistItem& item, std::span<const InspectionRecord
             result.answered = inspection.day;
             result.own = inspection.own;
             result.inspection = inspection.number;
+            result.inspector = inspection.inspector;
         }
     std::optional<bool>& computed = result.computed;
     if (const auto found = evidence.find(item.measure); !item.measure.empty() && found != evidence.end()) {

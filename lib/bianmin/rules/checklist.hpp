@@ -15,6 +15,7 @@ struct Evidence {
     std::optional<bool> holds;   ///< nullopt: it cannot be said
     std::optional<double> value; ///< what an item's threshold is held against
     std::string zh, en;          ///< from what: `2018年8月登记12件`, `2018-08: 12 entries`
+    bool past = false;           ///< it fails, and nothing is left to do about it
     int open = 0;                ///< matters within their days, of which it cannot be said yet
 };
 
@@ -27,6 +28,7 @@ struct ItemResult {
     ItemVerdict verdict = ItemVerdict::unknown;
     std::optional<ItemAnswer> answer;
     std::string inspection; ///< number of the inspection it was answered in
+    std::string inspector;  ///< who gave the answer
     Date answered;
     bool own = false; ///< 自查: nobody else has looked
     std::optional<Evidence> evidence;

@@ -255,6 +255,7 @@ constexpr std::array checks = std::to_array<Check>({
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
     remitted_by_batch, settled,       called_back,        rechecked,         something_runs,
     kind_of_service,
+    planned_above,
 });
 
 } // namespace

@@ -74,4 +74,13 @@ void rechecked(const Look& l) {
                  l.c.opening.text("item")));
 }
 
+void planned_above(const Look& l) {
+    if (l.c.row.type != CaseType::plan || may_settle(l.context.setup, l.event.actor, l.c.first_contact))
+        return;
+    const Unit* put = l.context.setup.seat_of(l.c.first_contact);
+    l.refuse(Guard::planned_above,
+             say("what {} put into the plan is taken out by {} or by those above it", put->name, put->name),
+             say("do it and close it: bianmin plan done, or ask them"));
+}
+
 } // namespace bianmin

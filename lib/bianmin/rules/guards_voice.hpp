@@ -15,6 +15,8 @@ void called_back(const Look& l);
 /// 复查: an inspection's finding is closed by the next visit of who found it or of those above, not by whom
 /// it is about.
 void rechecked(const Look& l);
+/// 建设任务: an item that a higher unit put into the plan is not taken out by who has to do it.
+void planned_above(const Look& l);
 /// May `actor` settle what `finder` found?
 bool may_settle(const Setup& setup, const StaffId& actor, const StaffId& finder);
 

@@ -33,9 +33,9 @@ $ bianmin center audit xuzhuang --standard nine-ones
 
 $ bianmin center inspect xuzhuang --as district-he --answer area=260
 370406106-20180910-0001: 徐庄镇便民服务中心 3项不合格
-! bianmin: to be put right by 2018-12-07: area 370406106-20180910-0002
-! bianmin: to be put right by 2018-09-17: register 370406106-20180910-0003
-! bianmin: to be put right by 2018-09-17: published 370406106-20180910-0004
+! bianmin: to be put right by 2018-12-07: area 场地面积一般不低于300平方米 370406106-20180910-0002
+! bianmin: to be put right by 2018-09-17: register 台账有登记、无断档 370406106-20180910-0003
+! bianmin: to be put right by 2018-09-17: published 公开法律依据、办理流程、申报材料、办理时限、收费标准及依据，不旧于事项清单 370406106-20180910-0004
 
 $ bianmin center audit xuzhuang --format csv | grep '^area,'
 area,不合格（答复与台账不符）,5,场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)
@@ -49,7 +49,7 @@ area,不合格（答复与台账不符）,6,中心场地面积一般不低于300
 % What a unit says of itself stands nowhere against what others saw.
 $ bianmin center inspect xuzhuang --as xuzhuang-qin --answer area=390 --answer open-hall=true
 370406106-20180910-0005: 徐庄镇便民服务中心 2项不合格
-! bianmin: right again by this visit, closed by who found it: area 370406106-20180910-0002
+! bianmin: right again by this visit, closed by who found it: area 场地面积一般不低于300平方米 370406106-20180910-0002
 
 $ bianmin center audit xuzhuang --format csv -q | grep -E '^(area|open-hall),'
 area,不合格（答复与台账不符）,5,场地面积一般不低于300平方米,2018-09-10 答：260；380平方米,二(二)

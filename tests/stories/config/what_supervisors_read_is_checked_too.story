@@ -43,5 +43,5 @@ $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\ncla
 
 $ bianmin config check -q
 checklists/winter.toml:8:1: error: weights: the weights of the items add up to 10, not 100; change weight until they do
-checklists/winter.toml:16:11: error: unknown-measure: there is no measure registr; one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, on-time-limited, on-time-agency, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
+checklists/winter.toml:16:11: error: unknown-measure: there is no measure registr; one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, stations-sited, register-kept, on-time, on-time-limited, on-time-agency, one-notice, free-agency, special-services, by-appointment, after-hours, entrusted, home-visits, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
 [5]

@@ -74,8 +74,8 @@ $ bianmin plan list --format csv
 370406106-20180820-0001,徐庄镇便民服务中心,场地设施,大厅面积达到300平方米,2018-09-28,进行中,
 
 $ bianmin plan list --format jsonl
-{"number":"370406106200-20180820-0001","unit":"xuzhuang-pengzhuang","name":"徐庄镇彭庄村便民服务站","sort":"建设任务","what":"挂牌","due":"2018-08-31","state":"done-late","ended":"2018-09-10"}
-{"number":"370406106-20180820-0001","unit":"xuzhuang","name":"徐庄镇便民服务中心","sort":"场地设施","what":"大厅面积达到300平方米","due":"2018-09-28","state":"open","ended":null}
+{"number":"370406106200-20180820-0001","unit":"xuzhuang-pengzhuang","name":"徐庄镇彭庄村便民服务站","sort":"建设任务","what":"挂牌","due":"2018-08-31","state":"done-late","ended":"2018-09-10","written":null}
+{"number":"370406106-20180820-0001","unit":"xuzhuang","name":"徐庄镇便民服务中心","sort":"场地设施","what":"大厅面积达到300平方米","due":"2018-09-28","state":"open","ended":null,"written":null}
 
 $ bianmin store check
 ! bianmin: checked 2 cases and 4 entries: the ledger is whole

@@ -26,8 +26,8 @@ $ bianmin center inspect --from round.csv --as district-he --at 2018-12-04 -q
 
 $ bianmin center inspect xuzhuang --as district-he --answer water=有 --at 2019-01-08
 370406106-20190108-0001: 徐庄镇便民服务中心 2项不合格
-! bianmin: right again, closed: water 370406106-20181204-0004
-! bianmin: right again, closed: on-time 370406106-20181204-0005
+! bianmin: right again, closed: water 配备饮水机 370406106-20181204-0004
+! bianmin: right again, closed: on-time 承诺件、联办件、上报件在规定时限内办结 370406106-20181204-0005
 
 $ printf '机构,项目,结果\nxuzhuang-pengzhuang,place,两委办公室\nxuzhuang-pengzhuang,sign,是\nxuzhuang-pengzhuang,board,是\nxuzhuang-hugou,place,没有固定场所\n' > stations.csv
 
@@ -37,10 +37,10 @@ $ bianmin station inspect --from stations.csv --as district-he --at 2019-01-08 -
 
 % Each center and station against its standard and its plan, and what changed since the round.
 $ bianmin report progress --since 2018-12-05 --format csv -q | grep -E '徐庄镇便民服务中心|北庄镇便民服务中心|彭庄村|湖沟村'
-北庄镇便民服务中心,六统一,33,0,否,0/1,0
-徐庄镇便民服务中心,六统一,41,'+1,否,0/1,1
-徐庄镇彭庄村便民服务站,九个一,47,'+11,否,,0
-徐庄镇湖沟村便民服务站,九个一,30,'-6,否,,0
+北庄镇便民服务中心,六统一,33,0,否,0/1,0,0,0
+徐庄镇便民服务中心,六统一,41,'+1,否,0/1,0,0,1
+徐庄镇彭庄村便民服务站,九个一,47,'+11,否,,,,0
+徐庄镇湖沟村便民服务站,九个一,30,'-6,否,,,,0
 
 $ bianmin report progress --since 2018-12-05 -q | sed -n '/以来的变化/,$p' | grep -E '^(徐庄镇便民服务中心|徐庄镇彭庄村|徐庄镇湖沟村)' | cut -c1-300
 徐庄镇便民服务中心      water      不合格  合格    2019-01-08 答：是
@@ -87,10 +87,11 @@ $ bianmin plan list --format csv --fail
 $ bianmin center audit xuzhuang --standard shortfalls --format csv -q | grep -E '不合格'
 plan,不合格,3,建设任务按计划的期限完成,建设计划1件，未办结1，超期1,三(二)
 rectified,不合格,3,上次检查指出的问题已整改,整改5件，未办结3，超期4,三(三)督查
+stations,不合格,4,辖区各社区（村居）便民服务站都有固定场所,查过场所的站2/7，没有固定场所：湖沟村,二(二)
 published,不合格,4,进驻事项的公示要素齐全，不旧于事项清单,未制作办事指南,二(四)政务公开
 
 $ bianmin report circular -q | grep -c '未达到要求'
-18
+19
 
 $ bianmin report bottleneck --month 2018-12 --format csv
 环节,事项,件数,中位数,九成以内,最长,未完,已等

@@ -36,7 +36,7 @@ $ bianmin report assessment --format csv | head -3
 2,北庄镇,28.0,26.0,35.0,28.6
 
 $ bianmin report progress --since 2018-07-01 --format csv -q | grep 徐庄镇便民服务中心
-徐庄镇便民服务中心,六统一,34,0,否,,0
+徐庄镇便民服务中心,六统一,34,0,否,,,,0
 
 $ bianmin report bottleneck --month 2018-12 --format csv
 环节,事项,件数,中位数,九成以内,最长,未完,已等
@@ -56,13 +56,13 @@ $ bianmin report circular --center xuzhuang -q | head -12
 各镇人民政府、街道办事处：
 　　根据《关于进一步加强镇（街道）便民服务中心及社区（村
 居）便民服务站建设实施意见》（山政办发〔2018〕38号），近
-期对便民服务中心和便民服务站建设情况进行了督查。现将场所、
-设施、事项、人员、运转不到位的1个单位通报如下：
+期根据台账和登记情况，对便民服务中心和便民服务站建设情况
+进行了核查。现将场所、设施、事项、人员、运转不到位的1个
+单位通报如下：
 　　一、徐庄镇便民服务中心。事项不到位：“进驻事项的公示
 要素齐全，不旧于事项清单”未达到要求（未制作办事指南）。
 　　以上1个单位的问题尚未认定造成不良影响，予以提醒，限
 期整改。
-　　请于2019年1月31日前完成整改，并书面报告整改情况。其
 
 % The catalog against a year of work.
 $ bianmin service backtest MZ-05-003 --limit 5 --format csv
@@ -82,10 +82,10 @@ $ bianmin service backtest MZ-05-003 --limit 5 --format csv
 100%按期所需,14个工作日
 
 $ bianmin service advise --center xuzhuang --format csv -q | head -4
-中心,窗口,事项,收件,极少的事项,建议
-徐庄,人社窗口,12,589,5,5项并入综合代办窗口
-徐庄,医保窗口,6,511,1,1项并入综合代办窗口
-徐庄,民政窗口,10,271,5,5项并入综合代办窗口
+中心,窗口,事项,收件,有台账的月,门槛,极少的事项,建议
+徐庄,人社窗口,12,589,12,12,5,5项并入综合代办窗口
+徐庄,医保窗口,6,511,12,12,1,1项并入综合代办窗口
+徐庄,民政窗口,10,271,12,12,5,5项并入综合代办窗口
 
 $ bianmin service lint --format csv -q | cut -d, -f5 | sort | uniq -c
       3 in-person-for-agency

@@ -12,17 +12,17 @@ $ bianmin plan add --unit xuzhuang --what 触摸屏 --until 2018-08-31 --at 2018
 370406106-20180820-0002
 
 $ bianmin report progress --since 2018-08-10 --format csv | grep -E '徐庄镇便民服务中心|徐庄镇彭庄村'
-徐庄镇便民服务中心,六统一,39,'+2,否,0/1,1
-徐庄镇彭庄村便民服务站,九个一,34,'+8,否,,0
+徐庄镇便民服务中心,六统一,39,'+2,否,0/1,0,0,1
+徐庄镇彭庄村便民服务站,九个一,34,'+8,否,,,,0
 ! bianmin: 45 offices are not yet where they should be
 
 $ bianmin report progress --since 2018-08-10 --format json | jq -c '[.at, .since, (.units | map(select(.unit == "xuzhuang"))[0]), .changes[0]]'
-["2018-09-10","2018-08-10",{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","score":39,"before":37,"change":2,"ok":false,"plan":1,"plan_done":0,"plan_overdue":1},{"unit":"xuzhuang","item":"open-hall","before":"unknown","now":"failed","grounds":"2018-09-10 答：否"}]
+["2018-09-10","2018-08-10",{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","score":39,"before":37,"change":2,"ok":false,"plan":1,"plan_done":0,"plan_late":0,"plan_backdated":0,"plan_overdue":1},{"unit":"xuzhuang","item":"open-hall","before":"unknown","now":"failed","grounds":"2018-09-10 答：否"}]
 ! bianmin: 45 offices are not yet where they should be
 
 % JSON lines say the same as JSON: ids, words, numbers.
 $ bianmin report progress --since 2018-08-10 --format jsonl -q | jq -c 'select(.unit == "xuzhuang") | del(.score, .before, .change)'
-{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","ok":false,"plan":1,"plan_done":0,"plan_overdue":1}
+{"unit":"xuzhuang","name":"徐庄镇便民服务中心","standard":"six-unities","ok":false,"plan":1,"plan_done":0,"plan_late":0,"plan_backdated":0,"plan_overdue":1}
 
 $ bianmin report assessment --format json | jq -c '.[0] | [.rank, .center, .name, (.total | type)]'
 [1,"xuzhuang","徐庄镇便民服务中心","number"]
@@ -70,19 +70,21 @@ $ bianmin report circular --center xuzhuang
 各镇人民政府、街道办事处：
 　　根据《关于进一步加强镇（街道）便民服务中心及社区（村
 居）便民服务站建设实施意见》（山政办发〔2018〕38号），近
-期对便民服务中心和便民服务站建设情况进行了督查。现将场所、
-设施、事项、人员、运转不到位的1个单位通报如下：
+期根据台账和登记情况，对便民服务中心和便民服务站建设情况
+进行了核查。现将场所、设施、事项、人员、运转不到位的1个
+单位通报如下：
 　　一、徐庄镇便民服务中心。重视程度不足：“建设任务按计
 划的期限完成”未达到要求（建设计划1件，未办结1，超期1）。
 事项不到位：“进驻事项的公示要素齐全，不旧于事项清单”未达
-到要求（未制作办事指南）。运转不到位：“台账有登记、无断档”
-未达到要求（2018年9月登记0件；2018年7月1日至9月10日最长
-22个工作日无登记）。
+到要求（未制作办事指南），限2018年9月17日前整改。运转不
+到位：“台账有登记、无断档”未达到要求（2018年9月登记0件；
+2018年7月1日至9月10日最长22个工作日无登记），限2018年9月
+17日前整改。
 　　以上1个单位的问题尚未认定造成不良影响，予以提醒，限
 期整改。
-　　请于2018年9月30日前完成整改，并书面报告整改情况。其
-他单位要引以为戒，对照标准自查自纠，确保在规定的时间内完
-成建设任务。
+　　已限期整改的，按上列期限完成；其他问题请于2018年9月
+30日前完成整改，并书面报告整改情况。其他单位要引以为戒，
+对照标准自查自纠，确保在规定的时间内完成建设任务。
 
                                 山亭区人民政府办公室
                                    2018年9月10日

@@ -98,4 +98,4 @@ $ bianmin staff show district-he
                 撤回（离岗、考勤）
 
 $ bianmin --format json staff show district-lv | grep -o '"rights".*'
-"rights": []
+"rights": [],

@@ -50,12 +50,12 @@ $ bianmin store info --format json | grep '"cases"'
 $ bianmin station inspect --from two.csv --as district-he --dry-run
 (not recorded): 徐庄镇彭庄村便民服务站 3项不合格
 (not recorded): 北庄镇毛宅村便民服务站 3项不合格
-! bianmin: to be put right by 2018-09-17: sign (not recorded)
-! bianmin: to be put right by 2018-09-10: register (not recorded)
-! bianmin: to be put right by 2018-09-10: board-current (not recorded)
-! bianmin: to be put right by 2018-09-17: sign (not recorded)
-! bianmin: to be put right by 2018-09-10: register (not recorded)
-! bianmin: to be put right by 2018-09-10: board-current (not recorded)
+! bianmin: would have to be put right by 2018-09-17: sign 挂有便民服务站牌子，牌上的字与规定名称一致
+! bianmin: would have to be put right by 2018-09-10: register 台账有登记、无断档
+! bianmin: would have to be put right by 2018-09-10: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单
+! bianmin: would have to be put right by 2018-09-17: sign 挂有便民服务站牌子，牌上的字与规定名称一致
+! bianmin: would have to be put right by 2018-09-10: register 台账有登记、无断档
+! bianmin: would have to be put right by 2018-09-10: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单
 ! bianmin: dry run: nothing was written
 
 $ bianmin store info --format json | grep '"cases"'
@@ -125,14 +125,14 @@ $ bianmin store check -q
 % A visit that is written down behind a later one is kept, and opens and closes nothing.
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=否
 370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 3项不合格
-! bianmin: to be put right by 2018-09-17: sign 370406106201-20180903-0002
-! bianmin: to be put right by 2018-09-10: register 370406106201-20180903-0003
-! bianmin: to be put right by 2018-09-10: board-current 370406106201-20180903-0004
+! bianmin: to be put right by 2018-09-17: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106201-20180903-0002
+! bianmin: to be put right by 2018-09-10: register 台账有登记、无断档 370406106201-20180903-0003
+! bianmin: to be put right by 2018-09-10: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单 370406106201-20180903-0004
 
 $ now 2018-09-05T09:00:00+08:00
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=是 --answer board=否 --at 2018-08-20
 370406106201-20180820-0001: 徐庄镇葫芦套村便民服务站 3项不合格
-! bianmin: to be put right by 2018-09-03: board 370406106201-20180820-0002
+! bianmin: to be put right by 2018-09-03: board 有公示栏，设在群众看得到的地方 370406106201-20180820-0002
 
 $ bianmin station audit xuzhuang-hulutao --format csv -q | grep -E '^(sign|board),' | cut -d, -f1,2,5
 sign,不合格,2018-09-03 答：否
@@ -140,4 +140,4 @@ board,不合格,2018-08-20 答：否
 
 $ bianmin station inspect xuzhuang-hulutao --as district-he --answer sign=是
 370406106201-20180905-0001: 徐庄镇葫芦套村便民服务站 2项不合格
-! bianmin: right again, closed: sign 370406106201-20180903-0002
+! bianmin: right again, closed: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106201-20180903-0002

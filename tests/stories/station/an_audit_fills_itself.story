@@ -121,5 +121,5 @@ $ printf '[checklist]\nid = "winter"\nname = "冬季检查"\nof = "station"\npas
 $ bianmin station audit xuzhuang-pengzhuang --standard winter
 ! bianmin: error: the checklists have faults
 !   checklists/winter.toml:5:1: unknown-key: `pas` is no key that is known here — did you mean `pass`?
-!   checklists/winter.toml:11:11: unknown-measure: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, register-kept, on-time, on-time-limited, on-time-agency, one-notice, free-agency, special-services, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
+!   checklists/winter.toml:11:11: unknown-measure: there is no measure warmth — one of: official-name, director-of-office, deputy-full-time, agent-named, agent-source, agent-on-duty, ab-posts, coverage, guides-current, four-systems, phone, extranet, area, stations-sited, register-kept, on-time, on-time-limited, on-time-agency, one-notice, free-agency, special-services, by-appointment, after-hours, entrusted, home-visits, other-services, complaints-handled, rectified, ratings-asked, plan-on-time, trainings, staff-stable
 [5]

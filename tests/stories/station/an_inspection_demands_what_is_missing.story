@@ -6,9 +6,9 @@ $ printf 'a photo' > sign.jpg
 
 $ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer place=两委办公室 --answer sign=否 --remark sign=牌子掉了 --answer rules-on-wall=上墙 --file rules-on-wall=sign.jpg --file rules=sign.jpg
 370406106200-20180820-0001: 徐庄镇彭庄村便民服务站 3项不合格
-! bianmin: to be put right by 2018-09-03: sign 370406106200-20180820-0002
-! bianmin: to be put right by 2018-08-27: register 370406106200-20180820-0003
-! bianmin: to be put right by 2018-08-27: board-current 370406106200-20180820-0004
+! bianmin: to be put right by 2018-09-03: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106200-20180820-0002
+! bianmin: to be put right by 2018-08-27: register 台账有登记、无断档 370406106200-20180820-0003
+! bianmin: to be put right by 2018-08-27: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单 370406106200-20180820-0004
 
 % Every misfit is named at once, and nothing is recorded.
 $ bianmin station inspect xuzhuang-pengzhuang --as district-he --answer plce=1 --answer sign=maybe --answer card-given=many --answer place=村口
@@ -103,7 +103,7 @@ $ bianmin case complete 370406106200-20180820-0002 --result 已重挂 --as xuzhu
 % The center looks at its station as well: that is recorded, and settles nothing the district found.
 $ bianmin station inspect xuzhuang-pengzhuang --as xuzhuang-qin --answer sign=是
 370406106200-20180820-0005: 徐庄镇彭庄村便民服务站 2项不合格
-! bianmin: right again by this visit, closed by who found it: sign 370406106200-20180820-0002
+! bianmin: right again by this visit, closed by who found it: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106200-20180820-0002
 
 $ bianmin case withdraw 370406106200-20180820-0002 --as xuzhuang-qin --because 已重挂
 ! bianmin: error: refused: withdraw of 370406106200-20180820-0002
@@ -117,10 +117,10 @@ $ printf '机构,项目,结果,备注\nxuzhuang-pengzhuang,sign,是,已重挂\n�
 $ bianmin station inspect --from round.csv --as district-he
 370406106200-20180903-0001: 徐庄镇彭庄村便民服务站 2项不合格
 370406106201-20180903-0001: 徐庄镇葫芦套村便民服务站 3项不合格
-! bianmin: right again, closed: sign 370406106200-20180820-0002
-! bianmin: to be put right by 2018-09-17: sign 370406106201-20180903-0002
-! bianmin: to be put right by 2018-09-10: register 370406106201-20180903-0003
-! bianmin: to be put right by 2018-09-10: board-current 370406106201-20180903-0004
+! bianmin: right again, closed: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106200-20180820-0002
+! bianmin: to be put right by 2018-09-17: sign 挂有便民服务站牌子，牌上的字与规定名称一致 370406106201-20180903-0002
+! bianmin: to be put right by 2018-09-10: register 台账有登记、无断档 370406106201-20180903-0003
+! bianmin: to be put right by 2018-09-10: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单 370406106201-20180903-0004
 
 $ printf '[[answer]]\nunit = "xuzhuang-pengzhuang"\nitem = "notes"\nanswer = true\n' > round.toml
 

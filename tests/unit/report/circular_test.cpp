@@ -91,3 +91,25 @@ TEST_CASE("what passed or was not looked at is no ground") {
     CHECK(text.parts[1].text.find("名称") == std::string::npos);
     CHECK(text.parts[1].text.find("场所") == std::string::npos);
 }
+
+TEST_CASE("what a unit says of itself criticises nobody, and is told as its own word") {
+    const std::vector visits{InspectionRecord{
+        .day = make_date(2018, 9, 10), .own = true, .answers = {{"impact", "造成不良影响"}}}};
+    const UnitAudit failing{&xuzhuang, audit(list, visits, {{"register-kept", gap}})};
+    CHECK_FALSE(criticised(failing));
+    const auto text = draft({failing});
+    CHECK(text.parts[1].text.find("检查认定）") == std::string::npos);
+    CHECK(text.parts[1].text.find("自查，未经检查认定") != std::string::npos);
+    CHECK(text.parts[0].text.find("督查") == std::string::npos);
+}
+
+TEST_CASE("a day that was set for an item stands, the circular's is for the others") {
+    CircularRequest request{
+        .number = "山政办发〔2018〕38号", .day = make_date(2018, 9, 11), .until = make_date(2018, 9, 30)};
+    request.due[{"xuzhuang", "register"}] = make_date(2018, 9, 17);
+    const auto all = draft_circular({audited(xuzhuang, {})}, request);
+    CHECK(all.parts[1].text.ends_with("，限2018年9月17日前整改。"));
+    CHECK(all.parts.back().text.starts_with("请按上列期限完成整改"));
+    const auto some = draft_circular({audited(xuzhuang, {{"site", "否"}})}, request);
+    CHECK(some.parts.back().text.starts_with("已限期整改的，按上列期限完成；其他问题请于2018年9月30日前"));
+}

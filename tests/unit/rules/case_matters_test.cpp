@@ -27,6 +27,18 @@ TEST_CASE("who was inspected does not take back what was found, others may") {
     CHECK(desk.step(Action::withdraw).empty());
 }
 
+TEST_CASE("what a higher unit put into the plan is not taken out by who has to do it") {
+    Desk desk;
+    desk.setup.units.push_back({.id = UnitId("above"), .kind = UnitKind::district, .name = "区"});
+    desk.setup.staff.push_back({.id = StaffId("he"), .name = "何某", .unit = UnitId("above")});
+    desk.accept();
+    desk.c.row.type = CaseType::plan;
+    desk.c.first_contact = StaffId("he");
+    CHECK(desk.step(Action::withdraw) == Codes{"planned-above"});
+    desk.c.first_contact = StaffId("zhao");
+    CHECK(desk.step(Action::withdraw).empty());
+}
+
 TEST_CASE("an unclear request waits for its supplement, and its term counts from there") {
     Desk desk;
     desk.setup.matters.push_back({.id = ServiceId("information"),

@@ -1,0 +1,43 @@
+# A key stands for one visit: told again it is that visit, with other answers or another unit it is a slip, and nothing changes.
+# now: 2018-10-08T09:30:00+08:00
+# workspace: shanting
+
+$ bianmin --as district-he center inspect xuzhuang --answer sign=否 --key kk -q
+370406106-20181008-0001
+
+$ bianmin --as district-he center inspect xuzhuang --answer sign=是 --key kk
+! bianmin: error: refused: 徐庄镇便民服务中心
+!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+[3]
+
+$ printf '机构,项目,结果\nbeizhuang,sign,否\n' > q.csv
+
+$ bianmin --as district-he center inspect --from q.csv --key kk
+! bianmin: error: refused: 北庄镇便民服务中心
+!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+[3]
+
+% The same words are the same visit.
+$ bianmin --as district-he center inspect xuzhuang --answer sign=no --key kk -q
+370406106-20181008-0001
+
+$ bianmin case list --type 整改 --format csv | cut -d, -f2-4 | grep sign
+已受理,徐庄镇便民服务中心,整改 six-unities sign
+
+$ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-11-30 --key p -q
+370406106-20181008-0005
+
+$ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-11-30 --key p -q
+370406106-20181008-0005
+
+$ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-12-31 --key p
+! bianmin: error: refused: plan
+!   key-used: the key p stands for something else already: 370406106-20181008-0005 — give another --key
+[3]
+
+$ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-11-30 --key kk
+! bianmin: error: refused: plan
+!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+[3]
+
+$ bianmin store check -q
