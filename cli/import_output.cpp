@@ -35,7 +35,22 @@ void ImportTally::add_file(const std::string& file, const ImportOutcome& outcome
     total_.review += n.review, total_.rejected += n.rejected, total_.duplicates += n.duplicates;
     total_.continued += n.continued;
     files_.push_back({file, outcome.import_id, n, outcome.facts});
-    for (const auto& finding : outcome.findings) findings_.push_back(finding);
+    for (const auto& finding : outcome.findings) {
+        doubtful_ = doubtful_ || finding.severity == Severity::error;
+        findings_.push_back(finding);
+    }
+}
+
+void ImportTally::add_refused(const std::string& file, const Error& error) {
+    const int code = static_cast<int>(error.kind());
+    if (refused_ == 0 || refused_ == static_cast<int>(ErrorKind::findings)) refused_ = code;
+    files_.push_back({file, 0, {}, {}, tr(error.message())});
+    for (const auto& finding : error.findings()) refusals_.push_back(finding);
+}
+
+int ImportTally::exit_code() const {
+    if (refused_ != 0) return refused_;
+    return doubtful_ || total_.review + total_.rejected > 0 ? static_cast<int>(ErrorKind::findings) : 0;
 }
 
 std::string ImportTally::json() const {
@@ -46,10 +61,13 @@ std::string ImportTally::json() const {
         one["file"] = file.name;
         one["import"] = file.import_id;
         one["encoding"] = file.facts.encoding;
+        if (!file.refused.empty()) one["refused"] = file.refused;
         j["files"].push_back(std::move(one));
     }
     j["findings_omitted"] = omitted_;
-    j["findings"] = nlohmann::ordered_json::parse(findings_json(findings_));
+    auto all = findings_;
+    all.insert(all.end(), refusals_.begin(), refusals_.end());
+    j["findings"] = nlohmann::ordered_json::parse(findings_json(all));
     return j.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -67,8 +85,10 @@ void ImportTally::print(Session& session) const {
         return std::vector<Cell>{Cell(name),     Cell(n.rows),     Cell(n.accepted),  Cell(n.corrected),
                                  Cell(n.review), Cell(n.rejected), Cell(n.duplicates)};
     };
-    for (const auto& file : files_)
+    for (const auto& file : files_) {
         sheet.rows.push_back(line(std::filesystem::path(file.name).filename().string(), file.counts));
+        if (!file.refused.empty()) sheet.rows.back()[1] = Cell("拒绝");
+    }
     if (files_.size() > 1) sheet.totals = line("合计", total_);
     // Cells that were mended with certainty are told by number; their list is one command away.
     std::vector<Finding> doubts;

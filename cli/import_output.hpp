@@ -17,7 +17,11 @@ public:
     std::string json() const;
     /// The table of files and the findings, for people.
     void print(Session& session) const;
-    bool left_out() const { return total_.review + total_.rejected > 0; }
+    /// A file that could not be read at all.
+    void add_refused(const std::string& file, const Error& error);
+    /// 7 when rows were left out, or a file is not what it was taken for; that of a file that was refused
+    /// comes first.
+    int exit_code() const;
 
 private:
     struct File {
@@ -25,12 +29,15 @@ private:
         std::int64_t import_id;
         ImportCounts counts;
         LedgerFacts facts;
+        std::string refused = {}; ///< why it could not be read
     };
     static constexpr std::size_t kept = 20000;
     ImportCounts total_;
     std::vector<File> files_;
-    std::vector<Finding> findings_;
+    std::vector<Finding> findings_, refusals_;
     std::int64_t omitted_ = 0;
+    bool doubtful_ = false;
+    int refused_ = 0;
 };
 
 } // namespace bianmin::cli

@@ -2,6 +2,7 @@
 #include "cli/rejects.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/paper/writers.hpp"
 #include "cli/output.hpp"
 
@@ -64,9 +65,10 @@ Original original_of(const Draft& draft, const LedgerFacts& facts) {
     return original;
 }
 
-/// A spreadsheet keeps fifteen digits of what looks like a number; behind a tab it is text, and the tab is
-/// passed over when the file is read again.
+/// A spreadsheet keeps fifteen digits of what looks like a number, and computes what looks like a formula.
+/// Behind a tab, or an apostrophe, it is text, and both are passed over when the file is read again.
 std::string kept_as_text(const std::string& cell) {
+    if (cell.size() > 1 && starts_formula(cell)) return "'" + cell;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool number = cell.size() >= 12 && std::all_of(cell.begin(), cell.end() - 1, digit);
     return number ? "\t" + cell : cell;
@@ -104,17 +106,19 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
     if (header_ != original.header || title_ != facts.title) {
         header_ = original.header;
         title_ = facts.title;
-        if (!facts.title.empty()) out_ << csv_cell(facts.title) << "\r\n";
-        for (const auto& name : header_) out_ << csv_cell(short_heading(name)) << ',';
+        if (!facts.title.empty()) out_ << csv_cell(kept_as_text(facts.title)) << "\r\n";
+        for (const auto& name : header_)
+            out_ << csv_cell(kept_as_text(std::string(short_heading(name)))) << ',';
         for (const auto heading : verdict_headings)
             out_ << heading << (heading == verdict_headings.back() ? "\r\n" : ",");
     }
     for (std::size_t i = 0; i < header_.size(); ++i)
         out_ << csv_cell(i < cells.size() ? kept_as_text(cells[i]) : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
-         << original.from.row << ',' << csv_cell(original.from.file);
+         << original.from.row << ',' << csv_cell(kept_as_text(original.from.file));
     // Cells beyond the header must not push the reasons out of their columns.
-    for (std::size_t i = header_.size(); i < cells.size(); ++i) out_ << ',' << csv_cell(cells[i]);
+    for (std::size_t i = header_.size(); i < cells.size(); ++i)
+        out_ << ',' << csv_cell(kept_as_text(cells[i]));
     out_ << "\r\n";
 }
 

@@ -4,11 +4,13 @@
 #include "cli/closed_months.hpp"
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
+#include "cli/messages.hpp"
 #include "cli/rejects.hpp"
 #include "cli/step.hpp"
 
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 
 namespace bianmin::cli {
 namespace {
@@ -68,39 +70,72 @@ TableOptions table_options(const Arguments& arguments) {
     return options;
 }
 
-int run(Session& session, const Arguments& arguments) {
-    Counter counter(session);
-    ImportTally tally;
-    ClosedMonths late(counter.desk.store);
-    RejectsFile rejects(session, arguments.text("rejects"));
-    for (const auto& file : arguments.list("file")) {
-        auto rows = open_table(file, table_options(arguments));
-        const auto request = request_of(session, arguments, file);
+/// Several files are taken one by one: one that cannot be read does not keep the others out.
+class LedgerFiles {
+public:
+    LedgerFiles(Session& session, const Arguments& arguments)
+        : session_(session), arguments_(arguments), counter_(session), late_(counter_.desk.store),
+          rejects_(session, arguments.text("rejects")) {}
+
+    int run() {
+        const auto& files = arguments_.list("file");
+        for (const auto& file : files) try {
+                take(file);
+            } catch (const Error& error) {
+                // Where the ledger itself fails, the next file fails, too.
+                if (files.size() == 1 || error.kind() == ErrorKind::internal ||
+                    error.kind() == ErrorKind::unavailable)
+                    throw;
+                std::cerr << several_lines(error) << std::flush;
+                tally_.add_refused(file, error);
+            }
+        return tell();
+    }
+
+private:
+    void take(const std::string& file) {
+        auto rows = open_table(file, table_options(arguments_));
+        const auto request = request_of(session_, arguments_, file);
         const ImportWatch watch{
             .row =
                 [&](const Draft& draft, const LedgerFacts& facts) {
-                    tally.add_row(draft, file);
-                    rejects.add(draft, facts);
+                    tally_.add_row(draft, file);
+                    rejects_.add(draft, facts);
                 },
-            .progress = [&](double share, const ImportCounts&) { session.progress(share); }};
-        const auto outcome = import_ledger(counter.desk, std::move(rows), request, watch);
-        late.add(outcome.months);
-        tally.add_file(file, outcome);
-        session.progress(1);
+            .progress = [&](double share, const ImportCounts&) { session_.progress(share); }};
+        const auto outcome = import_ledger(counter_.desk, std::move(rows), request, watch);
+        late_.add(outcome.months);
+        tally_.add_file(file, outcome);
+        session_.progress(1);
     }
-    const auto written = rejects.finish();
-    if (session.format() == Format::json)
-        session.line(tally.json());
-    else
-        tally.print(session);
-    if (late.rows() > 0)
-        session.talk(say("{} rows lie in closed months ({}): those months stand, and the next open month's "
-                         "report lists the adjustments",
-                         late.rows(), late.months()));
-    if (written > 0)
-        session.talk(say("{} rows were left out; mend them in {} and import that file", written,
-                         arguments.text("rejects")));
-    return tally.left_out() ? static_cast<int>(ErrorKind::findings) : 0;
+
+    int tell() {
+        const auto written = rejects_.finish();
+        if (session_.format() == Format::json)
+            session_.line(tally_.json());
+        else
+            tally_.print(session_);
+        if (late_.rows() > 0)
+            session_.talk(
+                say("{} rows lie in closed months ({}): those months stand, and the next open month's "
+                    "report lists the adjustments",
+                    late_.rows(), late_.months()));
+        if (written > 0)
+            session_.talk(say("{} rows were left out; mend them in {} and import that file", written,
+                              arguments_.text("rejects")));
+        return tally_.exit_code();
+    }
+
+    Session& session_;
+    const Arguments& arguments_;
+    Counter counter_;
+    ImportTally tally_;
+    ClosedMonths late_;
+    RejectsFile rejects_;
+};
+
+int run(Session& session, const Arguments& arguments) {
+    return LedgerFiles(session, arguments).run();
 }
 
 } // namespace

@@ -4,9 +4,12 @@
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/import_doubts.hpp"
 #include "bianmin/desk/mended_row.hpp"
+#include "bianmin/desk/near_rows.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
+#include "bianmin/desk/tried_rows.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <chrono>
@@ -26,11 +29,15 @@ constexpr std::size_t most_told = 5000;
 class Importer {
 public:
     Importer(Desk& desk, const ImportRequest& request, const ImportWatch& watch)
-        : desk_(desk), request_(request), watch_(watch), continuing_(desk, {}, {}) {}
+        : desk_(desk), request_(request), watch_(watch), continuing_(desk, {}, {}),
+          doubts_(desk, request, out_.import_id) {}
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
         const bool fresh = !desk_.dry_run && desk_.store.empty();
+        near_.emplace(desk_, fresh);
+        // A file that is no ledger is refused here, before it is an import.
+        more_ = reader.next(first_);
         full_speed_ = fresh || request_.exclusive || desk_.dry_run;
         begin();
         if (fresh) desk_.store.begin_bulk();
@@ -97,7 +104,8 @@ private:
     void tell() {
         if (watch_.row)
             for (const auto& [draft, facts] : told_) watch_.row(draft, *facts);
-        keep_findings();
+        if (!desk_.dry_run)
+            for (const auto& [draft, facts] : told_) doubts_.add(draft, *facts);
         told_.clear();
         if (watch_.progress) watch_.progress(progress_, out_.counts);
     }
@@ -106,8 +114,7 @@ private:
     void read_all(LedgerReader& reader, Maker& belt) {
         std::optional<ImportPlanner> planner;
         ImportChunk chunk;
-        Draft draft;
-        while (reader.next(draft)) {
+        for (Draft draft = std::move(first_); more_; more_ = reader.next(draft)) {
             if (!planner) planner.emplace(desk_, reader.center(), reader.station());
             if (chunk.used > 0 && chunk.facts->table != reader.facts().table &&
                 !hand_over(chunk, reader, belt))
@@ -149,26 +156,41 @@ private:
     /// New, known, or known and gone on since.
     void settle(ImportLine& line) {
         const Date day = *line.draft.received;
-        if (desk_.dry_run && !first_seen(line, day)) return;
+        if (desk_.dry_run && !first_seen(line)) return;
         if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
             return meet(line, *known);
-        if (desk_.dry_run) return;
+        if (is_near(line) || desk_.dry_run) return;
         record_new(line.plan, day);
     }
 
-    /// Without a ledger that keeps them, the rows of this run are remembered, and whether they are open.
-    bool first_seen(ImportLine& line, Date day) {
-        const bool open = line.draft.outcome == Outcome::open;
-        const auto [known, fresh] = seen_.try_emplace({day.number, *line.plan.record.row_digest}, open);
-        if (fresh) return true;
-        if (!known->second || open) return duplicate(line, nullptr), false;
-        known->second = false;
+    /// Without a ledger that keeps them, the rows of this run are remembered.
+    bool first_seen(ImportLine& line) {
+        switch (seen_.meet(line.draft, *line.plan.record.row_digest)) {
+        case TriedRows::Met::fresh: return true;
+        case TriedRows::Met::known: duplicate(line, nullptr); return false;
+        case TriedRows::Met::continued: break;
+        }
         ++out_.counts.continued;
         line.draft.findings.push_back({.code = "continued",
                                        .severity = Severity::note,
                                        .place = {.row = line.draft.row},
                                        .message = say("the case of an earlier row goes on")});
         return false;
+    }
+
+    /// Not known, but perhaps only written otherwise: a person must say.
+    bool is_near(ImportLine& line) {
+        const std::int64_t bare =
+            near_->wants_digest(line.draft) ? continuing_.digest_without_id(line.plan, line.draft) : 0;
+        auto near = near_->find(line, bare);
+        if (!near) {
+            near_->remember(line);
+            return false;
+        }
+        if (desk_.dry_run) seen_.forget(line.draft, *line.plan.record.row_digest);
+        line.draft.verdict = Verdict::review;
+        line.draft.findings.push_back(std::move(*near));
+        return true;
     }
 
     void record_new(ImportPlanner::Plan& plan, Date day) {
@@ -219,40 +241,13 @@ private:
         if (known) tell_difference(line.draft, *known);
     }
 
-    void keep_findings() {
-        if (desk_.dry_run) return;
-        for (const auto& [draft, facts] : told_) {
-            const bool mended = !draft.findings.empty() && draft.findings.back().code == mended_code;
-            if ((draft.verdict == Verdict::duplicate && !mended) || draft.findings.empty()) continue;
-            const Month month = draft.received ? month_of(*draft.received)
-                                               : request_.read.month.value_or(month_of(desk_.now.date()));
-            const auto attempt = first_attempt(facts->header, cells_of(draft));
-            for (auto finding : draft.findings) {
-                // A rule's refusal knows the row, not the file.
-                if (finding.place.file.empty()) finding.place.file = request_.read.file;
-                // Mended in vain: the doubt stays that of the first attempt.
-                if (attempt) finding.place.file = attempt->file, finding.place.row = attempt->row;
-                doubts_[month].push_back(std::move(finding));
-            }
-            doubt_count_ += draft.findings.size();
-        }
-        if (doubt_count_ >= 2000) flush_findings();
-    }
-
-    void flush_findings() {
-        for (auto& [month, findings] : doubts_)
-            desk_.store.keep_import_findings(out_.import_id, month, findings);
-        doubts_.clear();
-        doubt_count_ = 0;
-    }
-
     void finish(LedgerReader& reader) {
         out_.facts = reader.facts();
         out_.center = reader.center();
         out_.station = reader.station();
         out_.findings = out_.facts.findings;
         if (desk_.dry_run) return;
-        flush_findings();
+        doubts_.flush();
         const ImportCounts& n = out_.counts;
         batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;
         batch_.rows = n.rows, batch_.accepted = n.accepted, batch_.corrected = n.corrected;
@@ -270,6 +265,8 @@ private:
     UnitId origin_;
     std::string code_;
     Import batch_;
+    Draft first_; ///< the row at hand when the import begins, if there is one
+    bool more_ = false;
     bool full_speed_ = false;
     struct Told {
         Draft draft;
@@ -277,10 +274,9 @@ private:
     };
     std::vector<Told> told_; ///< of the transaction under way
     double progress_ = 0;
-    /// Dry run: what would have been recorded, and whether it is open.
-    std::map<std::pair<std::int32_t, std::int64_t>, bool> seen_;
-    std::map<Month, std::vector<Finding>> doubts_;
-    std::size_t doubt_count_ = 0;
+    TriedRows seen_; ///< dry run: what would have been recorded
+    std::optional<NearRows> near_;
+    ImportDoubts doubts_;
 };
 
 } // namespace

@@ -195,14 +195,13 @@ void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const
             .facts.set("rating", std::string(word(*draft.rating)));
 }
 
-void ImportPlanner::seal(Plan& plan, const Draft& draft) {
+std::int64_t ImportPlanner::identity(const Plan& plan, const Draft& draft, const std::string& id_number) {
     std::string identity = plan.unit->id.text;
-    const Person& person = *plan.record.person;
-    for (const auto* part : {&draft.service.text, &person.name, &person.id_number}) {
+    for (const auto* part : {&draft.service.text, &draft.persons.front().name, &id_number}) {
         identity += '\n';
         identity += *part;
     }
-    plan.record.row_digest = sha_.number(identity);
+    return sha_.number(identity);
 }
 
 bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan) {
@@ -230,7 +229,7 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     events.push_back(opening(draft, plan, *service, import_id));
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
     ending(draft, events);
-    seal(plan, draft);
+    record.row_digest = identity(plan, draft, draft.persons.front().id_number);
     RuleContext rules = desk_.rules();
     rules.known = service;
     rules.from_ledger = true;

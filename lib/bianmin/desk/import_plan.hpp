@@ -28,6 +28,8 @@ public:
     bool plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan);
     /// The events by which a known, still open case goes on as the row says; empty: nothing new.
     std::vector<Event> continuation(const Draft& draft, const Case& known);
+    /// What `row_digest` would be if the ledger had not told the ID number.
+    std::int64_t digest_without_id(const Plan& plan, const Draft& draft) { return identity(plan, draft, {}); }
 
 private:
     const Unit* unit_of(const Draft& draft);
@@ -38,7 +40,7 @@ private:
     void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
     void ending(const Draft& draft, std::vector<Event>& events) const;
-    void seal(Plan& plan, const Draft& draft);
+    std::int64_t identity(const Plan& plan, const Draft& draft, const std::string& id_number);
 
     const Desk& desk_;
     UnitId center_, station_;

@@ -96,6 +96,15 @@ bool is_tick(std::string_view text) {
                   std::array<std::string_view, 11>{"√", "✓", "✔", "☑", "是", "有", "对", "Y", "y", "1", "V"});
 }
 
+bool is_cross(std::string_view text) {
+    return one_of(text, std::array<std::string_view, 9>{"×", "✗", "✘", "╳", "X", "x", "Ｘ", "ｘ", "✕"});
+}
+
+bool starts_formula(std::string_view text) {
+    constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+    return std::ranges::any_of(signs, [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
 std::pair<Text, Text> spreadsheet_error(std::string_view text) {
     if (text == "#FORMULA!")
         return {say("the formula was never computed: the value itself is not in the file"),

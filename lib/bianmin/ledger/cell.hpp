@@ -20,6 +20,10 @@ bool is_dash(std::string_view text);
 bool is_ditto(std::string_view text);
 /// `√`, `✓`, `是`, `有`, `Y`.
 bool is_tick(std::string_view text);
+/// `×`, `✗`, `x`: no, or not this one.
+bool is_cross(std::string_view text);
+/// A spreadsheet takes it for a formula.
+bool starts_formula(std::string_view text);
 /// `########`, `#REF!`, `#N/A`.
 bool is_spreadsheet_error(std::string_view text);
 /// What such a cell has lost, and how it comes back: the message, then the suggestion.

@@ -65,7 +65,7 @@ bool is_digit(char c) {
 /// The time of day at the end of the text, which is cut off.
 int take_time(std::string& text) {
     const std::size_t colon = text.find(':');
-    if (colon == std::string::npos || colon == 0 || colon + 2 >= text.size() + 1) return -1;
+    if (colon == std::string::npos || colon == 0) return -1;
     std::size_t begin = colon;
     while (begin > 0 && is_digit(text[begin - 1])) --begin;
     int hour = 0, minute = 0;
@@ -73,7 +73,10 @@ int take_time(std::string& text) {
     std::size_t end = colon + 1;
     while (end < text.size() && end < colon + 3 && is_digit(text[end]))
         minute = minute * 10 + (text[end++] - '0');
-    if (colon - begin > 2 || begin == colon || end == colon + 1 || hour > 23 || minute > 59) return -1;
+    // `10点` has no minutes.
+    const bool whole = end == colon + 1 && end == text.size();
+    if (colon - begin > 2 || begin == colon || (end == colon + 1 && !whole) || hour > 23 || minute > 59)
+        return -1;
     text.resize(begin);
     while (!text.empty() && (text.back() == ' ' || text.back() == 'T')) text.pop_back();
     return hour * 60 + minute;
@@ -183,6 +186,18 @@ std::string without_weekday(std::string_view text) {
     return std::string(trim(out));
 }
 
+/// `9时30分`, `3点半`, `10点` with a colon.
+std::string with_clock_signs(std::string text) {
+    for (const std::string_view hour : {"点钟", "点", "时", "時"}) {
+        const std::size_t at = text.find(hour);
+        if (at == std::string::npos || at == 0 || !is_digit(text[at - 1])) continue;
+        text.replace(at, hour.size(), ":");
+        text = replaced(replaced(text, ":半", ":30"), "分", "");
+        break;
+    }
+    return text;
+}
+
 } // namespace
 
 std::string date_signs(std::string_view text) {
@@ -224,8 +239,9 @@ DateCell read_date(std::string_view cell) {
             return out;
         }
     if (const auto serial = serial_date(text)) return *serial;
-    std::string plain = date_signs(without_weekday(text));
-    const int minutes = take_time(plain);
+    std::string plain = date_signs(with_clock_signs(without_weekday(text)));
+    int minutes = take_time(plain);
+    if (minutes >= 0 && minutes < 720 && text.find("下午") != text.npos) minutes += 720;
     while (!plain.empty() && (plain.back() == '.' || plain.back() == ' ')) plain.pop_back();
     if (const auto numbers = numbers_of(plain)) out = from_numbers(*numbers);
     out.minutes = minutes;

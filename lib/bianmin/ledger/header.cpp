@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -23,6 +25,22 @@ bool is_person(Field field) {
 }
 bool is_personal(Field field) {
     return field == Field::name || field == Field::phone || field == Field::id_number || field == Field::sex;
+}
+
+/// A parent that is a step of the way: 时间 under 受理情况 is 受理时间.
+std::string phase_of(std::string_view parent) {
+    std::string text = comparable(parent);
+    for (const std::string_view tail : {"情况", "信息", "环节", "阶段", "栏"})
+        if (text.size() > tail.size() && text.ends_with(tail)) text.resize(text.size() - tail.size());
+    constexpr std::array<std::string_view, 13> phases{"受理", "收件", "接件", "登记", "办结", "办理", "送镇",
+                                                      "取回", "送达", "回交", "委托", "代办", "承诺"};
+    return std::ranges::find(phases, text) == phases.end() ? std::string() : text;
+}
+
+/// The own text of `受理情况/时间`.
+std::string own_name(const HeaderColumn& column) {
+    const std::size_t at = column.header.rfind('/');
+    return comparable(at == std::string::npos ? column.header : column.header.substr(at + 1));
 }
 
 /// A header that is itself a level: 非常满意 under 满意度, 即办件 under 办件类型.
@@ -122,6 +140,9 @@ HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view o
     }
     const std::string_view text = is_blank(own) ? parent : own;
     Match found = is_blank(own) ? above : match(own);
+    if (const std::string phase = is_blank(own) ? std::string() : phase_of(parent); !phase.empty())
+        if (const auto joined = exact_.find(phase + comparable(own)); joined != exact_.end())
+            found = {joined->second, true};
     if (found.field == Field::none && !is_blank(parent) && !is_blank(own))
         found = match(std::string(parent) + std::string(own));
     if (is_person(above.field) && is_personal(found.field) && !is_blank(own))
@@ -160,8 +181,10 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
             if (column.field == Field::none || column.sure != sure || !column.mark.empty()) continue;
             if (at < 0)
                 at = static_cast<int>(i), ++header.fields;
-            else if (at != static_cast<int>(i))
-                column.field = Field::none;
+            else if (at != static_cast<int>(i)) {
+                column.twin = std::exchange(column.field, Field::none);
+                column.same_name = own_name(column) == own_name(header.columns[static_cast<std::size_t>(at)]);
+            }
         }
     pin(header);
     return header;

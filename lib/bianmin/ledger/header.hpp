@@ -15,9 +15,11 @@ struct HeaderColumn {
     Field field = Field::none;
     std::string header; ///< `申请人情况/姓名`
     std::string mark; ///< a column of its own for one level: what a tick in it means (`非常满意`, `即办件`)
-    bool yes_no = false; ///< `是否满意`: √ is a clear answer
-    bool sure = true;    ///< false: by part of the text
-    std::string nearest; ///< the known header an unknown one resembles
+    bool yes_no = false;      ///< `是否满意`: √ is a clear answer
+    bool sure = true;         ///< false: by part of the text
+    Field twin = Field::none; ///< what another column says already: it is read, this one only compared
+    bool same_name = false;   ///< and that one has the same name
+    std::string nearest;      ///< the known header an unknown one resembles
 };
 
 /// The columns of one table.

@@ -9,12 +9,35 @@
 
 namespace bianmin {
 
+namespace {
+
+Finding column_twice(const Header& header, std::size_t column, const Place& place) {
+    const HeaderColumn& twin = header.columns[column];
+    const std::string& name = twin.header;
+    return {.code = "column-twice",
+            .severity = twin.same_name ? Severity::warning : Severity::note,
+            .place = {.file = place.file,
+                      .column = static_cast<int>(column) + 1,
+                      .sheet = place.sheet,
+                      .cell = name},
+            .value = name,
+            .message =
+                say("column {} says the same and is the one that was read", header.column(twin.twin) + 1),
+            .suggestion = say("give each column the name of what it says")};
+}
+
+} // namespace
+
 std::vector<Finding> unknown_columns(const Header& header, const Place& place) {
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
         if (column.field != Field::none || column.header.empty()) continue;
         if (std::ranges::find(verdict_headings, trim(column.header)) != verdict_headings.end()) continue;
+        if (column.twin != Field::none && column.sure) {
+            findings.push_back(column_twice(header, i, place));
+            continue;
+        }
         findings.push_back({.code = "unknown-column",
                             .severity = column.nearest.empty() ? Severity::note : Severity::warning,
                             .place = {.file = place.file,
@@ -111,11 +134,16 @@ void fail_without_ledger(const std::string& file, std::vector<Finding> findings)
                 say("the known names of columns are in imports/*.toml"));
 }
 
-void fail_without_profile(const std::string& profile) {
-    throw Error(ErrorKind::configuration,
-                profile.empty() ? say("there is no import profile")
-                                : say("there is no import profile “{}”", profile),
-                {}, say("import profiles are the files of imports/"));
+void fail_without_profile(const Setup& setup, const std::string& profile) {
+    if (profile.empty())
+        throw Error(ErrorKind::configuration, say("there is no import profile"), {},
+                    say("import profiles are the files of imports/"));
+    std::vector<std::string> names;
+    for (const auto& known : setup.profiles) names.push_back(known.name);
+    const auto near = nearest(profile, names);
+    throw Error(ErrorKind::configuration, say("there is no import profile “{}”", profile), {},
+                near ? say("did you mean “{}”?", *near)
+                     : say("there are: {}; import profiles are the files of imports/", join(names, ", ")));
 }
 
 } // namespace bianmin

@@ -14,7 +14,7 @@ namespace bianmin {
 /// The same of a workbook, with what was said of its sheets.
 [[noreturn]] void fail_without_ledger(const std::string& file, std::vector<Finding> findings);
 /// Throws Error(configuration): there is none of this name, or none at all.
-[[noreturn]] void fail_without_profile(const std::string& profile);
+[[noreturn]] void fail_without_profile(const Setup& setup, const std::string& profile);
 /// Without a day or a service no row can be a case: better said once than for every row.
 std::vector<Finding> missing_keys(const Header& header, const Place& first_row);
 /// Throws Error(findings) with them.

@@ -28,8 +28,9 @@ std::vector<std::string> split_numbers(std::string_view cell) {
 
 /// The number was not taken down, said in words.
 bool says_unknown(std::string_view text) {
-    constexpr std::array<std::string_view, 12> words{"未提供", "未带", "没带",   "未填", "不详",     "不清楚",
-                                                     "暂无",   "待补", "未登记", "缺",   "无身份证", "无证"};
+    constexpr std::array<std::string_view, 17> words{
+        "未提供", "未带",     "没带", "未填",   "不详",   "不清楚", "暂无",     "待补", "未登记",
+        "缺",     "无身份证", "无证", "户口本", "户口簿", "身份证", "有身份证", "证件"};
     return std::ranges::find(words, text) != words.end();
 }
 
@@ -101,7 +102,10 @@ void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
     case IdCheck::Status::valid:
         if (value != id.normalized)
             add(Effect::corrected, "id-mended",
-                say("signs that do not belong to the ID number were taken off"), {});
+                lower_ascii(halfwidth(value)).find('o') == std::string::npos
+                    ? say("signs that do not belong to the ID number were taken off")
+                    : say("the letter O was read as 0: {}", id.normalized),
+                {});
         return;
     case IdCheck::Status::missing: return;
     }
@@ -109,8 +113,32 @@ void report_id(const RowView& row, const IdCheck& id, std::string_view value) {
 
 } // namespace
 
+namespace {
+
+/// `370499…0013（丈夫）`: the number is not the applicant's.
+bool is_of_another(std::string_view value) {
+    if (value.size() <= 18) return false;
+    std::vector<std::string> notes;
+    without_brackets(value, notes);
+    constexpr std::array<std::string_view, 9> words{"丈夫", "妻",   "配偶", "父",  "母",
+                                                    "儿",   "女儿", "户主", "监护"};
+    return std::ranges::any_of(notes, [&](const std::string& note) {
+        return std::ranges::any_of(words,
+                                   [&](std::string_view word) { return note.find(word) != note.npos; });
+    });
+}
+
+} // namespace
+
 void take_id(const RowView& row, Person& person, std::string_view value) {
     if (says_unknown(value)) return;
+    if (is_of_another(value))
+        row.add(Effect::review,
+                {.code = "id-of-another",
+                 .field = Field::id_number,
+                 .value = value,
+                 .message = say("by its note the ID number is not the applicant's"),
+                 .suggestion = say("write the applicant's number, the other's into the remarks")});
     IdCheck id = check_id(value);
     if (!id.usable() && id.status != IdCheck::Status::missing)
         if (IdCheck mended = check_id(number_inside(value)); mended.usable()) id = std::move(mended);

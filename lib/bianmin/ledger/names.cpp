@@ -51,7 +51,8 @@ bool has_private_character(std::string_view name) {
 bool is_odd(std::string_view name) {
     constexpr std::string_view odd = "0123456789:?!#=<>";
     return name.find_first_of(odd) != name.npos || name.find("：") != name.npos ||
-           name.find("？") != name.npos || characters(name) > 30 || is_spreadsheet_error(name);
+           name.find("？") != name.npos || name == "TRUE" || name == "FALSE" || name == "NULL" ||
+           characters(name) > 30 || is_spreadsheet_error(name);
 }
 
 std::vector<std::string> split_names(std::string text) {

@@ -72,6 +72,14 @@ void take_names(const RowView& row) {
         draft.persons.front().name.assign(cell);
         return;
     }
+    if (is_spreadsheet_error(cell)) {
+        auto [message, suggestion] = spreadsheet_error(cell);
+        return row.add(Effect::review, {.code = "cell-error",
+                                        .field = Field::name,
+                                        .value = cell,
+                                        .message = std::move(message),
+                                        .suggestion = std::move(suggestion)});
+    }
     NameCell read = is_ditto(cell) ? NameCell{} : read_names(cell);
     if (read.names.empty())
         return row.add(Effect::review,

@@ -65,7 +65,10 @@ bool Preface::names_table(std::string_view text) {
 
 void Preface::read_title(std::string_view text) {
     if (facts_.title.empty()) facts_.title = text;
-    if (options_.center.empty() && options_.station.empty()) take_unit(text);
+    if (options_.center.empty() && options_.station.empty())
+        take_unit(text);
+    else
+        compare_unit(text);
     take_period(text, true);
 }
 
@@ -109,6 +112,23 @@ void Preface::take_unit(std::string_view text) {
     context_.center = match.center;
     context_.station = match.station;
     unit_told_ = true;
+}
+
+/// The option counts; a title that names somebody else is the wrong file, or the wrong option.
+void Preface::compare_unit(std::string_view text) const {
+    const UnitMatch match = units_.in_title(text);
+    const Unit* named = match.station != nullptr ? match.station : match.center;
+    const Unit* given = context_.station != nullptr ? context_.station : context_.center;
+    if (named == nullptr || given == nullptr || named == given) return;
+    facts_.findings.push_back(
+        {.code = "unit-differs",
+         .severity = Severity::error,
+         .place = {.file = options_.file, .sheet = context_.sheet},
+         .value = std::string(text),
+         .message = say("the title names {}, the option {}: recorded there", named->name, given->name),
+         .suggestion =
+             say("if the title is right: take the import back (import undo) and import the file without "
+                 "the option")});
 }
 
 void Preface::take_period(std::string_view text, bool title) {

@@ -24,6 +24,7 @@ private:
     void read_title(std::string_view text);
     void read_filler(std::string_view text);
     void take_unit(std::string_view text);
+    void compare_unit(std::string_view text) const;
     void take_period(std::string_view text, bool title);
 
     const UnitIndex& units_;

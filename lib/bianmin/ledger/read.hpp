@@ -50,6 +50,8 @@ public:
     /// The sheet of the row at hand; empty where there are none.
     virtual std::string sheet() const { return {}; }
     virtual std::string encoding() const { return {}; }
+    /// Days without a date's format are counted from 1904-01-01, as old Macintosh workbooks do.
+    virtual bool since_1904() const { return false; }
     /// About the file as a whole: unterminated last line, undecodable bytes, mixed encodings.
     virtual std::vector<Finding> findings() const = 0;
     /// 0..1 of the file, for a progress bar.

@@ -30,7 +30,7 @@ struct LedgerReader::Parts {
         begin_sheet();
         for (const auto& profile : setup.profiles)
             if (options.profile.empty() || profile.name == options.profile) indexes.emplace_back(profile);
-        if (indexes.empty()) fail_without_profile(options.profile);
+        if (indexes.empty()) fail_without_profile(setup, options.profile);
     }
 
     bool next(Draft& draft);
@@ -109,6 +109,7 @@ void LedgerReader::Parts::begin_sheet() {
     context = {};
     context.file = options.file;
     context.sheet = facts.sheet = rows->sheet();
+    context.since_1904 = rows->since_1904();
     facts.title.clear();
     facts.month.reset();
     facts.filled.reset();
@@ -138,7 +139,7 @@ void LedgerReader::Parts::end_sheet() {
         for (auto& finding : unknown_columns(header, place)) facts.findings.push_back(std::move(finding));
     else if (preface_rows > 0 && !passing && !is_companion(context.sheet))
         facts.findings.push_back(sheet_passed_over(place));
-    totals.compare(facts, place);
+    totals.close(facts);
     any_header = any_header || have_header;
 }
 
@@ -225,6 +226,7 @@ Header LedgerReader::Parts::best_header(const std::vector<std::string>& first,
 }
 
 void LedgerReader::Parts::start_table(Header&& found) {
+    totals.close(facts);
     header = std::move(found);
     header.adopt_only_date();
     have_header = true;
@@ -267,17 +269,16 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
 }
 
 void LedgerReader::Parts::take_total() {
-    const Totals stated = read_totals(row, header.column(Field::fee));
-    if (stated.fee) facts.stated_fee = stated.fee;
-    facts.total_row = row.row;
-    if (stated.rows) facts.stated_total = stated.rows;
-    if (stated.finished) facts.stated_finished = stated.finished;
+    totals.take(read_totals(row, header.column(Field::fee)), facts, here());
 }
 
 /// A line of text between rows: the title of another table, or a note.
 void LedgerReader::Parts::skip_note(std::size_t first) {
     const std::string_view text = trim(row.cells[first]);
-    if (Preface::names_table(text)) return preface->read(row);
+    if (Preface::names_table(text)) {
+        totals.close(facts);
+        return preface->read(row);
+    }
     facts.findings.push_back({.code = "row-passed-over",
                               .severity = Severity::note,
                               .place = here(),

@@ -32,6 +32,12 @@ Verdict verdict_of(Effect effect) {
 
 } // namespace
 
+bool RowView::is_lost(Field field, std::string_view text) {
+    const bool told = field == Field::received || field == Field::finished || field == Field::name ||
+                      field == Field::id_number || field == Field::service || field == Field::none;
+    return !told && is_spreadsheet_error(text);
+}
+
 void RowView::add(Effect effect, Remark remark) const {
     draft_.verdict = std::max(draft_.verdict, verdict_of(effect));
     const int column = header_.column(remark.field);

@@ -29,6 +29,7 @@ struct LedgerContext {
     const Unit* center = nullptr;
     const Unit* station = nullptr;
     std::optional<Date> filled; ///< 填报时间
+    bool since_1904 = false;    ///< how a workbook counts its days
 };
 
 /// The row above, for merged cells and marks like 同上.
@@ -38,6 +39,9 @@ struct AboveRow {
     std::vector<Person> persons;
     std::string service;
     std::string cells; ///< all of them, each closed by \x1f
+    /// The last ones said, also by a row further up: what an empty cell may have been merged with.
+    std::string last_service;
+    std::optional<Date> last_received;
     UnitId center, station;
 };
 
@@ -46,11 +50,15 @@ public:
     RowView(const TableRow& row, const Header& header, const LedgerContext& context, Draft& draft)
         : row_(row), header_(header), context_(context), draft_(draft) {}
 
-    /// Trimmed; empty where there is no such column or cell.
+    /// Trimmed; empty where there is no such column or cell, and where a spreadsheet lost what it held.
     std::string_view cell(Field field) const {
         const int column = header_.column(field);
-        return column < 0 ? std::string_view() : at(static_cast<std::size_t>(column));
+        if (column < 0) return {};
+        const std::string_view text = at(static_cast<std::size_t>(column));
+        return !text.empty() && text.front() == '#' && is_lost(field, text) ? std::string_view() : text;
     }
+    /// An error of a spreadsheet, in a column whose readers do not tell of errors themselves.
+    static bool is_lost(Field field, std::string_view text);
     std::string_view at(std::size_t column) const {
         return column < row_.cells.size() ? tidy_view(row_.cells[column]) : std::string_view();
     }

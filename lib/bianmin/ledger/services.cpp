@@ -19,6 +19,11 @@ constexpr std::array<std::string_view, 17> turning{"注销", "变更", "迁移",
                                                    "换证", "挂失", "取消", "停发", "退",   "咨询",
                                                    "证明", "转出", "查询", "复审", "年审"};
 
+/// In a note they say that it was not, or not any more, what the service grants: `低保（死亡注销）`.
+constexpr std::array<std::string_view, 24> reversing{
+    "注销", "取消", "停发", "停保", "退费",   "退保", "退款", "退出", "退件", "退回", "退办", "挂失",
+    "不符", "不予", "不通", "未通", "不同意", "死亡", "去世", "撤销", "撤回", "终止", "迁出", "作废"};
+
 /// Words of many services that name none: `证明` is no application for the one that has it in its name.
 constexpr std::array<std::string_view, 19> general{"证明", "申请", "登记", "补贴", "补助", "办理", "认定",
                                                    "审批", "变更", "救助", "保险", "贷款", "认证", "申报",
@@ -61,6 +66,17 @@ std::string without_count(const std::string& key) {
         return key.substr(0, begin);
     }
     return key;
+}
+
+bool reverses(std::string_view note, const Service& service) {
+    const auto named = [&](std::string_view word) {
+        const auto has = [&](const std::string& name) { return name.find(word) != std::string::npos; };
+        return has(service.name) || std::ranges::any_of(service.aliases, has);
+    };
+    // Of a funeral allowance somebody's death is the ground.
+    if (named("丧")) return false;
+    return std::ranges::any_of(
+        reversing, [&](std::string_view word) { return note.find(word) != note.npos && !named(word); });
 }
 
 void take_notes(const std::vector<std::string>& notes, ServiceMatch& match) {
@@ -131,10 +147,11 @@ ServiceMatch ServiceIndex::search(std::string_view cell) const {
     match.households = std::max(match.households, households(with_arabic_numerals(halfwidth(bare))));
     if (match_key(key, match)) {
         if (match.how == How::exact) match.how = How::noted;
-        return match;
+    } else {
+        match_parts(key, match);
+        if (match.how == How::unknown) guess(bare, key, match);
     }
-    match_parts(key, match);
-    if (match.how == How::unknown) guess(bare, key, match);
+    if (match.service != nullptr && reverses(match.note, *match.service)) doubt(match);
     return match;
 }
 

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 5> total_words{"合计", "总计", "共�
 
 /// The number before 件, or a cell that is nothing but a number.
 std::optional<int> count_in(std::string_view cell) {
-    const std::string text = without_spaces(halfwidth(cell));
+    const std::string text = with_arabic_numerals(without_spaces(halfwidth(cell)));
     for (std::size_t pos = 0; pos < text.size(); ++pos) {
         std::size_t end = pos;
         int value = 0;

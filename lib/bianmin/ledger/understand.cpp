@@ -29,18 +29,23 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
     context_ = &context;
     meanings_.emplace(*header.profile);
     rating_marks_.clear();
+    twins_.clear();
+    guarded_ = std::ranges::any_of(
+        header.columns, [](const auto& column) { return column.header == verdict_headings.front(); });
     kind_marks_.clear();
     find_ditto_columns(header);
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
+        if (column.same_name) twins_.push_back(i);
         if (column.mark.empty()) continue;
         (column.field == Field::rating ? rating_marks_ : kind_marks_).push_back(static_cast<int>(i));
     }
     above_ = {};
 }
 
-void Understanding::read(const TableRow& cells, Draft& draft) {
+void Understanding::read(const TableRow& guarded, Draft& draft) {
     reset(draft);
+    const TableRow& cells = unguarded(guarded);
     draft.row = cells.row;
     draft.line = cells.line;
     const RowView row(resolved(cells), *header_, *context_, draft);
@@ -64,19 +69,26 @@ void Understanding::read(const TableRow& cells, Draft& draft) {
     take_rating(row);
     take_fee(row);
     take_agency(row);
+    weigh_rating(row);
     compare_note(row);
     note_open_fee(row);
     check_shape(row);
     check_across(row);
-    const bool nothing = row.cell(Field::service).empty() && !filled.service;
-    if (!draft.received && nothing)
-        row.add(Effect::rejected,
-                {.code = "no-case",
-                 .value = draft.serial,
-                 .message = say("the row has neither a day nor a service: it cannot be a case"),
-                 .suggestion = say("delete the row, or write both")});
+    report_errors(row);
+    if (!twins_.empty()) compare_twins(row);
+    if (!draft.received && !filled.service) reject_no_case(row);
     keep_cells(row, filled);
     remember(row, filled);
+}
+
+/// Where somebody applied, a day and a service are only missing.
+void Understanding::reject_no_case(const RowView& row) const {
+    for (const Field field : {Field::service, Field::name, Field::id_number})
+        if (!row.cell(field).empty()) return;
+    row.add(Effect::rejected, {.code = "no-case",
+                               .value = row.draft().serial,
+                               .message = say("the row has neither a day nor a service: it cannot be a case"),
+                               .suggestion = say("delete the row, or write both")});
 }
 
 void Understanding::take_texts(const RowView& row) {
@@ -89,6 +101,24 @@ void Understanding::take_texts(const RowView& row) {
     draft.materials.assign(row.cell(Field::materials));
     draft.note.assign(row.cell(Field::note));
     if (is_dash(draft.agent)) draft.agent.clear();
+}
+
+/// Where a spreadsheet lost what a cell held, the cell counts as empty, and the row waits for a person.
+void Understanding::report_errors(const RowView& row) const {
+    const auto& cells = row.row().cells;
+    const auto& columns = row.header().columns;
+    for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+        if (cells[i].empty() || cells[i].front() != '#') continue;
+        const std::string_view text = row.at(i);
+        // A number that is counted again means nothing.
+        if (columns[i].field == Field::serial || !RowView::is_lost(columns[i].field, text)) continue;
+        auto [message, suggestion] = spreadsheet_error(text);
+        row.add(Effect::review, {.code = "cell-error",
+                                 .field = columns[i].field,
+                                 .value = text,
+                                 .message = std::move(message),
+                                 .suggestion = std::move(suggestion)});
+    }
 }
 
 /// 即时办结 with one day over 受理日期 and 办结日期: the first column has it, the others are empty.

@@ -12,6 +12,8 @@
 
 namespace bianmin {
 
+inline constexpr int days_between_1900_and_1904 = 1462;
+
 class Understanding {
 public:
     explicit Understanding(const Setup& setup) : setup_(&setup), services_(setup), units_(setup) {}
@@ -53,16 +55,31 @@ private:
     void compare_note(const RowView& row);
     void note_open_fee(const RowView& row);
     void compare_fee(const RowView& row, Fen amount);
+    void report_unread_result(const RowView& row, std::string_view text) const;
     void take_rating(const RowView& row);
+    void doubt_rating(const RowView& row, std::string_view text, Text message) const;
+    void weigh_rating(const RowView& row) const;
+    /// What is ticked among columns of one level each, and how many.
+    std::string ticked(const RowView& row, const std::vector<int>& columns, int& ticks) const;
     void take_fee(const RowView& row);
     void take_agency(const RowView& row);
     void note_agency(const RowView& row);
+    void add_disorder(const RowView& row, const char* code, Field field, Text message) const;
+    void weigh_way(const RowView& row, std::optional<Date> fetched, std::optional<Date> delivered) const;
+    void weigh_hours(const RowView& row, const DateCell& finished) const;
+    const TableRow& unguarded(const TableRow& cells);
     std::optional<Date> later_date(const RowView& row, Field field);
     void check_shape(const RowView& row);
     void check_across(const RowView& row);
+    void compare_twins(const RowView& row) const;
     DateCell date_cell(std::string_view text) {
-        return dates_(text, [](std::string_view cell) { return read_date(cell); });
+        DateCell cell = dates_(text, [](std::string_view seen) { return read_date(seen); });
+        if (cell.serial && context_->since_1904) cell.date = cell.date + days_between_1900_and_1904;
+        return cell;
     }
+    void report_errors(const RowView& row) const;
+    void reject_no_case(const RowView& row) const;
+    Text hint_of_service() const;
     bool instant() const { return service_ != nullptr && service_->kind == Kind::instant; }
 
     const Setup* setup_;
@@ -72,6 +89,7 @@ private:
     const LedgerContext* context_ = nullptr;
     std::optional<Meanings> meanings_;
     std::vector<int> rating_marks_, kind_marks_; ///< columns of one level each
+    std::vector<std::size_t> twins_;             ///< columns with the name of another one
     Memo<DateCell> dates_;
     Memo<LimitCell> limits_;
     Memo<FeeCell> fees_;
@@ -84,7 +102,8 @@ private:
     AboveRow above_;
     std::vector<std::size_t> ditto_columns_; ///< where 同上 stands for the text above
     std::vector<std::size_t> dittos_;        ///< of the row at hand
-    TableRow resolved_;
+    bool guarded_ = false;                   ///< a file of rows left out, whose cells must be no formulas
+    TableRow resolved_, plain_;
     std::string joined_;
 };
 

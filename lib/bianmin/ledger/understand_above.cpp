@@ -44,6 +44,18 @@ void Understanding::find_ditto_columns(const Header& header) {
         }
 }
 
+/// In a list of left-out rows an apostrophe stands before what a spreadsheet would take for a formula.
+const TableRow& Understanding::unguarded(const TableRow& cells) {
+    const auto guard = [](std::string_view cell) {
+        return cell.size() > 1 && cell.front() == '\'' && starts_formula(cell.substr(1));
+    };
+    if (!guarded_ || std::ranges::none_of(cells.cells, guard)) return cells;
+    plain_ = cells;
+    for (auto& cell : plain_.cells)
+        if (guard(cell)) cell.remove_prefix(1);
+    return plain_;
+}
+
 /// The row with the text of the row above where it says 同上. An ID number is only the same when the name is.
 const TableRow& Understanding::resolved(const TableRow& cells) {
     dittos_.clear();
@@ -143,6 +155,8 @@ void Understanding::remember(const RowView& row, const Filled& filled) {
     if (!filled.persons) above_.persons = draft.persons;
     if (above_.persons.size() == 1 && above_.persons.front().name.empty()) above_.persons.clear();
     if (!filled.service) above_.service.assign(row.cell(Field::service));
+    if (draft.received) above_.last_received = draft.received;
+    if (!above_.service.empty()) above_.last_service.assign(above_.service);
     above_.center.text.assign(draft.center.text);
     above_.station.text.assign(draft.station.text);
 }

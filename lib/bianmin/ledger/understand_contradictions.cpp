@@ -69,39 +69,20 @@ void Understanding::compare_note(const RowView& row) {
                              .suggestion = say("write how it ended under the result, and the day")});
 }
 
-/// The log has a fee with the completion; until then it stands in the ledger only.
-void Understanding::note_open_fee(const RowView& row) {
-    const Draft& draft = row.draft();
-    if (!draft.fee || draft.fee->value == 0 || draft.outcome != Outcome::open ||
-        draft.verdict >= Verdict::review)
-        return;
-    row.add(Effect::note, {.code = "fee-of-open-case",
-                           .field = Field::fee,
-                           .value = row.cell(Field::fee),
-                           .message = say("the case is open: its fee is recorded when it is completed")});
-}
-
-/// What was charged stands against the schedule of the catalog (不得收取办理服务费); money paid out to the
-/// applicant is no fee.
-void Understanding::compare_fee(const RowView& row, Fen amount) {
-    Fen highest = service_->fee;
-    for (const auto& item : service_->fee_items) highest = std::max(highest, item.fee);
-    if (highest.value == 0)
-        return row.add(Effect::review,
-                       {.code = "fee-without-basis",
-                        .field = Field::fee,
-                        .value = row.cell(Field::fee),
-                        .message = say("{} is free of charge by the catalog", service_->name),
-                        .suggestion = say(
-                            "money paid out is no fee: move it to the remarks; a fee that was taken without "
-                            "basis is given back"),
-                        .clause = "二(四)承办；行政许可法第五十八条"});
-    if (highest < amount)
-        row.add(Effect::warning, {.code = "fee-over-schedule",
-                                  .field = Field::fee,
-                                  .value = row.cell(Field::fee),
-                                  .message = say("more than the schedule's {} yuan", yuan(highest)),
-                                  .suggestion = say("check the amount, and the schedule in the catalog")});
+/// Two columns of one name: which of two different cells holds is not for the program to say.
+void Understanding::compare_twins(const RowView& row) const {
+    for (const std::size_t twin : twins_) {
+        const Field field = row.header().columns[twin].twin;
+        const std::string_view here = row.cell(field), there = row.at(twin);
+        if (there.empty() || there == here || is_dash(there)) continue;
+        const bool vital = field != Field::phone && field != Field::note && field != Field::address;
+        row.add(vital ? Effect::review : Effect::warning,
+                {.code = "column-twice",
+                 .field = field,
+                 .value = here,
+                 .message = say("the other column of this name says {}", there),
+                 .suggestion = say("leave one of them, or name them for what they say")});
+    }
 }
 
 } // namespace bianmin

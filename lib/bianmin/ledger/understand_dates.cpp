@@ -10,7 +10,6 @@ namespace bianmin {
 namespace {
 
 using Day = DateCell::Kind;
-constexpr int days_between_1900_and_1904 = 1462;
 
 std::string clock_text(int minutes) {
     return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
@@ -112,8 +111,9 @@ void Understanding::report_no_day(const RowView& row, const DateCell& cell) cons
     };
     if (cell.kind == Day::blank)
         return add("missing-date", say("the day of acceptance is missing"),
-                   above_.valid && above_.received ? say("the row above has {}", iso(*above_.received))
-                                                   : say("write it"));
+                   above_.valid && above_.last_received
+                       ? say("the row above has {}", iso(*above_.last_received))
+                       : say("write it"));
     if (cell.error) {
         auto [message, suggestion] = spreadsheet_error(trim(row.cell(Field::received)));
         return add("date-hidden", std::move(message), std::move(suggestion));
@@ -146,7 +146,7 @@ void Understanding::judge_month(const RowView& row, Date date, bool serial) {
     if (away == 0) return;
     const std::string_view text = row.cell(Field::received);
     const Date other = date + days_between_1900_and_1904;
-    if (serial && context.month && std::abs(month_of(other) - *context.month) <= 1)
+    if (serial && !context.since_1904 && context.month && std::abs(month_of(other) - *context.month) <= 1)
         return row.add(
             Effect::review,
             {.code = "date-1904",

@@ -1,4 +1,4 @@
-/// How a matter ended, and what was said and paid.
+/// How a matter ended.
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/understand.hpp"
 
@@ -9,7 +9,9 @@ namespace bianmin {
 void Understanding::take_end(const RowView& row) {
     Draft& draft = row.draft();
     const std::string_view text = row.cell(Field::finished);
-    take_finished(row, date_cell(text));
+    const DateCell finished = date_cell(text);
+    take_finished(row, finished);
+    weigh_hours(row, finished);
     take_result(row);
     if (kind_rejected_) draft.outcome = Outcome::rejected;
     if (draft.outcome == Outcome::rejected) {
@@ -37,6 +39,20 @@ void Understanding::take_end(const RowView& row) {
                                   .message = say("finished on {}, but the ledger was filled in on {}",
                                                  iso(*draft.finished), iso(*filled)),
                                   .suggestion = say("check the day")});
+}
+
+/// On one day the hours count.
+void Understanding::weigh_hours(const RowView& row, const DateCell& finished) const {
+    const Draft& draft = row.draft();
+    if (finished.minutes < 0 || draft.time.empty() || draft.finished != draft.received) return;
+    const std::string ended = fmt::format("{:02}:{:02}", finished.minutes / 60, finished.minutes % 60);
+    if (ended >= draft.time) return;
+    row.add(Effect::review,
+            {.code = "finished-before-received",
+             .field = Field::finished,
+             .value = row.cell(Field::finished),
+             .message = say("finished at {}, before it was accepted at {}", ended, draft.time),
+             .suggestion = say("check both times")});
 }
 
 void Understanding::take_finished(const RowView& row, const DateCell& cell) {
@@ -90,6 +106,20 @@ void Understanding::finish_undated(const RowView& row, Field field, std::string_
                              .suggestion = say("write the day")});
 }
 
+/// A certificate's name or number says nothing of how it ended, and need not: the date does.
+void Understanding::report_unread_result(const RowView& row, std::string_view text) const {
+    const bool open = row.draft().outcome == Outcome::open;
+    if (!open && names_paper(text)) return;
+    row.add(Effect::warning,
+            {.code = "outcome-unread",
+             .field = Field::result,
+             .value = text,
+             .message = open ? say("this is no result, and there is no day of completion: the matter counts "
+                                   "as open")
+                             : say("this is no known result: by its day the matter counts as completed"),
+             .suggestion = say("write 办结, 在办, 退办 or 撤回")});
+}
+
 void Understanding::take_result(const RowView& row) {
     const std::string_view text = row.cell(Field::result);
     if (text.empty()) return;
@@ -102,15 +132,7 @@ void Understanding::take_result(const RowView& row) {
                                         .value = text,
                                         .message = say("“{}” does not say how the matter ended", text),
                                         .suggestion = say("write 办结, 在办, 退办 or 撤回")});
-    // A certificate's name or number: the date says that the matter ended.
-    if (!cell.value && cell.kind == WordCell<Outcome>::Kind::unknown && draft.outcome == Outcome::open)
-        row.add(Effect::warning,
-                {.code = "outcome-unread",
-                 .field = Field::result,
-                 .value = text,
-                 .message = say("this is no result, and there is no day of completion: the matter counts "
-                                "as open"),
-                 .suggestion = say("write 办结, 在办, 退办 or 撤回")});
+    if (cell.kind == WordCell<Outcome>::Kind::unknown) report_unread_result(row, text);
     if (!cell.value) return;
     if (*cell.value == Outcome::open && dated)
         return row.add(Effect::review,
@@ -124,118 +146,6 @@ void Understanding::take_result(const RowView& row) {
         finish_undated(row, Field::finished, row.cell(Field::finished));
     if (*cell.value == Outcome::withdrawn && !dated)
         finish_undated(row, Field::finished, row.cell(Field::finished));
-}
-
-void Understanding::take_rating(const RowView& row) {
-    std::string_view text = row.cell(Field::rating);
-    for (const int column : rating_marks_)
-        if (const auto cell = row.at(static_cast<std::size_t>(column)); !cell.empty() && !is_dash(cell))
-            text = row.header().columns[static_cast<std::size_t>(column)].mark;
-    if (text.empty()) return;
-    Draft& draft = row.draft();
-    const int column = row.header().column(Field::rating);
-    const bool yes_no = column >= 0 && row.header().columns[static_cast<std::size_t>(column)].yes_no;
-    if (yes_no && is_tick(text)) {
-        draft.rating = Rating::satisfied;
-        return;
-    }
-    if (yes_no && (text == "否" || text == "×")) {
-        draft.rating = Rating::dissatisfied;
-        return;
-    }
-    const auto& cell = ratings_(text, [&](std::string_view value) { return meanings_->rating(value); });
-    draft.rating = cell.value;
-    using Word = WordCell<Rating>::Kind;
-    if (cell.kind == Word::doubtful)
-        row.add(
-            Effect::review,
-            {.code = "rating-doubtful",
-             .field = Field::rating,
-             .value = text,
-             .message = say("“{}” does not say which of the five levels was meant", text),
-             .suggestion = say("write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty")});
-    if (cell.kind == Word::unknown)
-        row.add(Effect::review,
-                {.code = "rating-unknown",
-                 .field = Field::rating,
-                 .value = text,
-                 .message = say("“{}” is none of the five levels: a bad rating must not be lost", text),
-                 .suggestion = say("write one of the five levels, or leave it empty")});
-}
-
-void Understanding::take_fee(const RowView& row) {
-    const std::string_view text = row.cell(Field::fee);
-    if (text.empty()) return;
-    const FeeCell& cell = fees_(text, [](std::string_view value) { return read_fee(value); });
-    if (cell.kind == FeeCell::Kind::amount) row.draft().fee = cell.amount;
-    if (cell.kind == FeeCell::Kind::amount && cell.amount.value > 0 && service_ != nullptr)
-        compare_fee(row, cell.amount);
-    if (cell.kind == FeeCell::Kind::bad)
-        row.add(Effect::dropped, {.code = "fee-unread",
-                                  .field = Field::fee,
-                                  .value = text,
-                                  .message = say("this is no amount of money; it was left out"),
-                                  .suggestion = say("write it as 10.00")});
-}
-
-namespace {
-
-/// A column 代办站 says which station ran the errand; 来件站 only where the matter came from.
-bool errand_of_station(const RowView& row) {
-    const int column = row.header().column(Field::station);
-    return column >= 0 && !row.draft().station.empty() && !row.cell(Field::station).empty() &&
-           row.header().columns[static_cast<std::size_t>(column)].header.find("代办") != std::string::npos;
-}
-
-} // namespace
-
-/// The way of a matter through a station: 委托, 送镇, 取回, 送达.
-void Understanding::take_agency(const RowView& row) {
-    Draft& draft = row.draft();
-    draft.channel = errand_of_station(row) ? Channel::agent : row.header().profile->channel;
-    if (const auto text = row.cell(Field::channel); !text.empty())
-        if (const auto cell = meanings_->channel(text); cell.value) draft.channel = *cell.value;
-    draft.sent = later_date(row, Field::sent);
-    const auto fetched = later_date(row, Field::fetched), delivered = later_date(row, Field::delivered);
-    draft.returned = delivered ? delivered : fetched;
-    if (draft.returned && draft.received && *draft.returned < *draft.received) {
-        row.add(Effect::review, {.code = "returned-before-received",
-                                 .field = delivered ? Field::delivered : Field::fetched,
-                                 .value = row.cell(delivered ? Field::delivered : Field::fetched),
-                                 .message = say("brought back on {}, before it was accepted on {}",
-                                                iso(*draft.returned), iso(*draft.received)),
-                                 .suggestion = say("check both days")});
-        return;
-    }
-    note_agency(row);
-    if (row.has(Field::finished) || !(row.has(Field::fetched) || row.has(Field::delivered))) return;
-    // No column for completion: what was fetched from the town was finished there.
-    if (draft.returned && draft.outcome == Outcome::open) {
-        draft.finished = fetched ? fetched : draft.returned;
-        draft.outcome = Outcome::completed;
-    }
-    const Field back = row.has(Field::delivered) ? Field::delivered : Field::fetched;
-    if (!draft.finished && instant() && draft.outcome == Outcome::open && date_cell(row.cell(back)).dash) {
-        draft.finished = draft.received;
-        draft.outcome = Outcome::completed;
-        row.add(Effect::corrected,
-                {.code = "done-on-the-spot",
-                 .field = back,
-                 .value = row.cell(back),
-                 .message = say("an instant matter that was not sent to the town: done on the spot")});
-    }
-}
-
-/// `彭庄村代办` in the remarks.
-void Understanding::note_agency(const RowView& row) {
-    Draft& draft = row.draft();
-    constexpr std::string_view word = "代办";
-    const std::string_view note = row.cell(Field::note);
-    const std::size_t at = note.find(word);
-    if (at == note.npos || draft.channel == Channel::agent || note.find("代办员不") != note.npos) return;
-    draft.channel = Channel::agent;
-    const UnitMatch match = units_.station(note.substr(0, at), row.context().center);
-    if (match.station != nullptr && draft.station.empty()) draft.station = match.station->id;
 }
 
 } // namespace bianmin

@@ -72,6 +72,12 @@ void Understanding::report_doubtful_service(const RowView& row, const ServiceMat
                                : say("write the name of one")});
 }
 
+/// An empty cell may have been merged with one further up.
+Text Understanding::hint_of_service() const {
+    if (!above_.valid || above_.last_service.empty()) return say("write what was applied for");
+    return say("further up stands “{}”: write it here if it is meant for this row, too", above_.last_service);
+}
+
 void Understanding::report_service(const RowView& row, const ServiceMatch& match, std::string_view text) {
     using How = ServiceMatch::How;
     if (match.how == How::ambiguous) return report_doubtful_service(row, match, text);
@@ -85,8 +91,7 @@ void Understanding::report_service(const RowView& row, const ServiceMatch& match
     const std::string candidates = join(match.candidates, "、");
     switch (match.how) {
     case How::blank:
-        add(Effect::review, "missing-service", say("the service is missing"),
-            say("write what was applied for"));
+        add(Effect::review, "missing-service", say("the service is missing"), hint_of_service());
         break;
     case How::exact: break;
     case How::noted:
@@ -116,10 +121,8 @@ void Understanding::report_service(const RowView& row, const ServiceMatch& match
 
 void Understanding::take_kind(const RowView& row) {
     std::string_view text = row.cell(Field::kind);
-    std::string_view mark;
-    for (const int column : kind_marks_)
-        if (const auto cell = row.at(static_cast<std::size_t>(column)); !cell.empty() && !is_dash(cell))
-            mark = row.header().columns[static_cast<std::size_t>(column)].mark;
+    int ticks = 0;
+    const std::string mark = ticked(row, kind_marks_, ticks);
     if (text.empty()) text = mark;
     const KindCell& cell = kinds_(text, [&](std::string_view value) { return meanings_->kind(value); });
     kind_rejected_ = cell.state == KindCell::State::rejected;
@@ -135,7 +138,10 @@ void Understanding::take_kind(const RowView& row) {
                          .message = std::move(message),
                          .suggestion = std::move(suggestion)});
     };
-    if (kind_rejected_)
+    if (cell.state == KindCell::State::doubtful || ticks > 1)
+        add(Effect::review, "kind-doubtful", say("“{}” does not say what kind of matter it is", text),
+            say("即办件, 承诺件, 联办件 or 上报件"));
+    else if (kind_rejected_)
         add(Effect::corrected, "kind-is-outcome",
             say("退办 is how the matter ended, not its kind; the kind is the catalog's"));
     else if (cell.state == KindCell::State::kind && service_ != nullptr && cell.kind != service_->kind &&
@@ -147,7 +153,7 @@ void Understanding::take_kind(const RowView& row) {
     else if (cell.state == KindCell::State::kind && service_ != nullptr && cell.kind != service_->kind)
         add(Effect::corrected, "kind-differs", say("the catalog says {}", chinese(service_->kind)),
             say("correct the catalog if the ledger is right"));
-    else if (cell.state == KindCell::State::unknown || cell.state == KindCell::State::doubtful)
+    else if (cell.state == KindCell::State::unknown)
         add(Effect::dropped, "kind-unknown", say("this is no kind of matter; the catalog's is used"),
             say("即办件, 承诺件, 联办件 or 上报件"));
 }

@@ -91,6 +91,23 @@ const Unit* UnitIndex::center(std::string_view text) const {
 }
 
 const Unit* UnitIndex::take_town(std::string_view& text) const {
+    // 山亭区徐庄镇…: what the town belongs to stands before it.
+    for (const std::string_view above : {"区", "县", "市"}) {
+        const std::size_t at = text.find(above);
+        if (at == text.npos || at == 0) continue;
+        std::string_view below = text.substr(at + above.size());
+        for (const std::string_view deeper : {"区", "县"})
+            if (const auto end = below.find(deeper); end != below.npos && end > 0)
+                below.remove_prefix(end + deeper.size());
+        if (const Unit* town = take_town_at_front(below)) {
+            text = below;
+            return town;
+        }
+    }
+    return take_town_at_front(text);
+}
+
+const Unit* UnitIndex::take_town_at_front(std::string_view& text) const {
     for (const auto& town : towns_)
         for (const auto& name : town.names) {
             if (!text.starts_with(name)) continue;

@@ -40,6 +40,7 @@ private:
     };
     /// Takes a town's name off the front, if something of a village is left.
     const Unit* take_town(std::string_view& text) const;
+    const Unit* take_town_at_front(std::string_view& text) const;
 
     std::vector<Station> stations_;
     std::vector<Town> towns_;

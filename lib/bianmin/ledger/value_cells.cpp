@@ -1,4 +1,4 @@
-/// Reading of limits, fees, ratings, kinds and outcomes.
+/// Reading of limits and fees.
 #include "bianmin/ledger/value_cells.hpp"
 
 #include "bianmin/base/text.hpp"
@@ -16,28 +16,6 @@ bool contains(std::string_view text, std::string_view part) {
 
 constexpr std::array<std::string_view, 11> same_day_words{
     "当天", "当日", "即时", "当场", "即办", "即日", "现场", "立等可取", "马上", "当日办结", "0.5天"};
-
-/// Words everyone uses, whatever the profile says; the machine word as in the profiles.
-struct Common {
-    std::string_view vocabulary, text, value;
-};
-constexpr std::array<Common, 22> common{{
-    {"kind", "即办", "instant"},      {"kind", "承诺", "promised"},       {"kind", "联办", "joint"},
-    {"kind", "上报", "escalated"},    {"kind", "退办", "rejected"},       {"kind", "退办件", "rejected"},
-    {"outcome", "办结", "completed"}, {"outcome", "已办结", "completed"}, {"outcome", "已办", "completed"},
-    {"outcome", "在办", "open"},      {"outcome", "办理中", "open"},      {"outcome", "未办结", "open"},
-    {"outcome", "退办", "rejected"},  {"outcome", "退件", "rejected"},    {"outcome", "不予受理", "rejected"},
-    {"outcome", "×", "open"},         {"outcome", "作废", "review"},      {"outcome", "撤回", "withdrawn"},
-    {"outcome", "撤件", "withdrawn"}, {"channel", "代办", "agent"},       {"channel", "窗口", "window"},
-    {"channel", "直接", "window"},
-}};
-
-std::optional<Outcome> outcome_word(std::string_view word) {
-    constexpr std::array<std::string_view, 4> words{"open", "completed", "rejected", "withdrawn"};
-    const auto found = std::ranges::find(words, word);
-    if (found == words.end()) return std::nullopt;
-    return static_cast<Outcome>(found - words.begin());
-}
 
 /// Digits at the start and what follows them.
 struct Amount {
@@ -89,27 +67,66 @@ bool is_within_the_day(std::string_view text) {
            (amount->value <= 8 && (unit == "小时" || unit == "个小时" || unit == "h"));
 }
 
-/// `★★★★`: how many, when the text is nothing else.
-std::size_t stars(std::string_view text) {
-    constexpr std::string_view star = "★";
-    std::size_t count = 0;
-    for (; text.starts_with(star); ++count) text.remove_prefix(star.size());
-    for (const std::string_view blank : {"☆", "⭐"})
-        while (text.starts_with(blank)) text.remove_prefix(blank.size());
-    return text.empty() ? count : 0;
+/// Nothing was taken, said in words without a number.
+bool is_free(std::string_view text) {
+    constexpr std::array<std::string_view, 5> whole{"免", "减免", "全免", "免交", "免缴"};
+    constexpr std::array<std::string_view, 5> parts{"免费", "不收费", "免收", "无收费", "不用交"};
+    if (is_dash(text) || std::ranges::find(whole, text) != whole.end()) return true;
+    return text.find_first_of("123456789") == text.npos &&
+           std::ranges::any_of(parts, [&](std::string_view part) { return contains(text, part); });
 }
 
-/// The rating without what stands around it: `满意。`, `满意√`, `满意（电话回访）`.
-std::string bare_rating(std::string_view cell) {
-    std::vector<std::string> notes;
-    std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view tail : {"。", ".", "!", "，", ",", "√", "✓"})
-            if (text.size() > tail.size() && text.ends_with(tail))
-                text.resize(text.size() - tail.size()), again = true;
+/// `10元（已减免）`, `10元（欠）`: whether it was taken is not said.
+bool notes_agree(const std::vector<std::string>& notes) {
+    constexpr std::array<std::string_view, 7> against{"免", "欠", "退", "未", "缓", "不", "补"};
+    return std::ranges::none_of(notes, [&](const std::string& note) {
+        return std::ranges::any_of(against, [&](std::string_view part) { return contains(note, part); });
+    });
+}
+
+/// `1,280.5`, but not `1,0`, which may be 1.0 as well as 10.
+bool grouped_by_thousands(std::string_view text) {
+    if (text.find(',') == text.npos) return true;
+    const auto groups = split(text.substr(0, text.find('.')), ',');
+    const bool first = !groups.front().empty() && groups.front().size() <= 3;
+    return first && std::ranges::all_of(groups.begin() + 1, groups.end(),
+                                        [](const auto& group) { return group.size() == 3; });
+}
+
+/// `壹拾元整`, `拾元`: only what says the same when it is written again is believed.
+std::optional<Fen> yuan_in_capitals(std::string_view text) {
+    constexpr std::array<std::string_view, 10> digits{"零", "壹", "贰", "叁", "肆",
+                                                      "伍", "陆", "柒", "捌", "玖"};
+    struct Unit {
+        std::string_view text;
+        std::int64_t fen;
+    };
+    constexpr std::array<Unit, 7> units{
+        {{"仟", 100'000}, {"佰", 10'000}, {"拾", 1'000}, {"元", 100}, {"圆", 100}, {"角", 10}, {"分", 1}}};
+    std::string plain(text);
+    for (const std::string_view end : {"整", "正"})
+        if (plain.ends_with(end)) plain.resize(plain.size() - end.size());
+    std::int64_t sum = 0, digit = 0;
+    for (std::string_view rest = plain; !rest.empty(); rest.remove_prefix(3)) {
+        const auto sign = rest.substr(0, 3);
+        const auto found = std::ranges::find(digits, sign);
+        const auto unit = std::ranges::find(units, sign, &Unit::text);
+        if (found != digits.end()) {
+            digit = found - digits.begin();
+            continue;
+        }
+        if (unit == units.end()) return std::nullopt;
+        // `拾元` leaves the one unsaid.
+        sum += (digit == 0 && sum == 0 ? 1 : digit) * unit->fen;
+        digit = 0;
     }
-    return text;
+    const std::string again = capitals(Fen{sum});
+    const auto bare = [](std::string money) {
+        for (const std::string_view part : {"人民币", "整", "正"}) money = replaced(money, part, "");
+        return replaced(money, "圆", "元");
+    };
+    const std::string said = bare(plain.starts_with("拾") ? "壹" + plain : plain);
+    return said == bare(again) ? std::optional(Fen{sum}) : std::nullopt;
 }
 
 } // namespace
@@ -155,93 +172,21 @@ FeeCell read_fee(std::string_view cell) {
     std::vector<std::string> notes;
     std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
     FeeCell out;
-    if (text.empty()) return out;
-    if (is_dash(text) || contains(text, "免费") || contains(text, "不收费") || contains(text, "免收")) {
+    if (text.empty() && notes.empty()) return out;
+    if (is_free(text) && notes_agree(notes)) {
         out.kind = FeeCell::Kind::amount;
         return out;
     }
     for (const std::string_view sign : {"工本费", "收费", "收", "￥", "¥", "RMB", "人民币"})
         if (text.starts_with(sign)) text.erase(0, sign.size());
+    const auto capital = yuan_in_capitals(text);
     for (const std::string_view unit : {"元整", "元正", "元", "圆", "块钱", "块"})
         if (text.ends_with(unit)) text.resize(text.size() - unit.size());
     text = replaced(text, "，", ",");
-    const auto amount = parse_yuan(text);
-    out.kind = amount && amount->value >= 0 ? FeeCell::Kind::amount : FeeCell::Kind::bad;
-    if (amount) out.amount = *amount;
-    return out;
-}
-
-std::string_view Meanings::meaning(std::string_view vocabulary, std::string_view text) const {
-    for (const auto& meaning : profile_->meanings)
-        if (meaning.vocabulary == vocabulary && meaning.text == text) return meaning.value;
-    for (const auto& word : common)
-        if (word.vocabulary == vocabulary && word.text == text) return word.value;
-    return {};
-}
-
-WordCell<Rating> Meanings::rating(std::string_view cell) const {
-    const std::string text = bare_rating(cell);
-    WordCell<Rating> out;
-    if (text.empty() || is_dash(text) || text == "未评价" || text == "未评") return out;
-    const std::string_view known = meaning("rating", text);
-    out.value = parse_word<Rating>(known.empty() ? std::string_view(text) : known);
-    if (const std::size_t count = stars(text); count >= 1 && count <= 5)
-        out.value = std::array{Rating::very_dissatisfied, Rating::dissatisfied, Rating::fairly_satisfied,
-                               Rating::satisfied, Rating::very_satisfied}[count - 1];
-    using Found = WordCell<Rating>::Kind;
-    out.kind = out.value                            ? Found::word
-               : known == "review" || is_tick(text) ? Found::doubtful
-                                                    : Found::unknown;
-    return out;
-}
-
-KindCell Meanings::kind(std::string_view cell) const {
-    std::vector<std::string> notes;
-    const std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
-    if (text.empty() || is_dash(text)) return {};
-    const std::string_view known = meaning("kind", text);
-    if (known == "rejected") return {.state = KindCell::State::rejected};
-    if (const auto kind = parse_word<Kind>(known.empty() ? std::string_view(text) : known))
-        return {.state = KindCell::State::kind, .kind = *kind};
-    return {.state = known == "review" ? KindCell::State::doubtful : KindCell::State::unknown};
-}
-
-WordCell<Outcome> Meanings::outcome(std::string_view cell) const {
-    const std::string text = without_spaces(halfwidth(unquoted(tidy_view(cell))));
-    using Found = WordCell<Outcome>::Kind;
-    WordCell<Outcome> out;
-    const std::string_view known = meaning("outcome", text);
-    if (known.empty() && (text.empty() || is_dash(text))) return out;
-    out.value = outcome_word(known);
-    const auto any_of = [&](std::initializer_list<std::string_view> parts) {
-        return std::ranges::any_of(parts, [&](std::string_view part) { return contains(text, part); });
-    };
-    if (known == "review") {
-        out.kind = Found::doubtful;
-        return out;
-    }
-    if (!out.value && any_of({"退办", "退件", "退回", "不予", "不符合", "不同意", "不批准", "不准予",
-                              "未通过", "不通过", "未批准", "驳回"}))
-        out.value = Outcome::rejected;
-    if (!out.value && any_of({"未办", "在办", "办理中", "审核中", "审批中", "待审", "待批", "报批中", "已转",
-                              "转报", "已报", "上报中"}))
-        out.value = Outcome::open;
-    if (!out.value && contains(text, "办结")) out.value = Outcome::completed;
-    out.kind = out.value ? Found::word : Found::unknown;
-    return out;
-}
-
-WordCell<Channel> Meanings::channel(std::string_view cell) const {
-    const std::string text = without_spaces(halfwidth(unquoted(tidy_view(cell))));
-    using Found = WordCell<Channel>::Kind;
-    WordCell<Channel> out;
-    if (text.empty() || is_dash(text)) return out;
-    const std::string_view known = meaning("channel", text);
-    out.value = parse_word<Channel>(known.empty() ? std::string_view(text) : known);
-    if (!out.value && contains(text, "代办")) out.value = Channel::agent;
-    if (!out.value && (contains(text, "窗口") || contains(text, "直接") || contains(text, "本人")))
-        out.value = Channel::window;
-    out.kind = out.value ? Found::word : Found::unknown;
+    const auto amount = capital ? capital : grouped_by_thousands(text) ? parse_yuan(text) : std::nullopt;
+    const bool sound = amount && amount->value >= 0 && notes_agree(notes);
+    out.kind = sound ? FeeCell::Kind::amount : FeeCell::Kind::bad;
+    if (sound) out.amount = *amount;
     return out;
 }
 

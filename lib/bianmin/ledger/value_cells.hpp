@@ -27,6 +27,9 @@ struct FeeCell {
 };
 FeeCell read_fee(std::string_view cell);
 
+/// `残疾人证`, `第0123号`: what was handed out, not how the matter ended.
+bool names_paper(std::string_view cell);
+
 /// A word of a closed vocabulary, or that it needs a person.
 template<class E>
 struct WordCell {

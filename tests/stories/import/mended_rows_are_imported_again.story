@@ -38,6 +38,7 @@ $ bianmin import show 1 --format csv | grep -E '身份证|满意' | cut -d, -f1-
 7,申请人情况/身份证号,id-damaged,error,6
 8,申请人情况/身份证号,id-damaged,error,6
 9,满意度,rating-doubtful,error, 满意
+13,满意度,rating-of-refusal,warning,"where somebody was dissatisfied with it
 14,申请人情况/身份证号,id-upgraded,note,6
 
 % Who brings them once more brings duplicates: the first one mended them.

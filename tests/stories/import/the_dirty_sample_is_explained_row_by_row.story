@@ -13,6 +13,7 @@ dirty_ledger_gbk.csv    13     2     6     4     0     1
 !   dirty_ledger_gbk.csv, row 7, 申请人情况/联系电话: phone-damaged: a spreadsheet has destroyed this telephone number; it was left out: '1.3E+10' — type it as text
 !   dirty_ledger_gbk.csv, row 8, 申请人情况/身份证号: id-damaged: a spreadsheet has destroyed this ID number: its last digits are lost: '370499196212120000' — look the number up on the paper and type it as text
 !   dirty_ledger_gbk.csv, row 9, 满意度: rating-doubtful: “√” does not say which of the five levels was meant — write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty
+!   dirty_ledger_gbk.csv, row 13, 满意度: rating-of-refusal: the matter was refused or withdrawn: only what was completed is rated, and this was left out: '不满意' — where somebody was dissatisfied with it, enter a complaint (二(四)回交)
 !   dirty_ledger_gbk.csv, row 14, 办结日期: finished-before-received: finished on 2018-08-07, before it was accepted on 2018-08-08: '2018年8月7日' — check both days
 !   dirty_ledger_gbk.csv, row 17 (line 19), 办结日期: finished-after-ledger: finished on 2018-10-08, but the ledger was filled in on 2018-09-03: '2018年10月8日' — check the day
 !   dirty_ledger_gbk.csv, row 18 (line 20), 事项名称: several-households: the row stands for 3 households; it is recorded as one case: '地力补贴（彭庄等3户）' — where each has its own matter, give each a row
@@ -56,19 +57,19 @@ $ bianmin import list
 $ bianmin import show 1 | head -20
 导入批次 1 的疑点
 
-行  列                   代码                      程度     原值                     说明                                                                   建议                                                                     改正批次
---  -------------------  ------------------------  -------  -----------------------  ---------------------------------------------------------------------  -----------------------------------------------------------------------  --------
+行  列                   代码                      程度     原值                     说明                                                                                          建议                                                                     改正批次
+--  -------------------  ------------------------  -------  -----------------------  --------------------------------------------------------------------------------------------  -----------------------------------------------------------------------  --------
  5  申请人情况/姓名      name-mended               note     张　三                   read as “张三”
  5  申请人情况/联系电话  phone-mended              note     130-0000-0001            read as 13000000001
  6  申请人情况/姓名      name-mended               note     李 四                    read as “李四”
  6  申请人情况/身份证号  id-mended                 note     '370499196207070140      signs that do not belong to the ID number were taken off
- 7  申请人情况/身份证号  id-damaged                error    3.70499E+17              a spreadsheet has destroyed this ID number: its last digits are lost   look the number up on the paper and type it as text
- 7  申请人情况/联系电话  phone-damaged             warning  1.3E+10                  a spreadsheet has destroyed this telephone number; it was left out     type it as text
+ 7  申请人情况/身份证号  id-damaged                error    3.70499E+17              a spreadsheet has destroyed this ID number: its last digits are lost                          look the number up on the paper and type it as text
+ 7  申请人情况/联系电话  phone-damaged             warning  1.3E+10                  a spreadsheet has destroyed this telephone number; it was left out                            type it as text
  8  受理日期             date-mended               note     ２０１８．８．２         read as 2018-08-02
- 8  申请人情况/身份证号  id-damaged                error    370499196212120000       a spreadsheet has destroyed this ID number: its last digits are lost   look the number up on the paper and type it as text
+ 8  申请人情况/身份证号  id-damaged                error    370499196212120000       a spreadsheet has destroyed this ID number: its last digits are lost                          look the number up on the paper and type it as text
  9  受理日期             year-added                note     8月3日                   read as 2018-08-03
  9  办结日期             year-added                note     8月3日                   read as 2018-08-03
- 9  满意度               rating-doubtful           error    √                        “√” does not say which of the five levels was meant                    write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty
+ 9  满意度               rating-doubtful           error    √                        “√” does not say which of the five levels was meant                                           write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty
 10  受理日期             date-serial               note     43315                    a spreadsheet's number of days, read as 2018-08-03
 10  申请人情况/姓名      name-note                 note     孙七（代）               the note “代” was taken off the name
 10  申请人情况/联系电话  several-phones            note     13000000006/13000000007  of 2 numbers the first was kept

@@ -122,7 +122,7 @@ TEST_CASE("results that do not say how it ended") {
           Outcome::rejected);
     CHECK(verdict_of({.finished = "2018-08-20", .result = "×"}) == "review: outcome-contradicts");
     CHECK(verdict_of({.finished = "2018-08-20", .result = "作废"}) == "review: outcome-doubtful");
-    CHECK(verdict_of({.result = "资料不全"}) == "accepted: outcome-unread");
+    CHECK(verdict_of({.result = "资料不全"}) == "review: outcome-doubtful");
     CHECK(verdict_of({.finished = "2018-08-20", .result = "低保确认通知书"}) == "accepted");
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("money stands against the schedule") {
     CHECK(verdict_of({.fee = "20元"}) == "review: fee-without-basis");
     CHECK(verdict_of({.service = "身份证办理", .finished = "2018-08-20", .fee = "20元"}) == "accepted");
     CHECK(verdict_of({.service = "身份证办理", .finished = "2018-08-20", .fee = "400"}) ==
-          "accepted: fee-over-schedule");
+          "review: fee-over-schedule");
     const auto ledger =
         read_ledger(head + Row{.service = "身份证办理", .fee = "20"}.text() + "合计,1件,,,,,,,,,,30.00,,,\n");
     CHECK(codes(ledger.facts.findings) == "fee-mismatch");

@@ -181,7 +181,7 @@ TEST_CASE("kinds, limits, ratings, fees") {
     CHECK(read_row({.rating = "差评"}).rating == Rating::dissatisfied);
     CHECK(read_row({.rating = "非常差"}).rating == Rating::very_dissatisfied);
     check({.fee = "免费"}, accepted, "");
-    check({.fee = "见票据"}, corrected, "fee-unread");
+    check({.fee = "见票据"}, review, "fee-unread");
     CHECK_FALSE(read_row({.note = "600.00元"}).fee);
 }
 

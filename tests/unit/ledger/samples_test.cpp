@@ -49,7 +49,7 @@ TEST_CASE("the center's sample: the verdict of every row") {
     CHECK(codes(drafts[5]) == "date-serial name-note several-phones year-added");
     CHECK(codes(drafts[6]).empty());
     CHECK(codes(drafts[7]).empty());
-    CHECK(codes(drafts[8]) == "kind-is-outcome");
+    CHECK(codes(drafts[8]) == "kind-is-outcome rating-of-refusal");
     CHECK(codes(drafts[9]) == "date-mended id-upgraded finished-before-received");
     CHECK(codes(drafts[10]) == "several-persons");
     CHECK(codes(drafts[11]) == "finished-after-ledger");

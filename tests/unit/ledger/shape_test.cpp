@@ -37,7 +37,7 @@ TEST_CASE("options outweigh the title, and a difference is told") {
     const auto ledger = read_ledger("徐庄镇便民服务中心2018年7月办件台账,,,,,,,,,\n" + header + zhang,
                                     {.center = UnitId("shuiquan"), .month = parse_month("2018-08")});
     CHECK(ledger.center == UnitId("shuiquan"));
-    CHECK(codes(ledger.facts.findings) == "month-differs");
+    CHECK(codes(ledger.facts.findings) == "unit-differs month-differs");
     CHECK(ledger.drafts.at(0).findings.empty());
 }
 
@@ -52,22 +52,29 @@ TEST_CASE("groups above, columns below: parents that alone are no header") {
 }
 
 TEST_CASE("one column for each level of satisfaction or kind") {
-    const auto ledger = read_ledger("序号,受理日期,申请人,事项名称,办件类型,,,,满意度,,\n"
-                                    ",,,,即办件,承诺件,联办件,上报件,非常满意,满意,不满意\n"
-                                    "1,2018-08-01,张三,养老认证,√,,,,,√,\n2,2018-08-02,李四,低保,√,,,,√,,\n");
-    REQUIRE(ledger.drafts.size() == 2);
+    const auto ledger = read_ledger("序号,受理日期,申请人,事项名称,办件类型,,,,满意度,,,办结\n"
+                                    ",,,,即办件,承诺件,联办件,上报件,非常满意,满意,不满意,日期\n"
+                                    "1,2018-08-01,张三,养老认证,√,,,,,√,,8.1\n"
+                                    "2,2018-08-02,李四,低保,√,,,,√,,,8.20\n"
+                                    "3,2018-08-02,王五,低保,,,√,√,√,×,√,8.20\n");
+    REQUIRE(ledger.drafts.size() == 3);
+    CHECK(codes(ledger.drafts[2]).starts_with("kind-doubtful "));
+    CHECK(codes(ledger.drafts[2]).find("rating-doubtful") != std::string::npos);
     CHECK(ledger.drafts[0].rating == Rating::satisfied);
     CHECK(ledger.drafts[0].verdict == Verdict::accepted);
     CHECK(ledger.drafts[1].rating == Rating::very_satisfied);
-    CHECK(codes(ledger.drafts[1]) == "kind-differs");
+    CHECK(codes(ledger.drafts[1]) == "kind-differs year-added");
 }
 
 TEST_CASE("是否满意 makes a tick clear") {
     const auto ledger =
-        read_ledger("日期,姓名,事项,是否满意\n2018-08-01,张三,低保,√\n2018-08-02,李四,低保,否\n");
+        read_ledger("日期,姓名,事项,是否满意\n2018-08-01,张三,养老认证,√\n2018-08-02,李四,养老认证,×\n"
+                    "2018-08-02,王五,低保,√\n");
     CHECK(ledger.drafts.at(0).rating == Rating::satisfied);
     CHECK(ledger.drafts.at(1).rating == Rating::dissatisfied);
-    CHECK(words_of(ledger.drafts) == "accepted accepted");
+    // What nothing says the end of: an instant matter was done on the day, another must not lose its rating.
+    CHECK(words_of(ledger.drafts) == "corrected corrected review");
+    CHECK(ledger.drafts.at(1).finished == parse_date("2018-08-02"));
 }
 
 TEST_CASE("repeated headers, subtotals, notes and numbered blank forms are no cases") {
@@ -195,9 +202,10 @@ TEST_CASE("a row cut off at the end of the file is kept for a person") {
 }
 
 TEST_CASE("rows that cannot be a case are rejected, texts between rows are passed over and told") {
-    const auto ledger = read_ledger(header + zhang + "2,,李四,,,,,,,电话咨询\n" +
-                                    "以上为上半月办件情况请核对,,,,,,,,,\n" + li);
-    CHECK(words_of(ledger.drafts) == "accepted rejected accepted");
+    const auto ledger =
+        read_ledger(header + zhang + "2,,李四,,,,,,,电话咨询\n" + "以上为上半月办件情况请核对,,,,,,,,,\n" +
+                    li + "3,,,,13000000001,,,,2018-08-09,电话咨询\n");
+    CHECK(words_of(ledger.drafts) == "accepted review accepted rejected");
     CHECK(codes(ledger.facts.findings) == "row-passed-over");
 }
 

@@ -16,6 +16,7 @@ public:
     bool next(TableRow& row) override;
     std::string sheet() const override { return open_ ? entry().name : std::string(); }
     std::string encoding() const override { return "XLSX"; }
+    bool since_1904() const override { return workbook_.since_1904; }
     std::vector<Finding> findings() const override { return findings_; }
     double progress() const override;
 

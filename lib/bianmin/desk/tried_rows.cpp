@@ -1,0 +1,35 @@
+/// The case of a row without a ledger to keep it.
+#include "bianmin/desk/tried_rows.hpp"
+
+namespace bianmin {
+
+TriedRows::Row TriedRows::row_of(const Draft& draft) {
+    const Date end = draft.finished.value_or(*draft.received);
+    const bool completed = draft.outcome == Outcome::completed;
+    return {.outcome = draft.outcome,
+            .finished = end.number,
+            .returned = completed && draft.returned && *draft.returned >= end,
+            .rated = completed && draft.rating};
+}
+
+TriedRows::Met TriedRows::meet(const Draft& draft, std::int64_t digest) {
+    const auto [known, fresh] = rows_.try_emplace({draft.received->number, digest}, row_of(draft));
+    if (fresh) return Met::fresh;
+    return goes_on(known->second, draft) ? Met::continued : Met::known;
+}
+
+/// What ImportPlanner::continuation would find to record.
+bool TriedRows::goes_on(Row& row, const Draft& draft) {
+    if (row.outcome == Outcome::open && draft.outcome != Outcome::open) {
+        row = row_of(draft);
+        return true;
+    }
+    if (row.outcome != Outcome::completed) return false;
+    const bool handed_over = !row.returned && draft.returned && draft.returned->number >= row.finished;
+    const bool rated = !row.rated && draft.rating;
+    row.returned = row.returned || handed_over;
+    row.rated = row.rated || rated;
+    return handed_over || rated;
+}
+
+} // namespace bianmin

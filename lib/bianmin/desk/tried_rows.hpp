@@ -1,0 +1,28 @@
+/// What a try of an import would have recorded, so that it tells of later rows what the import would tell.
+#pragma once
+#include "bianmin/domain/draft.hpp"
+
+#include <cstdint>
+#include <map>
+#include <utility>
+
+namespace bianmin {
+
+class TriedRows {
+public:
+    enum class Met { fresh, known, continued };
+    Met meet(const Draft& draft, std::int64_t digest);
+    void forget(const Draft& draft, std::int64_t digest) { rows_.erase({draft.received->number, digest}); }
+
+private:
+    struct Row {
+        Outcome outcome = Outcome::open;
+        std::int32_t finished = 0;
+        bool returned = false, rated = false;
+    };
+    static Row row_of(const Draft& draft);
+    static bool goes_on(Row& row, const Draft& draft);
+    std::map<std::pair<std::int32_t, std::int64_t>, Row> rows_;
+};
+
+} // namespace bianmin
