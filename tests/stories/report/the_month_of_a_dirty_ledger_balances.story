@@ -180,6 +180,9 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang
                                       telephone number; it was left out
 电话写法已更正             1       0  dirty_ledger_gbk.csv:5 申请人情况/联系电
                                       话：read as ***
+退办件有评价               1       0  dirty_ledger_gbk.csv:13 满意度：the matter
+                                      was refused or withdrawn: only what was
+                                      completed is rated, and this was left out
 事项带说明                 1       0  dirty_ledger_gbk.csv:18 事项名称：read as
                                       “耕地地力保护补贴申报”; the note was kept
 一行多户                   1       0  dirty_ledger_gbk.csv:18 事项名称：the row
