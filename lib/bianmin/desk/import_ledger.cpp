@@ -96,6 +96,9 @@ private:
         if (recorded || draft.verdict == Verdict::duplicate)
             if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
+        // What the rules and the record say knows the row, not the sheet.
+        for (auto& finding : draft.findings)
+            if (finding.place.sheet.empty()) finding.place.sheet = facts->sheet;
         told_.push_back({std::move(draft), facts});
         draft = {};
     }

@@ -3,6 +3,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/workbook/package.hpp"
 #include "book.hpp"
+#include "support.hpp"
 
 #include <doctest/doctest.h>
 
@@ -151,6 +152,21 @@ TEST_CASE("what published test files of other readers hold") {
     book.styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>";
     book.properties = " date1904=\"1\"/><extLst><ext><x15:workbookPr/></ext></extLst><x";
     CHECK(scan_book(book.bytes()).rows == Rows_{{"2018-08-10"}});
+}
+
+TEST_CASE("a bare number of days is one of the workbook's own calendar") {
+    const auto text = [](const std::string& words) {
+        return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    };
+    Book book = book_of("<row>" + text("受理日期") + text("申请人") + text("事项名称") + text("办结日期") +
+                        "</row><row><c><v>41860</v></c>" + text("张三") + text("养老认证") +
+                        "<c><v>41860</v></c></row>");
+    book.properties = " date1904=\"1\"";
+    const auto ledger = read_ledger(book.bytes(), {.month = parse_month("2018-08")});
+    REQUIRE(ledger.drafts.size() == 1);
+    CHECK(ledger.drafts[0].received == parse_date("2018-08-10"));
+    CHECK(ledger.drafts[0].finished == parse_date("2018-08-10"));
+    CHECK(ledger.drafts[0].verdict == Verdict::corrected);
 }
 
 TEST_CASE("targets never leave the archive") {
