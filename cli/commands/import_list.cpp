@@ -1,10 +1,32 @@
 /// The imports there have been.
 #include "cli/command.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace bianmin::cli {
 namespace {
 
 void define(Options&) {}
+
+/// For programs: ids and words.
+std::string in_words(const std::vector<Import>& imports) {
+    auto out = nlohmann::ordered_json::array();
+    for (const auto& one : imports)
+        out.push_back({{"import", one.id},
+                       {"started", iso(one.started).substr(0, 16)},
+                       {"file", one.file},
+                       {"unit", one.unit},
+                       {"rows", one.rows},
+                       {"accepted", one.accepted},
+                       {"corrected", one.corrected},
+                       {"review", one.review},
+                       {"rejected", one.rejected},
+                       {"duplicates", one.duplicates},
+                       {"state", one.undone     ? "undone"
+                                 : one.finished ? "finished"
+                                                : "interrupted"}});
+    return out.dump(2);
+}
 
 int run(Session& session, const Arguments&) {
     Sheet sheet{.key = "imports",
@@ -31,7 +53,7 @@ int run(Session& session, const Arguments&) {
                               Cell(one.undone     ? Label{"已撤销", "undone"}
                                    : one.finished ? Label{"完成", "finished"}
                                                   : Label{"中断", "interrupted"})});
-    session.print({.sheets = {std::move(sheet)}});
+    session.print({.sheets = {std::move(sheet)}, .json = in_words(session.store_read_only().imports())});
     return 0;
 }
 

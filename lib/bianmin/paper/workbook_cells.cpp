@@ -115,4 +115,12 @@ std::string sum_formula(const Sheet& sheet, std::size_t column, std::size_t firs
     return "=SUM(" + cell_name(first, column) + ":" + cell_name(first + sheet.rows.size() - 1, column) + ")";
 }
 
+bool has_shortage(const Sheet& sheet, std::size_t column) {
+    return std::ranges::any_of(sheet.rows, [&](const std::vector<Cell>& row) {
+        if (column >= row.size() || !row[column].alarm) return false;
+        const auto* number = std::get_if<std::int64_t>(&row[column].value);
+        return number && *number < 0;
+    });
+}
+
 } // namespace bianmin

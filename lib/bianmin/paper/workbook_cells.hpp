@@ -25,4 +25,7 @@ private:
 /// their sum, else nothing.
 std::string sum_formula(const Sheet& sheet, std::size_t column, std::size_t first);
 
+/// A number below zero alarms: what this column counts is lacking there, and so it is of later ones.
+bool has_shortage(const Sheet& sheet, std::size_t column);
+
 } // namespace bianmin

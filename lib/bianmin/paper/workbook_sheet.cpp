@@ -17,7 +17,6 @@ constexpr double narrowest = 6, widest = 44, line_height = 15;
 constexpr double readable_width = 180; // on A4 on its side in letters of 9 points
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
-
 /// How many lines a text takes in a column.
 double lines_of(const std::string& text, double width) {
     if (static_cast<double>(text.size()) < width) return 1;
@@ -57,7 +56,6 @@ public:
 
 private:
     std::string text(const Label& label) const { return pick(label, english_); }
-
     double width_of(std::size_t column) const {
         const auto& head = sheet_.columns[column];
         int most = std::min(display_width(text(head.label)), head.right ? 10 : 16);
@@ -144,9 +142,7 @@ private:
 
     /// A column that is repeated on every page holds no line: each page would have a piece of it.
     std::size_t begin() const { return out_.breaks.empty() ? 0 : 1; }
-
     std::size_t next_row() const { return next_ + rows_.size(); }
-
     std::string in_one_line(const std::vector<Label>& labels, std::string_view between) const {
         std::string out;
         for (const auto& label : labels) out.append(out.empty() ? "" : between).append(text(label));
@@ -162,8 +158,9 @@ private:
     }
 
     BookCell head(const std::string& words) const {
-        BookCell cell{.style = book_.style(
-                          {.font = Font::hei, .align = Align::center, .bold = true, .fill = 0xE7EDF4})};
+        constexpr std::uint32_t pale = 0xE7EDF4;
+        BookCell cell{
+            .style = book_.style({.font = Font::hei, .align = Align::center, .bold = true, .fill = pale})};
         if (!words.empty()) cell.value = words;
         return cell;
     }
@@ -233,20 +230,10 @@ private:
     }
 
     void mark_faults(std::size_t first, std::size_t last) {
-        for (std::size_t c = 0; c < sheet_.columns.size(); ++c)
-            if (sheet_.columns[c].faults)
-                out_.red.push_back({first, c, last, c});
-            else if (has_shortage(c))
-                out_.below.push_back({first, c, last, c});
-    }
-
-    /// A number below zero that alarms: of these the column tells, so of later ones too.
-    bool has_shortage(std::size_t column) const {
-        return std::ranges::any_of(sheet_.rows, [&](const std::vector<Cell>& row) {
-            if (column >= row.size() || !row[column].alarm) return false;
-            const auto* number = std::get_if<std::int64_t>(&row[column].value);
-            return number && *number < 0;
-        });
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
+            if (sheet_.columns[c].faults) out_.red.push_back({first, c, last, c});
+            if (has_shortage(sheet_, c)) out_.below.push_back({first, c, last, c});
+        }
     }
 
     void add_bottom() {

@@ -49,7 +49,7 @@ $ bianmin import show 1 --format csv | grep -E '身份证' | cut -d, -f8 | sort 
 6
 
 $ bianmin import list --format json | jq -c '.[-1] | [.unit, .state]'
-["徐庄镇便民服务中心","完成"]
+["xuzhuang","finished"]
 
 $ bianmin import ledger dirty_ledger_gbk.csv mended.csv --dry-run -q --format json | head -7
 {
