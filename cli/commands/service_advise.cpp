@@ -119,12 +119,13 @@ int run(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     const LookBack period = months_of(session, arguments);
     const auto asked = below_of(arguments);
+    const int most = std::max(arguments.number("months").value_or(12), 1); // a period lies across one more
     const UseCounts counts = use_counts(session.store_read_only(), period);
     auto months = months_with_entries(session.store_read_only(), period);
     std::vector<CenterUse> judged;
     int silent = 0;
     for (const Unit* center : centers_asked(session, arguments)) {
-        const int of = months[center->id], below = asked.value_or(std::max(of, 1));
+        const int of = months[center->id], below = asked.value_or(std::clamp(of, 1, most));
         CenterUse use{center, window_use(setup, center->id, counts, below, session.today()), of, below};
         // Nothing recorded says nothing about business.
         if (use.cases() == 0)

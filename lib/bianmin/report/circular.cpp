@@ -45,7 +45,9 @@ std::string ground_of(const ItemResult& one) {
 /// The day that its rectification is due, where one was demanded.
 std::string due_of(const UnitAudit& audit, const ItemResult& one, const CircularRequest& request) {
     const auto due = request.due.find({audit.unit->id.text, one.item->id});
-    return due == request.due.end() ? "" : "，限" + chinese(due->second) + "前整改";
+    if (due == request.due.end()) return "";
+    return due->second < request.day ? "，整改期限" + chinese(due->second) + "已过"
+                                     : "，限" + chinese(due->second) + "前整改";
 }
 
 std::string grounds_of(const UnitAudit& audit, const CircularRequest& request) {
@@ -83,7 +85,8 @@ std::string demanded(const std::vector<UnitAudit>& failing, const CircularReques
         for (const auto& one : audit.result.items) {
             if (one.verdict != ItemVerdict::failed || one.item->id == impact_item) continue;
             ++all;
-            if (!due_of(audit, one, request).empty()) ++with;
+            const auto due = request.due.find({audit.unit->id.text, one.item->id});
+            if (due != request.due.end() && due->second >= request.day) ++with;
         }
     const std::string until = chinese(request.until);
     if (with == 0) return fmt::format("请于{}前完成整改，并书面报告整改情况。", until);

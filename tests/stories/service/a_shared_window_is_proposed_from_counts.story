@@ -8,20 +8,20 @@ $ bianmin --as xuzhuang-qin import ledger ledgers/xuzhuang-2018-07.csv ledgers/x
 
 $ bianmin service advise --months 3 --below 3
 综合代办窗口建议
-2018-07-09 至 2018-10-08 收件，少于 3 件的算业务量极少
+2018-07-09 至 2018-10-08 收件，少于“门槛”一栏件数的算业务量极少
 
-中心  窗口          事项  收件  极少的事项  建议
-----  ------------  ----  ----  ----------  -------------------
-徐庄  人社窗口        12    60           7  7项并入综合代办窗口
-徐庄  医保窗口         6    39           2  2项并入综合代办窗口
-徐庄  民政窗口        10    45           5  5项并入综合代办窗口
-徐庄  残联窗口         5     7           4  4项并入综合代办窗口
-徐庄  国土村建窗口     8     7           7  7项并入综合代办窗口
-徐庄  涉农窗口         8    18           6  6项并入综合代办窗口
-徐庄  户籍窗口         5    15           2  2项并入综合代办窗口
-徐庄  卫健窗口         5     8           3  3项并入综合代办窗口
-徐庄  党务政务窗口     4     5           3  3项并入综合代办窗口
-徐庄  综合窗口        13     3           0  已是综合窗口
+中心  窗口          事项  收件  有台账的月  门槛  极少的事项  建议
+----  ------------  ----  ----  ----------  ----  ----------  -------------------
+徐庄  人社窗口        12    60           3     3           7  7项并入综合代办窗口
+徐庄  医保窗口         6    39           3     3           2  2项并入综合代办窗口
+徐庄  民政窗口        10    45           3     3           5  5项并入综合代办窗口
+徐庄  残联窗口         5     7           3     3           4  4项并入综合代办窗口
+徐庄  国土村建窗口     8     7           3     3           7  7项并入综合代办窗口
+徐庄  涉农窗口         8    18           3     3           6  6项并入综合代办窗口
+徐庄  户籍窗口         5    15           3     3           2  2项并入综合代办窗口
+徐庄  卫健窗口         5     8           3     3           3  3项并入综合代办窗口
+徐庄  党务政务窗口     4     5           3     3           3  3项并入综合代办窗口
+徐庄  综合窗口        13     3           3     3           0  已是综合窗口
 
 依据：二(三)；多少算“极少”文件没有规定
 
@@ -71,9 +71,9 @@ $ bianmin service advise --months 3 --below 3
 ! bianmin: centers without any case of the period, left out: 9
 
 $ bianmin service advise --center xuzhuang --below 1 --format json | jq -c '.[:3][]'
-{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-20-002","name":"城乡居民养老保险信息变更","cases":0,"whole_window":false,"clause":"二(三)"}
-{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-05-005","name":"城乡居民养老保险注销登记与丧葬补助金领取","cases":0,"whole_window":false,"clause":"二(三)"}
-{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-07-009","name":"就业困难人员认定","cases":0,"whole_window":false,"clause":"二(三)"}
+{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-20-002","name":"城乡居民养老保险信息变更","cases":0,"months":3,"below":1,"whole_window":false,"clause":"二(三)"}
+{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-05-005","name":"城乡居民养老保险注销登记与丧葬补助金领取","cases":0,"months":3,"below":1,"whole_window":false,"clause":"二(三)"}
+{"center":"xuzhuang","window":"xuzhuang-rs","service":"RS-07-009","name":"就业困难人员认定","cases":0,"months":3,"below":1,"whole_window":false,"clause":"二(三)"}
 
 $ bianmin service advise --center xuzhuang --below 0
 ! bianmin: error: --below is at least 1, not 0

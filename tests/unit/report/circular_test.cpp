@@ -98,7 +98,7 @@ TEST_CASE("what a unit says of itself criticises nobody, and is told as its own 
     const UnitAudit failing{&xuzhuang, audit(list, visits, {{"register-kept", gap}})};
     CHECK_FALSE(criticised(failing));
     const auto text = draft({failing});
-    CHECK(text.parts[1].text.find("检查认定）") == std::string::npos);
+    CHECK(text.parts[1].text.find("日检查认定") == std::string::npos);
     CHECK(text.parts[1].text.find("自查，未经检查认定") != std::string::npos);
     CHECK(text.parts[0].text.find("督查") == std::string::npos);
 }
@@ -110,6 +110,11 @@ TEST_CASE("a day that was set for an item stands, the circular's is for the othe
     const auto all = draft_circular({audited(xuzhuang, {})}, request);
     CHECK(all.parts[1].text.ends_with("，限2018年9月17日前整改。"));
     CHECK(all.parts.back().text.starts_with("请按上列期限完成整改"));
+    request.due[{"xuzhuang", "register"}] = make_date(2018, 9, 10);
+    const auto over = draft_circular({audited(xuzhuang, {})}, request);
+    CHECK(over.parts[1].text.ends_with("，整改期限2018年9月10日已过。"));
+    CHECK(over.parts.back().text.starts_with("请于2018年9月30日前"));
+    request.due[{"xuzhuang", "register"}] = make_date(2018, 9, 17);
     const auto some = draft_circular({audited(xuzhuang, {{"site", "否"}})}, request);
     CHECK(some.parts.back().text.starts_with("已限期整改的，按上列期限完成；其他问题请于2018年9月30日前"));
 }
