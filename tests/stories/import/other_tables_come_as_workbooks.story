@@ -26,6 +26,6 @@ $ printf '编号,满意度,意见\n370406106-20180810-0001,基本满意,态度\n
 
 $ printf '机构,项目,结果,备注\nxuzhuang-pengzhuang,sign,是,已重挂\n' >检查.csv; /usr/bin/python3 make-book openpyxl 检查.csv 检查.xlsx; bianmin station inspect --from 检查.xlsx --as district-he --dry-run
 (not recorded): 徐庄镇彭庄村便民服务站 2项不合格
-! bianmin: to be put right by 2018-08-17: register (not recorded)
-! bianmin: to be put right by 2018-08-17: board-current (not recorded)
+! bianmin: would have to be put right by 2018-08-17: register 台账有登记、无断档
+! bianmin: would have to be put right by 2018-08-17: board-current 公示的办理依据、流程、材料、时限、收费齐全，不旧于事项清单
 ! bianmin: dry run: nothing was written
