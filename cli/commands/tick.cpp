@@ -20,9 +20,8 @@ std::string level_text(const Brought& brought) {
 }
 
 std::string clock_text(const Clock& clock) {
-    std::string out(speaking_chinese() ? chinese(clock.name) : word(clock.name));
-    if (!clock.about.empty()) out += " " + clock.about;
-    return out;
+    if (speaking_chinese()) return clock_title(clock);
+    return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
 }
 
 /// `370406106-20180810-0001: red card, promise, due 2018-08-31 (1 working days late)`.

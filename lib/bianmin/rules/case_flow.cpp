@@ -124,8 +124,7 @@ constexpr std::array guard_words = std::to_array<std::string_view>({
     "not-yet-forwarded", "papers-here",   "papers-on-the-way",  "fee-scheduled",     "within-outstanding",
     "receipt-new",       "receipt-known", "receipt-on-hand",    "refund-in-receipt", "receipt-whole",
     "remitted-by-batch", "settled",       "called-back",        "rechecked",         "something-runs",
-    "kind-of-service",
-    "planned-above",
+    "kind-of-service",   "planned-above",
 });
 
 /// Verbs that are no answer to "what next": the program's own, money, and what accompanies a case.

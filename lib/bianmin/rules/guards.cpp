@@ -254,8 +254,7 @@ constexpr std::array checks = std::to_array<Check>({
     not_yet_forwarded, papers_here,   papers_on_the_way,  fee_scheduled,     within_outstanding,
     receipt_new,       receipt_known, receipt_on_hand,    refund_in_receipt, receipt_whole,
     remitted_by_batch, settled,       called_back,        rechecked,         something_runs,
-    kind_of_service,
-    planned_above,
+    kind_of_service,   planned_above,
 });
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "bianmin/rules/appointment.hpp"
 #include "bianmin/rules/guards.hpp"
+#include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
 
@@ -52,19 +53,19 @@ void times_in_order(const Case& c, const Event& event, const RuleContext& contex
                     std::vector<Finding>& out) {
     if (event.occurred > context.now)
         out.push_back({.code = "in-the-future",
-                       .value = iso(event.occurred),
-                       .message = say("{} lies in the future", iso(event.occurred)),
+                       .value = shown_from(event.occurred),
+                       .message = say("{} lies in the future", shown_from(event.occurred)),
                        .suggestion = say("give --at with the time it happened")});
     if (c.row.steps > 0 && event.occurred.date() < c.row.received)
         out.push_back({.code = "before-receipt",
-                       .value = iso(event.occurred),
-                       .message = say("{} lies before the case was received on {}", iso(event.occurred),
-                                      iso(c.row.received))});
+                       .value = shown_from(event.occurred),
+                       .message = say("{} lies before the case was received on {}",
+                                      shown_from(event.occurred), iso(c.row.received))});
     if (event.action == Action::complete && c.row.accepted && event.occurred.date() < *c.row.accepted)
         out.push_back({.code = "before-acceptance",
-                       .value = iso(event.occurred),
-                       .message = say("{} lies before the case was accepted on {}", iso(event.occurred),
-                                      iso(*c.row.accepted))});
+                       .value = shown_from(event.occurred),
+                       .message = say("{} lies before the case was accepted on {}",
+                                      shown_from(event.occurred), iso(*c.row.accepted))});
 }
 
 } // namespace

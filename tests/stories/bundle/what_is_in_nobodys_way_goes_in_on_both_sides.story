@@ -25,9 +25,9 @@ $ . ./who; up; c handoff list; c handoff receive 370406106200-20180813-0001 -q; 
 2 entries from xuzhuang-pengzhuang: 0 new cases, 1 went on; 0 entries were here already
 流转清单
 
-办件编号                    移送                 签收      移送日期    移送人         应到        签收日期  签收人
---------------------------  -------------------  --------  ----------  -------------  ----------  --------  ------
-370406106200-20180813-0001  xuzhuang-pengzhuang  xuzhuang  2018-08-14  xuzhuang-qiao  2018-08-16
+办件编号                    移送单位                签收单位            移送日期    移送人  应到        签收日期  签收人
+--------------------------  ----------------------  ------------------  ----------  ------  ----------  --------  ------
+370406106200-20180813-0001  徐庄镇彭庄村便民服务站  徐庄镇便民服务中心  2018-08-14  乔某    2018-08-16
 3 entries from xuzhuang: 0 new cases, 1 went on; 0 entries were here already
 
 $ . ./who; for w in v c; do $w case show 370406106200-20180813-0001 | sed -n '/办理记录/,$p'; $w store check; done

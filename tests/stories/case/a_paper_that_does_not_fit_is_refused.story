@@ -68,7 +68,7 @@ $ bianmin case print 370406106-20180810-0001 --form acceptance --format csv
 
 $ bianmin case print 370406106-20180810-0001 --form promise --receipt 9 --at 2018-08-09
 ! bianmin: error: refused: print of 370406106-20180810-0001
-!   before-receipt: 2018-08-09T00:00:00+08:00 lies before the case was received on 2018-08-10
+!   before-receipt: 2018-08-09 lies before the case was received on 2018-08-10
 [3]
 
 % A trial takes no number.

@@ -42,5 +42,5 @@ $ bianmin case open --name 王五
 
 $ bianmin case accept 370406106-20180810-0001 --at 2018-08-11T09:00:00+08:00
 ! bianmin: error: refused: accept of 370406106-20180810-0001
-!   in-the-future: 2018-08-11T09:00:00+08:00 lies in the future — give --at with the time it happened
+!   in-the-future: 2018-08-11 09:00 lies in the future — give --at with the time it happened
 [3]

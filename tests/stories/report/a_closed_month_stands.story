@@ -100,7 +100,7 @@ $ bianmin report close --list --format csv | cut -d, -f1-5
 
 % The text of the month says by how much, and why it does not go on from what was printed.
 $ bianmin report monthly --month 2018-09 --center xuzhuang --text | grep -A3 上期调整
-　　（五）上期调整。8月结账后调整：收件+3件、办结+2件、
+　　（五）上期调整。8月结账后调整：收件+2件、办结+1件、
 期末在办+1件。结账月份的数字不变，本月的上月结转按调整后
 的件数计，详见附件。
 　　二、各窗口情况

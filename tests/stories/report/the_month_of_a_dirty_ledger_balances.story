@@ -142,57 +142,45 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang
 疑点                    条数  待处理  举例
 ----------------------  ----  ------  ------------------------------------------
 身份证号被表格软件损坏     2       2  dirty_ledger_gbk.csv:7 申请人情况/身份证
-                                      号：a spreadsheet has destroyed this ID
-                                      number: its last digits are lost
-办结日早于受理日           1       1  dirty_ledger_gbk.csv:14 办结日期：finished
-                                      on 2018-08-07, before it was accepted on
-                                      2018-08-08
-日期在将来                 1       1  dirty_ledger_gbk.csv:17
-                                      2018-10-08T00:00:00+08:00 lies in the
-                                      future
-满意度存疑                 1       1  dirty_ledger_gbk.csv:9 满意度：“√” does
-                                      not say which of the five levels was meant
-姓名已去除多余字符         3       0  dirty_ledger_gbk.csv:5 申请人情况/姓名：
-                                      read as “***”
-日期写法已更正             2       0  dirty_ledger_gbk.csv:8 受理日期：read as
+                                      号：身份证号被电子表格损坏：末几位已丢失
+办结日早于受理日           1       1  dirty_ledger_gbk.csv:14 办结日期：办结日
+                                      2018-08-07 早于受理日 2018-08-08
+日期在将来                 1       1  dirty_ledger_gbk.csv:17 2018-10-08 在将来
+满意度存疑                 1       1  dirty_ledger_gbk.csv:9 满意度：“√”没有说明
+                                      是五个等级中的哪一个
+姓名已去除多余字符         3       0  dirty_ledger_gbk.csv:5 申请人情况/姓名：读
+                                      作“***”
+日期写法已更正             2       0  dirty_ledger_gbk.csv:8 受理日期：读作
                                       2018-08-02
-年份已补                   2       0  dirty_ledger_gbk.csv:9 受理日期：read as
+年份已补                   2       0  dirty_ledger_gbk.csv:9 受理日期：读作
                                       2018-08-03
-日期为序列数               1       0  dirty_ledger_gbk.csv:10 受理日期：a
-                                      spreadsheet's number of days, read as
-                                      2018-08-03
-办结日晚于填表日           1       0  dirty_ledger_gbk.csv:17 办结日期：finished
-                                      on 2018-10-08, but the ledger was filled
-                                      in on 2018-09-03
+日期为序列数               1       0  dirty_ledger_gbk.csv:10 受理日期：电子表格
+                                      的日期序号，读作 2018-08-03
+办结日晚于填表日           1       0  dirty_ledger_gbk.csv:17 办结日期：办结日为
+                                      2018-10-08，但台账填于 2018-09-03
 身份证号已去除多余字符     1       0  dirty_ledger_gbk.csv:6 申请人情况/身份证
-                                      号：signs that do not belong to the ID
-                                      number were taken off
+                                      号：已去除不属于身份证号的符号
 15位身份证号已升为18位     1       0  dirty_ledger_gbk.csv:14 申请人情况/身份证
-                                      号：the ID number of 15 places was brought
-                                      to 18
-办件类型写了结果           1       0  dirty_ledger_gbk.csv:13 办件类型：退办 is
-                                      how the matter ended, not its kind; the
-                                      kind is the catalog's
+                                      号：15 位身份证号已升为 18 位
+办件类型写了结果           1       0  dirty_ledger_gbk.csv:13 办件类型：退办是办
+                                      理结果，不是类型；类型按目录
 姓名带说明                 1       0  dirty_ledger_gbk.csv:10 申请人情况/姓名：
-                                      the note “***” was taken off the name
+                                      姓名后的备注“***”已分开
 电话被表格软件损坏         1       0  dirty_ledger_gbk.csv:7 申请人情况/联系电
-                                      话：a spreadsheet has destroyed this
-                                      telephone number; it was left out
+                                      话：电话号码被电子表格损坏，已略去
 电话写法已更正             1       0  dirty_ledger_gbk.csv:5 申请人情况/联系电
-                                      话：read as ***
-退办件有评价               1       0  dirty_ledger_gbk.csv:13 满意度：the matter
-                                      was refused or withdrawn: only what was
-                                      completed is rated, and this was left out
-事项带说明                 1       0  dirty_ledger_gbk.csv:18 事项名称：read as
-                                      “耕地地力保护补贴申报”; the note was kept
-一行多户                   1       0  dirty_ledger_gbk.csv:18 事项名称：the row
-                                      stands for 3 households; it is recorded as
-                                      one case
-一行多人                   1       0  dirty_ledger_gbk.csv:16 申请人情况/姓名：2
-                                      people in one cell: the first is the
-                                      applicant, all are kept
+                                      话：读作 ***
+退办件有评价               1       0  dirty_ledger_gbk.csv:13 满意度：退办或撤回
+                                      的办件不评价（办结的才评价），该评价未收入
+事项带说明                 1       0  dirty_ledger_gbk.csv:18 事项名称：读作“耕
+                                      地地力保护补贴申报”，备注已保留
+一行多户                   1       0  dirty_ledger_gbk.csv:18 事项名称：本行代表
+                                      3 户，作为一件登记
+一行多人                   1       0  dirty_ledger_gbk.csv:16 申请人情况/姓名：
+                                      一个单元格有 2 人：第一人为申请人，全部保
+                                      留
 多个电话                   1       0  dirty_ledger_gbk.csv:10 申请人情况/联系电
-                                      话：of 2 numbers the first was kept
+                                      话：有 2 个号码，取第一个
 
 十、口径说明
 
@@ -203,7 +191,9 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang
                   前已退办的列入退办，其余按办件类型。
 上月结转          本月以前收件，至本月首日仍未办结、退办或撤回的。
 一次性告知        首次一次性告知日在本月内的办件数。
-办结              办结日在本月内的，含以前月份收件；退办、撤回不计办结。
+办结              办结日在本月内的，含以前月份收件；退办、撤回不计办结。办结后重
+                  新办理的以最后一次办结为准，原办结月份改计在办；原月份已结账
+                  的，在下期“上期调整”中冲减。
 按时、提前、超时  办结日不晚于应办结日为按时，其中早于应办结日为提前；晚于应办结
                   日为超时。
 退办、撤回        退办日、撤回日在本月内的，含以前月份收件。

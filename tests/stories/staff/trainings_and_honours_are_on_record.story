@@ -17,7 +17,7 @@ $ bianmin staff train xuzhuang-zhao --topic 政策 --hours 1.3
 
 $ bianmin staff train xuzhuang-zhao --topic 政策 --hours 2 --day 2018-08-11
 ! bianmin: error: refused: open
-!   in-the-future: 2018-08-11T09:00:00+08:00 lies in the future — give --at with the time it happened
+!   in-the-future: 2018-08-11 09:00 lies in the future — give --at with the time it happened
 [3]
 
 $ bianmin --as xuzhuang-li staff train xuzhuang-li --topic 政策 --hours 2
