@@ -156,6 +156,9 @@ std::string subject_name(const Setup& setup, const std::string& subject) {
 std::string matter_title(const Case& c, const Setup& setup) {
     const Service* service = setup.service(c.row.service, c.row.received);
     std::string out = service ? service->name : c.row.service.text;
+    // What an inspection found missing is called as in its checklist.
+    const bool found = c.opening.has("item") && c.opening.has("note");
+    if (found) return out + "：" + std::string(c.opening.text("note"));
     for (const char* fact : {"standard", "item"})
         if (c.opening.has(fact)) out += " " + std::string(c.opening.text(fact));
     return out;

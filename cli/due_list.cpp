@@ -4,6 +4,7 @@
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/case_view.hpp"
 
 #include <algorithm>
@@ -36,10 +37,9 @@ std::string clock_word(const Clock& clock) {
 }
 
 /// A rectification is told by what is to be put right.
-std::string what_of(const Case& c, const Service* service) {
-    const std::string name = service ? service->name : c.row.service.text;
-    const bool of_an_item = c.row.type == CaseType::rectification && c.opening.has("item");
-    return of_an_item ? name + " " + std::string(c.opening.text("item")) : name;
+std::string what_of(const Case& c, const Service* service, const Setup& setup) {
+    if (c.row.type == CaseType::rectification) return matter_title(c, setup);
+    return service ? service->name : c.row.service.text;
 }
 
 Cell text_cell(const std::string& text) {
@@ -66,7 +66,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
                 if (!clock.running() || clock.name == ClockName::absence) continue;
                 DueClock each{.clock = std::move(clock),
                               .row = c.row,
-                              .service = what_of(c, service),
+                              .service = what_of(c, service, setup),
                               .applicant = shown(c.row.type, kept->person, session.globals().reveal).name,
                               .changed = kept->entries.back().recorded};
                 if (wanted(each)) out.push_back(std::move(each));

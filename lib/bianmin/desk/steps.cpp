@@ -62,16 +62,15 @@ std::optional<Date> calendar_begin(const Setup& setup) {
 std::vector<Finding> faults_of(const Desk& desk, const std::vector<Event>& events) {
     std::vector<Finding> findings;
     const auto begin = calendar_begin(desk.setup);
-    for (const auto& event : events) {
-        std::ranges::move(check_texts(event), std::back_inserter(findings));
-        if (begin && event.occurred.date() < *begin)
-            findings.push_back(
-                {.code = "before-calendar",
-                 .value = iso(event.occurred),
-                 .message =
-                     say("the working calendar begins on {}: no term can be counted before", iso(*begin)),
-                 .suggestion = say("give --at with the time it happened")});
-    }
+    for (const auto& event : events) std::ranges::move(check_texts(event), std::back_inserter(findings));
+    const auto early = std::ranges::find_if(
+        events, [&](const Event& event) { return begin && event.occurred.date() < *begin; });
+    if (early != events.end())
+        findings.push_back(
+            {.code = "before-calendar",
+             .value = iso(early->occurred),
+             .message = say("the working calendar begins on {}: no term can be counted before", iso(*begin)),
+             .suggestion = say("give --at with the time it happened")});
     return findings;
 }
 

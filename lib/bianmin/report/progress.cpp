@@ -61,7 +61,7 @@ Sheet change_sheet(const std::vector<Progress>& units, Date since) {
                            "history and is taken as it is now"}}};
     for (const auto& progress : units)
         each_change(progress, [&](const ItemResult& one, ItemVerdict was) {
-            sheet.rows.push_back({Cell(progress.now.unit->name), Cell(one.item->id), Cell(label_of(was)),
+            sheet.rows.push_back({Cell(progress.now.unit->name), Cell(one.item->text), Cell(label_of(was)),
                                   Cell(label_of(one.verdict), one.verdict == ItemVerdict::failed),
                                   Cell(grounds(one))});
         });

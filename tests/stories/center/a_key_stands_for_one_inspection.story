@@ -21,8 +21,8 @@ $ bianmin --as district-he center inspect --from q.csv --key kk
 $ bianmin --as district-he center inspect xuzhuang --answer sign=no --key kk -q
 370406106-20181008-0001
 
-$ bianmin case list --type 整改 --format csv | cut -d, -f2-4 | grep sign
-已受理,徐庄镇便民服务中心,整改 six-unities sign
+$ bianmin case list --type 整改 --format csv | cut -d, -f2-4 | grep 标识
+已受理,徐庄镇便民服务中心,整改：中心正门显著位置有明确标识
 
 $ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-11-30 --key p -q
 370406106-20181008-0005

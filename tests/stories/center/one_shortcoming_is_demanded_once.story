@@ -12,7 +12,7 @@ $ bianmin --as district-he center inspect dianzi --standard shortfalls --answer 
 370406101-20181008-0005: 店子镇便民服务中心 4项不合格
 ! bianmin: to be put right by 2018-12-29: site 中心设立在群众熟悉、进出方便的醒目地方 370406101-20181008-0006
 
-$ bianmin case list --type 整改 --format csv | grep -c area
+$ bianmin case list --type 整改 --format csv | grep -c 面积
 1
 
 $ now 2018-10-10T09:30:00+08:00
@@ -20,7 +20,7 @@ $ bianmin --as district-he center inspect dianzi --standard shortfalls --answer 
 370406101-20181010-0001: 店子镇便民服务中心 2项不合格
 ! bianmin: right again, closed: area 场地面积一般不低于300平方米 370406101-20181008-0002
 
-$ bianmin case list --type 整改 --format csv | grep area | cut -d, -f2
+$ bianmin case list --type 整改 --format csv | grep 面积 | cut -d, -f2
 已办结
 
 % An effect already caused cannot be put right: it is found, and nothing is demanded.
