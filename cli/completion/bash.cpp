@@ -16,19 +16,12 @@ std::string choice_cases() {
     std::string out;
     const auto add = [&](const std::string& before, const Spec& spec) {
         const auto words = values_of(spec);
-        if (spec.shape != Spec::Shape::value || words.empty()) return;
         std::vector<std::string> patterns;
         for (const auto& name : spellings(spec)) patterns.push_back(before + quoted(" " + name));
         out += "    " + join(patterns, "|") + ") COMPREPLY=($(compgen -W " + quoted(join(words, " ")) +
                " -- \"$current\")); return ;;\n";
     };
-    for (const Command* command : commands()) {
-        Options options;
-        command->define(options);
-        for (const auto& spec : options.specs())
-            add(quoted(std::string(command->noun) + " " + std::string(command->verb)), spec);
-    }
-    for (const auto& spec : global_options()) add("*", spec);
+    each_valued_option(add);
     return out;
 }
 

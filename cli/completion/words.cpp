@@ -46,6 +46,21 @@ std::vector<std::string> values_of(const Spec& spec) {
     return {};
 }
 
+void each_valued_option(const std::function<void(const std::string& before, const Spec&)>& visit) {
+    const auto offers = [](const Spec& spec) {
+        return spec.shape == Spec::Shape::value && !values_of(spec).empty();
+    };
+    for (const Command* command : commands()) {
+        Options options;
+        command->define(options);
+        for (const auto& spec : options.specs())
+            if (offers(spec))
+                visit(quoted(std::string(command->noun) + " " + std::string(command->verb)), spec);
+    }
+    for (const auto& spec : global_options())
+        if (offers(spec)) visit("*", spec);
+}
+
 std::string quoted(std::string_view text) {
     return "'" + replaced(text, "'", "'\\''") + "'";
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "cli/command.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,10 @@ std::vector<Spec> options_of(const Command& command);
 std::string option_words(const std::vector<Spec>& specs);
 /// What may stand behind an option: its choices, or the words of the vocabulary its placeholder names.
 std::vector<std::string> values_of(const Spec& spec);
+/// The options behind which words can be offered, each with the pattern of the command before it: `'case
+/// open'`, and
+/// `*` for the global ones.
+void each_valued_option(const std::function<void(const std::string& before, const Spec&)>& visit);
 /// In single quotes for any of the shells.
 std::string quoted(std::string_view text);
 

@@ -42,20 +42,13 @@ std::string value_cases() {
     std::string out;
     const auto add = [&](const std::string& before, const Spec& spec) {
         const auto values = values_of(spec);
-        if (spec.shape != Spec::Shape::value || values.empty()) return;
         for (const auto& name : spellings(spec)) {
             out += "    " + before + quoted(" " + name) + ") offered=(";
             for (const auto& value : values) out += " " + quoted(value);
             out += ") ;;\n";
         }
     };
-    for (const Command* command : commands()) {
-        Options options;
-        command->define(options);
-        for (const auto& spec : options.specs())
-            add(quoted(std::string(command->noun) + " " + std::string(command->verb)), spec);
-    }
-    for (const auto& spec : global_options()) add("*", spec);
+    each_valued_option(add);
     return out;
 }
 

@@ -20,27 +20,7 @@ ExportNote read_note(const Statement& s) {
             .actor = StaffId(s.text(9))};
 }
 
-std::optional<ExportNote> read_one(Query& query) {
-    if (!query.step()) return std::nullopt;
-    return read_note(*query);
-}
-
 } // namespace
-
-std::optional<ExportNote> ExportBook::find(std::string_view kind, std::string_view request,
-                                           std::int64_t since, std::int64_t until) {
-    static const std::string sql =
-        std::string(select_note) +
-        "WHERE kind = $1 AND request = $2 AND since = $3 AND until = $4 ORDER BY export_id LIMIT 1";
-    Query query(connection(), sql.c_str(), kind, request, since, until);
-    return read_one(query);
-}
-
-std::int64_t ExportBook::last_until(std::string_view kind, std::string_view request) {
-    Query query(connection(), "SELECT coalesce(max(until), 0) FROM exports WHERE kind = $1 AND request = $2",
-                kind, request);
-    return query.step() ? query->integer(0) : 0;
-}
 
 std::int64_t ExportBook::next_id() {
     Query query(connection(), "SELECT coalesce(max(export_id), 0) FROM exports");

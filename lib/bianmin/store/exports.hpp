@@ -2,7 +2,6 @@
 #pragma once
 #include "bianmin/store/book.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,11 +24,6 @@ class ExportBook : Book {
 public:
     explicit ExportBook(Store& store) : Book(store) {}
 
-    /// The same stretch of the log, asked for in the same words.
-    std::optional<ExportNote> find(std::string_view kind, std::string_view request, std::int64_t since,
-                                   std::int64_t until);
-    /// Up to where the last one went; 0: there was none.
-    std::int64_t last_until(std::string_view kind, std::string_view request);
     /// Inside transact; gives it its number.
     void keep(ExportNote& note);
     std::int64_t next_id();
