@@ -81,7 +81,7 @@ TEST_CASE("items that changed are named with their grounds, the others are not")
     CHECK(text(document.sheets[0].rows[0][3]) == "-60");
     REQUIRE(document.sheets[1].rows.size() == 1);
     const auto& row = document.sheets[1].rows[0];
-    CHECK(text(row[1]) == "sign");
+    CHECK(text(row[1]) == "有牌子");
     CHECK(text(row[2]) == "合格");
     CHECK(text(row[3]) == "不合格");
     CHECK(text(row[4]) == "2018-08-10 答：否");
