@@ -1,6 +1,7 @@
 /// An item of the plan of construction with its day (三(二)在规定的时间内完成建设任务).
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/repeated.hpp"
 #include "cli/counter.hpp"
 #include "cli/matter.hpp"
 #include "cli/people.hpp"
@@ -58,11 +59,7 @@ void require_own_key(const Desk& desk, const Opening& opening) {
                           });
         if (same) return;
     }
-    throw Error(ErrorKind::refused, say("refused: {}", term(CaseType::plan)),
-                {{.code = "key-used",
-                  .value = desk.key,
-                  .message = say("the key {} stands for something else already: {}", desk.key, *number),
-                  .suggestion = say("give another --key")}});
+    throw another_act(desk, kept);
 }
 
 int run(Session& session, const Arguments& arguments) {

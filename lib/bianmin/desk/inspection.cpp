@@ -2,6 +2,7 @@
 #include "bianmin/desk/inspection.hpp"
 
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/repeated.hpp"
 #include "bianmin/rules/checklist.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/guards_voice.hpp"
@@ -55,11 +56,7 @@ void require_own_key(const Desk& desk, const Checklist& list, const Unit& unit, 
             facts.text("answers") == answers_in_words(list, visit) && facts.text("note") == visit.note)
             return;
     }
-    throw Error(ErrorKind::refused, say("refused: {}", unit.name),
-                {{.code = "key-used",
-                  .value = desk.key,
-                  .message = say("the key {} stands for something else already: {}", desk.key, *number),
-                  .suggestion = say("give another --key")}});
+    throw another_act(desk, kept);
 }
 
 Opening opening_about(const Unit& unit, CaseType type) {

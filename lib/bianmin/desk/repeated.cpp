@@ -9,15 +9,6 @@
 namespace bianmin {
 namespace {
 
-Error another_act(const Desk& desk, std::string_view number, const std::vector<Event>& recorded) {
-    const Term verb_then = recorded.empty() ? Term{} : verb(recorded.back().action);
-    return Error(ErrorKind::refused, say("refused: the key {} stands for another act", desk.key),
-                 {{.code = "key-reused",
-                   .value = desk.key,
-                   .message = say("under this key '{}' of {} is recorded", verb_then, number),
-                   .suggestion = say("a key repeats its own act only: give each act a key of its own")}});
-}
-
 const std::vector<Event>& events_of_key(const Desk& desk, const KeptCase& kept) {
     static const std::vector<Event> none;
     const auto found = std::ranges::find(kept.entries, desk.key, &Entry::key);
@@ -37,6 +28,20 @@ bool holds(const std::vector<Event>& recorded, const std::vector<Event>& wanted)
 
 } // namespace
 
+Error another_act(const Desk& desk, const KeptCase& kept) {
+    const auto& recorded = events_of_key(desk, kept);
+    // What was opened is called so; else the last: a deemed acceptance may have come first.
+    const bool opened = !recorded.empty() && recorded.front().action == Action::open;
+    const Term verb_then = recorded.empty() ? Term{}
+                           : opened         ? verb(Action::open)
+                                            : verb(recorded.back().action);
+    return Error(ErrorKind::refused, say("refused: the key {} stands for another act", desk.key),
+                 {{.code = "key-reused",
+                   .value = desk.key,
+                   .message = say("under this key '{}' of {} is recorded", verb_then, kept.row.number),
+                   .suggestion = say("a key repeats its own act only: give each act a key of its own")}});
+}
+
 std::optional<KeptCase> opened_before(Desk& desk, const Opening& wanted) {
     const auto number = desk.store.number_of_key(desk.key);
     if (!number) return std::nullopt;
@@ -49,7 +54,7 @@ std::optional<KeptCase> opened_before(Desk& desk, const Opening& wanted) {
                       kept.row.service == require_service(desk.setup, wanted.service).id &&
                       recorded.front().facts.text("subject") == wanted.subject &&
                       (renamed || kept.person.name == person.name);
-    if (!same) throw another_act(desk, *number, recorded);
+    if (!same) throw another_act(desk, kept);
     return kept;
 }
 
@@ -60,7 +65,7 @@ std::optional<std::vector<Event>> taken_before(Desk& desk, const KeptCase& kept,
     const bool here = *number == kept.row.number;
     const KeptCase other = here ? KeptCase{} : find_case(desk.store, *number);
     const auto& recorded = events_of_key(desk, here ? kept : other);
-    if (!here || !holds(recorded, wanted)) throw another_act(desk, *number, recorded);
+    if (!here || !holds(recorded, wanted)) throw another_act(desk, here ? kept : other);
     return recorded;
 }
 

@@ -13,4 +13,7 @@ std::optional<KeptCase> opened_before(Desk& desk, const Opening& wanted);
 std::optional<std::vector<Event>> taken_before(Desk& desk, const KeptCase& kept,
                                                const std::vector<Event>& wanted);
 
+/// The refusal: the desk's key stands on `kept`, for something else.
+Error another_act(const Desk& desk, const KeptCase& kept);
+
 } // namespace bianmin

@@ -6,15 +6,15 @@ $ bianmin --as district-he center inspect xuzhuang --answer sign=否 --key kk -q
 370406106-20181008-0001
 
 $ bianmin --as district-he center inspect xuzhuang --answer sign=是 --key kk
-! bianmin: error: refused: 徐庄镇便民服务中心
-!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+! bianmin: error: refused: the key kk stands for another act
+!   key-reused: under this key 'open' of 370406106-20181008-0001 is recorded: 'kk' — a key repeats its own act only: give each act a key of its own
 [3]
 
 $ printf '机构,项目,结果\nbeizhuang,sign,否\n' > q.csv
 
 $ bianmin --as district-he center inspect --from q.csv --key kk
-! bianmin: error: refused: 北庄镇便民服务中心
-!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+! bianmin: error: refused: the key kk stands for another act
+!   key-reused: under this key 'open' of 370406106-20181008-0001 is recorded: 'kk' — a key repeats its own act only: give each act a key of its own
 [3]
 
 % The same words are the same visit.
@@ -31,13 +31,13 @@ $ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-1
 370406106-20181008-0005
 
 $ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-12-31 --key p
-! bianmin: error: refused: plan
-!   key-used: the key p stands for something else already: 370406106-20181008-0005 — give another --key
+! bianmin: error: refused: the key p stands for another act
+!   key-reused: under this key 'open' of 370406106-20181008-0005 is recorded: 'p' — a key repeats its own act only: give each act a key of its own
 [3]
 
 $ bianmin --as district-he plan add --unit xuzhuang --what 大厅 --until 2018-11-30 --key kk
-! bianmin: error: refused: plan
-!   key-used: the key kk stands for something else already: 370406106-20181008-0001 — give another --key
+! bianmin: error: refused: the key kk stands for another act
+!   key-reused: under this key 'open' of 370406106-20181008-0001 is recorded: 'kk' — a key repeats its own act only: give each act a key of its own
 [3]
 
 $ bianmin store check -q
