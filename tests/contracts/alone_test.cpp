@@ -9,15 +9,18 @@ using namespace bianmin::contract;
 
 namespace {
 
+/// The row `digest` of an import.
+std::int64_t record_row(Store& store, Date day, std::int64_t digest) {
+    Record record = fresh_record(store, day);
+    record.row_digest = digest;
+    return store.record(record);
+}
+
 /// `count` cases of one transaction, each the row `first` + n of an import; the last one's key.
 std::int64_t keep_rows(Store& store, int count, std::int64_t first) {
     std::int64_t key = 0;
     store.transact([&] {
-        for (int i = 0; i < count; ++i) {
-            Record record = fresh_record(store, august + i % 5);
-            record.row_digest = first + i;
-            key = store.record(record);
-        }
+        for (int i = 0; i < count; ++i) key = record_row(store, august + i % 5, first + i);
         // Not written yet, and known all the same.
         CHECK(store.imported_row(august + (count - 1) % 5, first + count - 1) == key);
         const auto kept = store.find_case_of_key(key);
@@ -55,10 +58,36 @@ TEST_CASE("a row is refused the second time, and takes nothing with it") {
         keep_case(store, august);
         REQUIRE(store.begin_alone());
         keep_rows(store, 10, 100);
-        CHECK_THROWS_AS(keep_rows(store, 1, 100), Error);
+        CHECK_THROWS_AS(store.transact([&] { record_row(store, august, 100); }), Error);
         store.end_alone();
         Store other = ledger.open();
         CHECK(other.info().cases == 11);
+        CHECK(other.check(fold).findings.empty());
+    });
+}
+
+TEST_CASE("what the writing thread cannot write takes the whole transaction with it") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        const std::string taken = keep_case(store, august);
+        REQUIRE(store.begin_alone());
+        int recorded = 0;
+        CHECK_THROWS_AS(store.transact([&] {
+            for (; recorded < 5000; ++recorded) {
+                Record record = fresh_record(store, august);
+                if (recorded == 500) record.row.number = taken;
+                store.record(record);
+            }
+        }),
+                        Error);
+        // It is told with one of the next blocks, not at the end of them all.
+        CHECK(recorded > 500);
+        CHECK(recorded < 5000);
+        // What is remembered is no longer what was recorded.
+        CHECK_THROWS_AS(store.transact([] {}), Error);
+        store.end_alone();
+        Store other = ledger.open();
+        CHECK(other.info().cases == 1);
         CHECK(other.check(fold).findings.empty());
     });
 }

@@ -52,6 +52,34 @@ TEST_CASE("an import is begun, finished and listed") {
     });
 }
 
+TEST_CASE("the imported cases of a day are told apart by whether an ID number is known") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        const std::int64_t id = store.begin_import(import_of("a.csv"));
+        const auto keep = [&](const char* name, const char* id_number, Date day, std::int64_t import_id) {
+            keep_case(store, day, [&](Record& record) {
+                record.row.import_id = import_id;
+                record.person->name = name;
+                record.person->id_number = id_number;
+            });
+        };
+        keep("张三", "370499199912311230", august, id);
+        keep("李四", "", august, id);
+        keep("王五", "", august + 1, id);
+        keep("赵六", "", august, 0);
+        const auto names = [&](bool with_id) {
+            std::string all;
+            store.each_imported_on(august, with_id, [&](const Store::ImportedCase& known) {
+                (all += known.name) += known.center;
+                CHECK(store.number_of_case(known.key).has_value());
+            });
+            return all;
+        };
+        CHECK(names(true) == "张三xuzhuang");
+        CHECK(names(false) == "李四xuzhuang");
+    });
+}
+
 TEST_CASE("a row is recorded once, and its case is known") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();

@@ -183,9 +183,7 @@ private:
 
     /// Not known, but perhaps only written otherwise: a person must say.
     bool is_near(ImportLine& line) {
-        const std::int64_t bare =
-            near_->wants_digest(line.draft) ? continuing_.digest_without_id(line.plan, line.draft) : 0;
-        auto near = near_->find(line, bare);
+        auto near = near_->find(line);
         if (!near) {
             near_->remember(line);
             return false;

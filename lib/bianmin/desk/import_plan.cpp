@@ -195,9 +195,10 @@ void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const
             .facts.set("rating", std::string(word(*draft.rating)));
 }
 
-std::int64_t ImportPlanner::identity(const Plan& plan, const Draft& draft, const std::string& id_number) {
+std::int64_t ImportPlanner::identity(const Plan& plan, const Draft& draft) {
+    const Person& person = draft.persons.front();
     std::string identity = plan.unit->id.text;
-    for (const auto* part : {&draft.service.text, &draft.persons.front().name, &id_number}) {
+    for (const auto* part : {&draft.service.text, &person.name, &person.id_number}) {
         identity += '\n';
         identity += *part;
     }
@@ -229,7 +230,9 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     events.push_back(opening(draft, plan, *service, import_id));
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
     ending(draft, events);
-    record.row_digest = identity(plan, draft, draft.persons.front().id_number);
+    record.row_digest = identity(plan, draft);
+    plan.near = near_keys(plan.unit->id.text, draft.service.text, *draft.received, record.person->name,
+                          record.person->id_number);
     RuleContext rules = desk_.rules();
     rules.known = service;
     rules.from_ledger = true;

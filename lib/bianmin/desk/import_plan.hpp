@@ -2,6 +2,7 @@
 #pragma once
 #include "bianmin/base/digest.hpp"
 #include "bianmin/desk/desk.hpp"
+#include "bianmin/desk/near_keys.hpp"
 #include "bianmin/domain/draft.hpp"
 #include "bianmin/rules/rights.hpp"
 
@@ -22,14 +23,13 @@ public:
         /// day.
         Record record{.person = Person{}, .fresh = true};
         const Unit* unit = nullptr;
+        NearKeys near;
     };
     /// False when the draft may not be recorded: its verdict and findings then say why (a rule's refusal is
     /// `review`).
     bool plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan);
     /// The events by which a known, still open case goes on as the row says; empty: nothing new.
     std::vector<Event> continuation(const Draft& draft, const Case& known);
-    /// What `row_digest` would be if the ledger had not told the ID number.
-    std::int64_t digest_without_id(const Plan& plan, const Draft& draft) { return identity(plan, draft, {}); }
 
 private:
     const Unit* unit_of(const Draft& draft);
@@ -40,7 +40,7 @@ private:
     void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
     void ending(const Draft& draft, std::vector<Event>& events) const;
-    std::int64_t identity(const Plan& plan, const Draft& draft, const std::string& id_number);
+    std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;
     UnitId center_, station_;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace bianmin {
@@ -16,12 +17,8 @@ public:
     /// `fresh`: nothing is in the ledger but what this import records.
     NearRows(Desk& desk, bool fresh);
     /// Of a row that is not known itself: why it may be one that is.
-    std::optional<Finding> find(const ImportLine& line, std::int64_t bare_digest);
+    std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
-    /// Whether `find` asks the ledger for the row without its ID number.
-    bool wants_digest(const Draft& draft) const {
-        return !fresh_ && !draft.persons.front().id_number.empty();
-    }
 
 private:
     /// One place for many keys: what falls out of it was far above, and an import must not cost memory by its
@@ -31,17 +28,18 @@ private:
         int row = 0;
     };
     static constexpr std::size_t places = std::size_t{1} << 17;
-    std::uint64_t key_of(const ImportLine& line, const std::string& last);
-    std::optional<std::string> recorded_with_id(const ImportLine& line, std::uint64_t key);
-    std::optional<std::string> recorded_without_id(const Draft& draft, std::int64_t bare_digest);
-    void load(Month month);
+    /// Cases imported before, by NearKeys::named, of the days asked for so far.
+    struct Recorded {
+        std::unordered_set<std::int32_t> days;
+        std::unordered_map<std::uint64_t, std::int64_t> cases;
+    };
+    const std::int64_t* recorded(Recorded& of, const ImportLine& line);
+    void load(Recorded& to, Date day);
 
     Desk& desk_;
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
-    std::unordered_map<std::uint64_t, std::string> recorded_; ///< cases with an ID number, of those months
-    std::vector<Month> loaded_;
-    std::string text_;
+    Recorded with_id_, without_id_;
 };
 
 } // namespace bianmin

@@ -82,7 +82,8 @@ std::vector<ClosedBelow> closed_below(const MonthlyFacts& facts, const Setup& se
     return out;
 }
 
-void count_month(std::span<Monthly> counts, Month month, const ReportSource& source) {
+void count_month(std::span<Monthly> counts, Month month, const ReportSource& source,
+                 const std::function<void()>& meanwhile) {
     const auto visit = [&](Month which, void (Monthly::*add)(const CaseRow&)) {
         source.each_case(which.first(), which.last(), [&](const CaseRow& row) {
             for (auto& count : counts) (count.*add)(row);
@@ -93,6 +94,7 @@ void count_month(std::span<Monthly> counts, Month month, const ReportSource& sou
     if (source.beside)
         beside = std::async(std::launch::async, [&] { return compare_beside(counts, month, source); });
     visit(month, &Monthly::add);
+    if (meanwhile) meanwhile();
     if (!beside.valid() || !beside.get()) {
         visit(month - 1, &Monthly::add_previous);
         visit(month - 12, &Monthly::add_year_ago);

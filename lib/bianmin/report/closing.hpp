@@ -33,8 +33,10 @@ void compare_with_closed(Monthly& monthly, Month month, const Setup& setup, cons
 /// given more since.
 std::vector<ClosedBelow> closed_below(const MonthlyFacts& facts, const Setup& setup,
                                       const ReportSource& source);
-/// One pass over the cases of the month, of the one before and of last year's.
-void count_month(std::span<Monthly> counts, Month month, const ReportSource& source);
+/// One pass over the cases of the month, of the one before and of last year's; `meanwhile` is done while the
+/// two may still be read, and touches nothing of them.
+void count_month(std::span<Monthly> counts, Month month, const ReportSource& source,
+                 const std::function<void()>& meanwhile = {});
 
 /// A month counted to be closed.
 struct CountedMonth {

@@ -85,17 +85,23 @@ void Monthly::set_year(std::span<const UnitFlow> flows) {
     }
 }
 
-void Monthly::count_year(const ReportSource& source) {
+/// One that was closed stands as it was closed, the year as it is now.
+bool Monthly::reads_previous_of_year() const {
+    return !previous_.closed && previous_.period.first >= make_date(request_.month.year(), 1, 1);
+}
+
+void Monthly::read_year(const ReportSource& source) {
     const Date year = make_date(request_.month.year(), 1, 1);
-    // The months just read need no second count; one that was closed stands as it was closed, the year as it
-    // is now.
-    const bool with_previous = !previous_.closed && previous_.period.first >= year;
-    const Date read = with_previous ? previous_.period.first : period_.first;
-    const auto flows = year < read ? source.flow(year, read - 1) : std::vector<UnitFlow>{};
-    set_year(flows);
+    const Date read = reads_previous_of_year() ? previous_.period.first : period_.first;
+    earlier_ = year < read ? source.flow(year, read - 1) : std::vector<UnitFlow>{};
+}
+
+void Monthly::count_year(const ReportSource& source) {
+    if (!earlier_) read_year(source);
+    set_year(*earlier_);
     add_to_year(total_);
-    if (with_previous) add_to_year(previous_.tally);
-    follow_year(flows, source);
+    if (reads_previous_of_year()) add_to_year(previous_.tally);
+    follow_year(*earlier_, source);
 }
 
 void Monthly::add_to_year(const Tally& tally) {
@@ -195,7 +201,7 @@ MonthRead read_month(const ReportRequest& request, const Setup& setup, const Wor
             return {closed_facts(*closed, request, setup), {}};
     Monthly monthly(request, setup, calendar);
     compare_with_closed(monthly, request.month, setup, source);
-    count_month(std::span(&monthly, 1), request.month, source);
+    count_month(std::span(&monthly, 1), request.month, source, [&] { monthly.read_year(source); });
     monthly.count_year(source);
     monthly.set_doubts(source.doubts(request.month));
     add_adjustments(monthly, request, setup, source, false);

@@ -111,6 +111,9 @@ public:
     void set_year_ago(Tally closed) { year_ago_.set(std::move(closed)); }
     void set_adjustments(std::vector<Adjustment> adjustments, std::vector<AdjustedFigure> adjusted);
     void set_year(std::span<const UnitFlow> flows);
+    /// The months of the year before those that are read case by case; touches nothing that they are added
+    /// to.
+    void read_year(const ReportSource& source);
     void count_year(const ReportSource& source); ///< when the month and the one before are in
     void set_doubts(std::vector<Doubt> doubts);
 
@@ -132,6 +135,7 @@ private:
     void name_case(const CaseRow& row, std::vector<NamedCase>& list, Date until);
     std::vector<MonthlyFacts::Station> stations() const;
     Tally& station_tally(const UnitId& station);
+    bool reads_previous_of_year() const;
     void add_to_year(const Tally& tally);
     void follow_year(std::span<const UnitFlow> flows, const ReportSource& source);
 
@@ -145,6 +149,7 @@ private:
     Tally total_;
     std::unordered_map<std::string, Tally> stations_;
     Compared previous_, year_ago_;
+    std::optional<std::vector<UnitFlow>> earlier_; ///< in the year
     std::optional<UnitFlow> year_;
     std::vector<TrendMonth> trend_;
     std::vector<NamedCase> late_, overdue_;

@@ -7,6 +7,7 @@
 #include "bianmin/store/store.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,7 +40,10 @@ public:
 class Connection {
 public:
     virtual ~Connection() = default;
-    virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
+    std::unique_ptr<Statement> prepare(std::string_view sql) {
+        claim();
+        return make_statement(sql);
+    }
     /// Several statements at once, in this engine's spelling of the portable text.
     virtual void script(std::string_view sql) = 0;
     virtual bool has_table(std::string_view name) = 0;
@@ -53,6 +57,9 @@ public:
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
     bool in_transaction() const { return in_transaction_; }
+    /// Another thread works with the connection now and then: `wait` is called before every use and returns
+    /// when it may be used. Empty: it is nobody else's.
+    void lend(std::function<void()> wait) { wait_ = std::move(wait); }
 
     /// The ledger is this connection's alone until `leave_bulk`; throws Error(unavailable) when it is not to
     /// be had.
@@ -67,12 +74,17 @@ public:
     virtual Store::Info describe() = 0;
 
 protected:
+    virtual std::unique_ptr<Statement> make_statement(std::string_view sql) = 0;
     /// A driver's destructor calls it while its handle is open.
     void forget_statements() { kept_.clear(); }
     bool in_transaction_ = false;
 
 private:
     friend class Query;
+    void claim() const {
+        if (wait_) wait_();
+    }
+    std::function<void()> wait_;
     std::unordered_map<const char*, std::unique_ptr<Statement>> kept_;
 };
 
@@ -83,6 +95,7 @@ public:
     template<class... Values>
     explicit Query(Connection& connection, const char* sql, const Values&... values)
         : connection_(&connection), sql_(sql) {
+        connection.claim();
         auto& kept = connection.kept_[sql];
         statement_ = kept ? std::move(kept) : connection.prepare(sql);
         int n = 0;

@@ -89,6 +89,13 @@ std::string findings_sql(bool of_import, bool of_month) {
     return sql + " ORDER BY import_id, line";
 }
 
+/// A row of an append is looked up by its day: one look at the index for all of a day.
+void learn_day(Connection& connection, Load& load, Date day) {
+    if (!load.days.insert(day.number).second) return;
+    Query query(connection, "SELECT digest, case_key FROM import_rows WHERE day = $1", day);
+    while (query.step()) load.rows.add(day, query->integer(0), query->integer(1));
+}
+
 } // namespace
 
 std::int64_t Store::begin_import(const Import& import) {
@@ -157,13 +164,27 @@ std::vector<Import> Store::imports() {
 }
 
 std::optional<std::int64_t> Store::imported_row(Date day, std::int64_t digest) {
-    const Load& load = parts_->load;
-    if (load.on)
-        if (const auto known = load.rows.find(day, digest); known || !load.indexed) return known;
+    Load& load = parts_->load;
+    if (load.on) {
+        if (load.remembers == Load::Remembers::days) learn_day(*parts_->connection, load, day);
+        const auto known = load.rows.find(day, digest);
+        if (known || load.remembers != Load::Remembers::unwritten) return known;
+    }
     Query query(*parts_->connection, "SELECT case_key FROM import_rows WHERE day = $1 AND digest = $2", day,
                 digest);
     if (!query.step()) return std::nullopt;
     return query->integer(0);
+}
+
+void Store::each_imported_on(Date day, bool with_id, const std::function<void(const ImportedCase&)>& visit) {
+    Query query(*parts_->connection,
+                "SELECT c.case_key, c.center, c.station, c.service, p.name, p.id_number FROM cases c "
+                "JOIN people p ON p.case_key = c.case_key "
+                "WHERE c.received = $1 AND c.type IS NULL AND c.import_id > 0 AND c.state <> 'annulled'",
+                day);
+    while (query.step())
+        if (query->text(5).empty() != with_id)
+            visit({query->integer(0), query->text(1), query->text(2), query->text(3), query->text(4)});
 }
 
 void Store::keep_import_findings(std::int64_t import_id, Month month, const std::vector<Finding>& findings) {

@@ -61,6 +61,13 @@ void Outgoing::write(Connection& connection) {
     }
 }
 
+void Outgoing::swap(Outgoing& other) noexcept {
+    cases_.swap(other.cases_);
+    entries_.swap(other.entries_);
+    people_.swap(other.people_);
+    import_rows_.swap(other.import_rows_);
+}
+
 void Outgoing::forget() {
     for (auto* block : {&cases_, &entries_, &people_, &import_rows_}) block->clear();
 }

@@ -21,6 +21,7 @@ public:
     /// Cases before what refers to them.
     void write(Connection& connection);
     void forget();
+    void swap(Outgoing& other) noexcept;
 
 private:
     RowBlock cases_, entries_, people_, import_rows_;

@@ -2,6 +2,7 @@
 /// written.
 #pragma once
 #include "bianmin/base/digest.hpp"
+#include "bianmin/store/block_writer.hpp"
 #include "bianmin/store/connection.hpp"
 #include "bianmin/store/outgoing.hpp"
 #include "bianmin/store/row_identities.hpp"
@@ -44,11 +45,14 @@ struct Allotted {
 
 /// What a load remembers, alone with the ledger, instead of writing it down for others to see.
 struct Load {
-    bool on = false;      ///< rows are written by the thousand
-    bool fresh = false;   ///< into an empty ledger, its indexes dropped
-    bool broken = false;  ///< a transaction failed: what is remembered is no longer what was recorded
-    bool indexed = false; ///< `import_rows` has its index: `rows` are those not written yet
+    bool on = false;     ///< rows are written by the thousand
+    bool fresh = false;  ///< into an empty ledger, its indexes dropped
+    bool broken = false; ///< a transaction failed: what is remembered is no longer what was recorded
+    /// Which imported rows `rows` holds: all there are; all of `days`; those not written yet, the others
+    /// being found by their index.
+    enum class Remembers { all, days, unwritten } remembers = Remembers::all;
     RowIdentities rows;
+    std::unordered_set<std::int32_t> days;
     AllSeries series; ///< of a fresh one
 };
 
@@ -74,14 +78,17 @@ struct Store::Parts {
     Allotted allotted;
     Load load;
     Outgoing outgoing;
-    std::string events, canonical; ///< buffers of record()
+    std::unique_ptr<BlockWriter> writer; ///< of a load; behind the connection, which it works with
+    std::string events, canonical;       ///< buffers of record()
     Spelled recorded;
     std::unordered_set<std::string> sentences; ///< msgids read back from the ledger
+
+    /// What acts have added so far.
+    void write_out();
+    /// The same of a load, which goes on meanwhile.
+    void hand_over();
 };
 
-/// What acts have added so far. Once a load has imported too many rows to remember them, only those not yet
-/// written are remembered, and the table gets its index.
-void write_out(Connection& connection, Outgoing& outgoing, Load& load);
 void write_series(Connection& connection, const AllSeries& all);
 /// Writes what was allotted; part of every transaction's end.
 void write_allotted(Connection& connection, const Allotted& allotted);

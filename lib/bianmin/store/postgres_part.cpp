@@ -124,10 +124,6 @@ public:
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
 
-    std::unique_ptr<Statement> prepare(std::string_view sql) override {
-        return std::make_unique<PostgresStatement>(connection_, expand(sql, "postgres"),
-                                                   "s" + std::to_string(++prepared_), options_.busy_seconds);
-    }
     /// Texts are compared byte by byte, as SQLite does, whatever the database's language.
     void script(std::string_view sql) override {
         execute(respell(expand(sql, "postgres"), "TEXT", "TEXT COLLATE \"C\""));
@@ -191,6 +187,10 @@ public:
     }
 
 private:
+    std::unique_ptr<Statement> make_statement(std::string_view sql) override {
+        return std::make_unique<PostgresStatement>(connection_, expand(sql, "postgres"),
+                                                   "s" + std::to_string(++prepared_), options_.busy_seconds);
+    }
     void execute(const std::string& sql) {
         const Result result(PQexec(connection_, sql.c_str()));
         if (!result.ok()) fail(connection_, result.value, options_.busy_seconds);

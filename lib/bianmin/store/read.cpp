@@ -31,7 +31,7 @@ std::optional<KeptCase> read_kept(Connection& connection, Query& query) {
 
 std::optional<KeptCase> Store::find_case(std::string_view number) {
     Connection& connection = *parts_->connection;
-    write_out(connection, parts_->outgoing, parts_->load);
+    parts_->write_out();
     const Reading reading(connection);
     static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.number = $1";
     Query query(connection, sql.c_str(), number);
@@ -40,7 +40,7 @@ std::optional<KeptCase> Store::find_case(std::string_view number) {
 
 std::optional<KeptCase> Store::find_case_of_key(std::int64_t case_key) {
     Connection& connection = *parts_->connection;
-    write_out(connection, parts_->outgoing, parts_->load);
+    parts_->write_out();
     const Reading reading(connection);
     static const std::string sql = "SELECT " + selected_columns() + " FROM cases c WHERE c.case_key = $1";
     Query query(connection, sql.c_str(), case_key);

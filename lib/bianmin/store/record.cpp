@@ -123,6 +123,17 @@ void note_import(Connection& connection, Allotted& allotted, Load& load, Outgoin
     if (!first) range->second.last = row.key;
 }
 
+/// Once a load has imported too many rows to remember them, only those not yet written are remembered, and
+/// the table gets its index.
+void bound_memory(Connection& connection, Load& load) {
+    using enum Load::Remembers;
+    if (load.remembers != unwritten && load.rows.size() < RowIdentities::most) return;
+    if (load.remembers == all) create_index(connection, "import_rows_key");
+    load.rows = {};
+    load.days = {};
+    load.remembers = unwritten;
+}
+
 void append_padded(std::string& out, std::int64_t value, int width) {
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -132,12 +143,14 @@ void append_padded(std::string& out, std::int64_t value, int width) {
 
 } // namespace
 
-void write_out(Connection& connection, Outgoing& outgoing, Load& load) {
-    outgoing.write(connection);
-    if (!load.indexed && load.rows.size() < RowIdentities::most) return;
-    if (!load.indexed) create_index(connection, "import_rows_key");
-    load.rows = {};
-    load.indexed = true;
+void Store::Parts::write_out() {
+    outgoing.write(*connection);
+    bound_memory(*connection, load);
+}
+
+void Store::Parts::hand_over() {
+    writer->take(outgoing);
+    bound_memory(*connection, load);
 }
 
 std::string Store::allot_number(std::string_view unit_code, Date day) {
@@ -164,7 +177,7 @@ std::int64_t Store::record(Record& record) {
     Entry& entry = record.entry;
     CaseRow& row = record.row;
     const std::int64_t steps_seen = row.steps - static_cast<std::int64_t>(entry.events.size());
-    if (!record.fresh) write_out(connection, parts_->outgoing, parts_->load);
+    if (!record.fresh) parts_->write_out();
     if (record.fresh) row.key = next_case_key(connection, parts_->allotted);
     entry.case_key = row.key;
     const int count = record.fresh ? 1 : entries_so_far(connection, row, steps_seen) + 1;
@@ -191,8 +204,10 @@ std::int64_t Store::record(Record& record) {
     note_import(connection, parts_->allotted, parts_->load, outgoing, record);
     // Money refers to its case, which must be there first.
     const bool money = moves_any_money(record);
-    if (!parts_->load.on || !record.fresh || money || outgoing.plenty())
-        write_out(connection, parts_->outgoing, parts_->load);
+    if (!parts_->load.on || !record.fresh || money)
+        parts_->write_out();
+    else if (outgoing.plenty())
+        parts_->hand_over();
     if (money) keep_money(connection, record);
     head.seq = entry.seq;
     head.hash = entry.hash;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bianmin {
@@ -51,6 +52,13 @@ public:
     void clear() {
         cells_.clear();
         texts_.clear();
+    }
+
+    /// With one for the same target.
+    void swap(RowBlock& other) noexcept {
+        cells_.swap(other.cells_);
+        texts_.swap(other.texts_);
+        std::swap(row_, other.row_);
     }
 
     /// A row of NULLs, filled by `bind` until the next.

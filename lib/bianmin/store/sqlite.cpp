@@ -43,9 +43,6 @@ public:
     }
     ~SqliteConnection() override { forget_statements(); }
 
-    std::unique_ptr<Statement> prepare(std::string_view sql) override {
-        return std::make_unique<SqliteStatement>(handle(), expand(sql, "sqlite"), options_.busy_seconds);
-    }
     void script(std::string_view sql) override {
         const std::string text = respell(expand(sql, "sqlite"), "BIGINT", "INTEGER");
         if (sqlite3_exec(handle(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail_now();
@@ -108,6 +105,9 @@ public:
     }
 
 private:
+    std::unique_ptr<Statement> make_statement(std::string_view sql) override {
+        return std::make_unique<SqliteStatement>(handle(), expand(sql, "sqlite"), options_.busy_seconds);
+    }
     void let_others_in() {
         script("PRAGMA locking_mode = NORMAL");
         pragma("SELECT count(*) FROM meta"); // the exclusive lock goes with the next read

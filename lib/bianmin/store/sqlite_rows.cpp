@@ -100,7 +100,9 @@ std::string insert_handed(const Target& target) {
         names += (i > 0 ? ", " : "") + target.columns[i];
         places += (i > 0 ? ", c" : "c") + std::to_string(i + 1);
     }
-    return "INSERT INTO " + target.table + " (" + names + ") SELECT " + places + " FROM handed";
+    // A failure ends the transaction; without FAIL each page touched is copied first, to undo the statement
+    // alone.
+    return "INSERT OR FAIL INTO " + target.table + " (" + names + ") SELECT " + places + " FROM handed";
 }
 
 } // namespace bianmin

@@ -30,10 +30,12 @@ void Store::transact(const std::function<void()>& work) {
         if (load.fresh) allotted.series.swap(load.series);
         work();
         if (load.fresh) allotted.series.swap(load.series);
-        write_out(connection, parts_->outgoing, parts_->load);
+        parts_->write_out();
         write_allotted(connection, allotted);
+        if (parts_->writer) parts_->writer->finish();
     } catch (...) {
         load.broken = load.on;
+        if (parts_->writer) parts_->writer->abandon();
         parts_->outgoing.forget();
         connection.rollback();
         throw;
@@ -96,6 +98,7 @@ void Store::begin_bulk() {
     if (!empty()) throw Error(ErrorKind::internal, say("a load was begun on a ledger that holds cases"));
     start_bulk(*parts_->connection);
     parts_->load = {.on = true, .fresh = true};
+    parts_->writer = std::make_unique<BlockWriter>(*parts_->connection);
 }
 bool Store::begin_alone() {
     try {
@@ -104,14 +107,17 @@ bool Store::begin_alone() {
         if (error.kind() != ErrorKind::unavailable) throw;
         return false;
     }
-    parts_->load = {.on = true, .indexed = true};
+    parts_->load = {.on = true, .remembers = Load::Remembers::days};
+    parts_->writer = std::make_unique<BlockWriter>(*parts_->connection);
     return true;
 }
 void Store::end_alone() {
+    parts_->writer.reset();
     parts_->load = {};
     parts_->connection->leave_bulk();
 }
 void Store::end_bulk() {
+    parts_->writer.reset();
     const AllSeries numbers = std::move(parts_->load.series);
     parts_->load = {};
     finish_bulk(*parts_->connection, &numbers);

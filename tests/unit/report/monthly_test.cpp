@@ -188,8 +188,8 @@ TEST_CASE("a report is made from what its source hands in: the month, the one be
                                   },
                               .doubts = [](Month) { return std::vector<Doubt>{}; }};
     const auto outcome = make_report("monthly", f.request, f.setup, f.calendar, source);
-    CHECK(asked == std::vector<std::string>{"2018-08-01 2018-08-31", "2018-07-01 2018-07-31",
-                                            "2017-08-01 2017-08-31", "2018-01-01 2018-06-30"});
+    CHECK(asked == std::vector<std::string>{"2018-08-01 2018-08-31", "2018-01-01 2018-06-30",
+                                            "2018-07-01 2018-07-31", "2017-08-01 2017-08-31"});
     CHECK(outcome.findings.empty());
     const auto json = nlohmann::json::parse(outcome.document.json);
     CHECK(json["totals"]["received"] == 1);
