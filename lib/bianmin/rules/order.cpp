@@ -9,9 +9,20 @@ namespace {
 
 struct Dependence {
     Action action, on;
+    bool first = false; ///< of several the first will do, else the last
 };
 constexpr auto dependences = std::to_array<Dependence>({
     {Action::supply, Action::notify},
+    // The clock starts when the materials are complete.
+    {Action::accept, Action::supply},
+    {Action::transfer, Action::accept},
+    {Action::join, Action::accept},
+    {Action::forward, Action::accept},
+    {Action::suspend, Action::accept},
+    {Action::suspend, Action::resume},
+    {Action::extend, Action::accept},
+    {Action::reject, Action::accept},
+    {Action::withdraw, Action::accept},
     {Action::opine, Action::join},
     {Action::reply, Action::forward},
     {Action::resume, Action::suspend},
@@ -25,6 +36,8 @@ constexpr auto dependences = std::to_array<Dependence>({
     {Action::reopen, Action::reject},
     {Action::reopen, Action::withdraw},
     {Action::receive, Action::send},
+    {Action::collect, Action::assess, true},
+    {Action::waive, Action::assess, true},
     {Action::refund, Action::collect},
     {Action::void_, Action::collect},
     {Action::remit, Action::collect},
@@ -66,12 +79,15 @@ bool of_the_same(const Event& event, const Event& earlier) {
     }
 }
 
-const Event* last_before(std::span<const Entry> log, Action on, const Event& event) {
-    const Event* last = nullptr;
+const Event* step_it_needs(std::span<const Entry> log, const Dependence& dependence, const Event& event) {
+    const Event* found = nullptr;
     for (const auto& entry : log)
-        for (const auto& other : entry.events)
-            if (other.action == on && of_the_same(event, other)) last = &other;
-    return last;
+        for (const auto& other : entry.events) {
+            if (other.action != dependence.on || !of_the_same(event, other)) continue;
+            found = &other;
+            if (dependence.first) return found;
+        }
+    return found;
 }
 
 std::string shown_beside(Moment moment, Moment earlier) {
@@ -109,7 +125,7 @@ std::vector<Finding> times_out_of_order(const CaseRow& row, std::span<const Entr
     if (event.action == Action::call_back && row.type == CaseType::rectification) return findings;
     for (const auto& dependence : dependences) {
         if (dependence.action != event.action) continue;
-        const Event* earlier = last_before(log, dependence.on, event);
+        const Event* earlier = step_it_needs(log, dependence, event);
         if (!earlier || !before(earlier->occurred)) continue;
         findings.push_back(
             out_of_order("out-of-order", event,

@@ -52,6 +52,38 @@ TEST_CASE("each verb looks at the step it depends on") {
     CHECK_FALSE(ordered(act(Action::remind, at(day - 10, 8))));
 }
 
+TEST_CASE("an acceptance is not before the materials, and what it leads to not before the acceptance") {
+    Entry entry;
+    entry.events = {act(Action::open, at(day - 10, 9)),   act(Action::notify, at(day - 9, 9)),
+                    act(Action::supply, at(day - 5, 9)),  act(Action::accept, at(day - 4, 9)),
+                    act(Action::suspend, at(day - 3, 9)), act(Action::resume, at(day - 1, 9))};
+    const std::vector<Entry> log{entry};
+    const auto early = [&](Action action, Date on) {
+        return !times_out_of_order({}, log, act(action, at(on, 9))).empty();
+    };
+    CHECK(early(Action::accept, day - 6));
+    CHECK_FALSE(early(Action::accept, day - 5));
+    for (const Action action : {Action::transfer, Action::join, Action::forward, Action::extend,
+                                Action::reject, Action::withdraw}) {
+        CHECK(early(action, day - 5));
+        CHECK_FALSE(early(action, day - 4));
+    }
+    // A pause begins after the one before.
+    CHECK(early(Action::suspend, day - 2));
+    CHECK_FALSE(early(Action::suspend, day));
+}
+
+TEST_CASE("money is taken or waived after it was assessed, by the first assessment") {
+    Entry entry;
+    entry.events = {act(Action::open, at(day - 10, 9)), act(Action::assess, at(day - 5, 9)),
+                    act(Action::assess, at(day - 1, 9))};
+    const std::vector<Entry> log{entry};
+    for (const Action action : {Action::collect, Action::waive}) {
+        CHECK_FALSE(times_out_of_order({}, log, act(action, at(day - 6, 9))).empty());
+        CHECK(times_out_of_order({}, log, act(action, at(day - 4, 9))).empty());
+    }
+}
+
 TEST_CASE("money is there once it was collected") {
     const auto log = log_of_case();
     CHECK(collected_by(log, "n1", at(day - 2, 9)));
