@@ -1,5 +1,6 @@
 /// The proof of a due date, day by day (期限说明).
 #include "bianmin/desk/steps.hpp"
+#include "bianmin/paper/json.hpp"
 #include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/command.hpp"
@@ -27,8 +28,10 @@ const char* why_text(ProofDay::Why why) {
 constexpr const char* weekday_names[] = {"一", "二", "三", "四", "五", "六", "日"};
 
 /// The article behind the reckoning.
-const char* article(LimitUnit unit) {
-    return unit == LimitUnit::workday
+const char* article(const Case& c) {
+    if (c.row.type == CaseType::information)
+        return "政府信息公开条例第三十三条（2019年5月15日前为第二十四条）：期限以工作日计算";
+    return c.promised.unit == LimitUnit::workday
                ? "行政许可法第八十二条：期限以工作日计算，不含法定节假日"
                : "民法典第二百零一条至第二百零三条：开始的当日不计入，末日逢休假日顺延";
 }
@@ -65,8 +68,9 @@ void add_lines(Sheet& sheet, const Case& c, const std::string& approver) {
     const auto line = [&](std::string zh, std::string en) {
         sheet.lines.push_back({std::move(zh), std::move(en)});
     };
-    line("承诺时限 " + chinese(c.promised) + "，自 " + iso(*c.clock_start) + " 起算",
-         "Promise " + chinese(c.promised) + ", from " + iso(*c.clock_start));
+    const bool promise = c.row.type == CaseType::service;
+    line((promise ? "承诺时限 " : "时限 ") + chinese(c.promised) + "，自 " + iso(*c.clock_start) + " 起算",
+         (promise ? "Promise " : "Limit ") + chinese(c.promised) + ", from " + iso(*c.clock_start));
     if (c.extended > 0) {
         const std::string by = chinese(Limit{c.extended, c.promised.unit});
         line("经批准延期 " + by + (approver.empty() ? "" : "，批准人 " + approver),
@@ -78,14 +82,13 @@ void add_lines(Sheet& sheet, const Case& c, const std::string& approver) {
              "Suspended: " + pause.procedure + ", " + iso(pause.from) + " to " +
                  (pause.to ? iso(*pause.to) : "now"));
     line("日历版本 " + c.edition, "Calendar edition " + c.edition);
-    line(article(c.promised.unit), article(c.promised.unit));
+    line(article(c), article(c));
     if (c.row.provisional) line("期限超出已公布的日历，暂定", "Beyond the published calendar: provisional");
 }
 
 /// The log's date was counted with the edition of its day; a later edition may differ, which is said, not
 /// hidden.
-void add_outcome(Sheet& sheet, const Case& c, const WorkingCalendar& calendar) {
-    const Due now = due_date(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
+void add_outcome(Sheet& sheet, const Case& c, const Due& now) {
     sheet.notes.push_back(
         {"到期日 " + iso(*c.row.due) + " 下班前", "Due " + iso(*c.row.due) + ", close of business"});
     if (now.date != *c.row.due && !c.row.suspended)
@@ -93,6 +96,30 @@ void add_outcome(Sheet& sheet, const Case& c, const WorkingCalendar& calendar) {
                                    "；受理单上的日期以日志为准，用 calendar apply 登记调整",
                                "Under the present edition " + now.edition + " it would be " + iso(now.date) +
                                    "; the log decides until calendar apply records the change"});
+}
+
+std::string json_of(const Case& c, const std::string& approver, const Due& now, const Sheet& days) {
+    nlohmann::ordered_json pauses = nlohmann::ordered_json::array();
+    for (const auto& pause : c.pauses)
+        pauses.push_back({{"procedure", pause.procedure},
+                          {"from", iso(pause.from)},
+                          {"to", pause.to ? nlohmann::ordered_json(iso(*pause.to)) : nullptr}});
+    const nlohmann::ordered_json json{{"case", c.row.number},
+                                      {"start", iso(*c.clock_start)},
+                                      {"limit", c.promised.value},
+                                      {"unit", word(c.promised.unit)},
+                                      {"extended", c.extended},
+                                      {"approver", approver},
+                                      {"pauses", pauses},
+                                      {"due", iso(*c.row.due)},
+                                      {"weekday", weekday(*c.row.due)},
+                                      {"edition", c.edition},
+                                      {"provisional", c.row.provisional},
+                                      {"article", article(c)},
+                                      {"due_by_present_edition", iso(now.date)},
+                                      {"present_edition", now.edition},
+                                      {"days", flat_objects(days)}};
+    return dump(json, 2);
 }
 
 int run(Session& session, const Arguments& arguments) {
@@ -104,9 +131,12 @@ int run(Session& session, const Arguments& arguments) {
     const WorkingCalendar calendar(session.setup().calendars);
     const auto days = prove(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
     Sheet sheet = proof_sheet(c, days, arguments.has("counted"));
-    add_lines(sheet, c, approver_in(kept));
-    add_outcome(sheet, c, calendar);
-    session.print({.sheets = {std::move(sheet)}});
+    const std::string approver = approver_in(kept);
+    const Due now = due_date(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
+    add_lines(sheet, c, approver);
+    add_outcome(sheet, c, now);
+    std::string json = json_of(c, approver, now, sheet);
+    session.print({.sheets = {std::move(sheet)}, .json = std::move(json)});
     return 0;
 }
 

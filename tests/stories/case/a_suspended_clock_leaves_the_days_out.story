@@ -57,3 +57,36 @@ $ bianmin case explain 370406106-20180910-0001
 2018-10-12  五        15  计入
 
 到期日 2018-10-12 下班前
+
+% For programs all of it is one object.
+$ bianmin case explain 370406106-20180910-0001 --counted --format json | head -30
+{
+  "case": "370406106-20180910-0001",
+  "start": "2018-09-10",
+  "limit": 15,
+  "unit": "workday",
+  "extended": 0,
+  "approver": "",
+  "pauses": [
+    {
+      "procedure": "现场勘查",
+      "from": "2018-09-17",
+      "to": "2018-09-21"
+    }
+  ],
+  "due": "2018-10-12",
+  "weekday": 5,
+  "edition": "国办发明电〔2017〕12号",
+  "provisional": false,
+  "article": "行政许可法第八十二条：期限以工作日计算，不含法定节假日",
+  "due_by_present_edition": "2018-10-12",
+  "present_edition": "国办发明电〔2017〕12号",
+  "days": [
+    {
+      "date": "2018-09-11",
+      "weekday": "二",
+      "number": 1,
+      "why": "计入",
+      "detail": ""
+    },
+    {
