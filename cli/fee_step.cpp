@@ -65,9 +65,7 @@ void print_fee(Session& session, Counter& counter, const Arguments&, const StepO
     }
     std::string text = outcome.c.row.number + ": " + tr(what_happened(*event)) + "; " +
                        tr(say("outstanding {}", yuan(account_of(outcome.c).outstanding())));
-    if (outcome.repeated) text += " " + tr(say("(recorded before under this key)"));
-    if (dry_run) text += " " + tr(say("(dry run: nothing was written)"));
-    session.line(text);
+    session.line(text + recorded_how(session, outcome.repeated));
 }
 
 } // namespace

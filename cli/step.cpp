@@ -66,6 +66,13 @@ int run_step(Session& session, const Arguments& arguments, const Step& step) {
         step.lines);
 }
 
+std::string recorded_how(const Session& session, bool repeated) {
+    std::string text;
+    if (repeated) text += " " + tr(say("(recorded before under this key)"));
+    if (session.globals().dry_run) text += " " + tr(say("(dry run: nothing was written)"));
+    return text;
+}
+
 void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated) {
     if (as_json(session.format())) {
         session.line(case_json(c.row));
@@ -76,9 +83,7 @@ void print_step(Session& session, const WorkingCalendar& calendar, const Case& c
         speaking_chinese() ? std::string(chinese(c.row.state)) : std::string(word(c.row.state));
     std::string text = c.row.number.empty() ? tr(say("(not recorded)")) : c.row.number;
     text += ": " + state + clock_text(calendar, session.today(), c.row);
-    if (repeated) text += " " + tr(say("(recorded before under this key)"));
-    if (session.globals().dry_run) text += " " + tr(say("(dry run: nothing was written)"));
-    session.line(text);
+    session.line(text + recorded_how(session, repeated));
 }
 
 void copy_texts(const Arguments& arguments, Event& event, std::initializer_list<std::string_view> names) {

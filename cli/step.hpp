@@ -43,6 +43,9 @@ int run_step(Session& session, const Arguments& arguments, const Step& step);
 /// `370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)`, or JSON.
 void print_step(Session& session, const WorkingCalendar& calendar, const Case& c, bool repeated);
 
+/// ` (recorded before under this key) (dry run: nothing was written)`, where it is so.
+std::string recorded_how(const Session& session, bool repeated);
+
 /// Copies options to facts of the same name where given; lists are joined.
 void copy_texts(const Arguments& arguments, Event& event, std::initializer_list<std::string_view> names);
 void copy_list(const Arguments& arguments, Event& event, std::string_view option, std::string_view fact);

@@ -82,7 +82,7 @@ int leave(Session& session, Counter& counter, const Staff& person, const Argumen
         session.line(case_json(row));
     } else if (!session.globals().quiet) {
         const std::string number = row.number.empty() ? tr(say("(not recorded)")) : row.number;
-        session.line(number + ": " + tr(told(left, leaving)));
+        session.line(number + ": " + tr(told(left, leaving)) + recorded_how(session, left.outcome.repeated));
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "cli/counter.hpp"
 #include "cli/language.hpp"
 #include "cli/people.hpp"
+#include "cli/step.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -22,7 +23,8 @@ int run(Session& session, const Arguments& arguments) {
         session.line(case_json(row));
     else if (!session.globals().quiet)
         session.line(row.number + ": " +
-                     tr(say("{} is back since {}", person.id.text, shown_from(counter.desk.occurred))));
+                     tr(say("{} is back since {}", person.id.text, shown_from(counter.desk.occurred))) +
+                     recorded_how(session, outcome.repeated));
     return 0;
 }
 

@@ -26,6 +26,7 @@ Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff,
     if (known && known->kind == UnitKind::station) opening.station = unit;
     std::vector<std::string> numbers;
     for (const auto& row : left.handed_over) numbers.push_back(row.number);
+    opening.own = {"from", "back_by"};
     opening.more.set("from", iso(leaving.span.from))
         .set("back_by", iso(leaving.span.until))
         .set("until", leaving.span.until.date())

@@ -166,19 +166,26 @@ private:
         record_new(line.plan, day);
     }
 
-    /// Without a ledger that keeps them, the rows of this run are remembered.
+    /// Without a ledger that keeps them this run's rows are remembered.
     bool first_seen(ImportLine& line) {
         switch (seen_.meet(line.draft, *line.plan.record.row_digest)) {
         case TriedRows::Met::fresh: return true;
         case TriedRows::Met::known: duplicate(line, nullptr); return false;
-        case TriedRows::Met::continued: break;
+        case TriedRows::Met::namesake: review(line, namesake(line.draft, {})); return false;
+        case TriedRows::Met::continued:
+            goes_on(line, {}, say("the case of an earlier row goes on"));
+            return false;
         }
+        return false;
+    }
+
+    void goes_on(ImportLine& line, std::string number, Text message) {
         ++out_.counts.continued;
         line.draft.findings.push_back({.code = "continued",
                                        .severity = Severity::note,
                                        .place = {.row = line.draft.row},
-                                       .message = say("the case of an earlier row goes on")});
-        return false;
+                                       .value = std::move(number),
+                                       .message = std::move(message)});
     }
 
     /// Not known, but perhaps only written otherwise: a person must say.
@@ -189,9 +196,13 @@ private:
             return false;
         }
         if (desk_.dry_run) seen_.forget(line.draft, *line.plan.record.row_digest);
-        line.draft.verdict = Verdict::review;
-        line.draft.findings.push_back(std::move(*near));
+        review(line, std::move(*near));
         return true;
+    }
+
+    static void review(ImportLine& line, Finding finding) {
+        line.draft.verdict = Verdict::review;
+        line.draft.findings.push_back(std::move(finding));
     }
 
     void record_new(ImportPlanner::Plan& plan, Date day) {
@@ -209,18 +220,14 @@ private:
     void meet(ImportLine& line, std::int64_t case_key) {
         const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return duplicate(line, nullptr);
+        if (are_namesakes(kept->person, line.draft.persons.front()))
+            return review(line, namesake(line.draft, kept->row.number));
         Case c = fold_case(kept->row, kept->entries);
         auto events = continuing_.continuation(line.draft, c);
         RuleContext rules = desk_.rules();
         rules.from_ledger = true;
         if (events.empty() || !run_events(c, events, rules).empty()) return duplicate(line, &kept->row);
-        ++out_.counts.continued;
-        line.draft.findings.push_back(
-            {.code = "continued",
-             .severity = Severity::note,
-             .place = {.row = line.draft.row},
-             .value = kept->row.number,
-             .message = say("the case is known as {} and went on", kept->row.number)});
+        goes_on(line, kept->row.number, say("the case is known as {} and went on", kept->row.number));
         if (desk_.dry_run) return;
         Record record{.entry = {.origin = desk_.ledger_of(kept->row.origin),
                                 .case_key = kept->row.key,

@@ -26,7 +26,25 @@ Finding near(const Draft& draft, std::string value, Text message) {
                     "import this one; another's: enter it with case open")};
 }
 
+bool contradict(const std::string& one, const std::string& other) {
+    return !one.empty() && !other.empty() && one.find(other) == one.npos && other.find(one) == other.npos;
+}
+
 } // namespace
+
+bool are_namesakes(const Person& one, const Person& other) {
+    if (!one.id_number.empty() || !other.id_number.empty()) return false;
+    if (!one.phone.empty() && !other.phone.empty()) return contradict(one.phone, other.phone);
+    return contradict(one.address, other.address);
+}
+
+Finding namesake(const Draft& draft, const std::string& number) {
+    return near(
+        draft, draft.persons.front().name,
+        number.empty()
+            ? say("an earlier row has this name, service and day with another phone or address")
+            : say("recorded as {} with this name, service and day, and another phone or address", number));
+}
 
 NearKeys near_keys(std::string_view unit, std::string_view service, Date day, std::string_view name,
                    std::string_view id_number) {

@@ -12,6 +12,13 @@
 
 namespace bianmin {
 
+/// Neither has an ID number, and what else is told of them contradicts: the phone, or where one lacks it the
+/// address.
+bool are_namesakes(const Person& one, const Person& other);
+/// What is said of a row that agrees with `number`, or with a row above where that is empty, in the name but
+/// not in the person.
+Finding namesake(const Draft& draft, const std::string& number);
+
 class NearRows {
 public:
     /// `fresh`: nothing is in the ledger but what this import records.

@@ -26,6 +26,13 @@ bool holds(const std::vector<Event>& recorded, const std::vector<Event>& wanted)
     return true;
 }
 
+/// What tells the act from others of its kind.
+bool same_particulars(const Facts& recorded, const Opening& wanted) {
+    return recorded.text("subject") == wanted.subject &&
+           std::ranges::all_of(
+               wanted.own, [&](const char* fact) { return recorded.text(fact) == wanted.more.text(fact); });
+}
+
 } // namespace
 
 Error another_act(const Desk& desk, const KeptCase& kept) {
@@ -52,7 +59,7 @@ std::optional<KeptCase> opened_before(Desk& desk, const Opening& wanted) {
     const bool renamed = kept.row.corrections > 0 || kept.person.name.empty();
     const bool same = !recorded.empty() && recorded.front().action == Action::open &&
                       kept.row.service == require_service(desk.setup, wanted.service).id &&
-                      recorded.front().facts.text("subject") == wanted.subject &&
+                      same_particulars(recorded.front().facts, wanted) &&
                       (renamed || kept.person.name == person.name);
     if (!same) throw another_act(desk, kept);
     return kept;

@@ -22,9 +22,10 @@ struct Opening {
     StaffId agent;
     std::vector<std::string> materials; ///< received; `all`: everything required
     std::string note;
-    std::string subject; ///< of a matter: whom or what it is about
-    std::string parent;  ///< number of the case it follows
-    Facts more;          ///< of a matter: topic, parties, until …
+    std::string subject;          ///< of a matter: whom or what it is about
+    std::string parent;           ///< number of the case it follows
+    Facts more;                   ///< of a matter: topic, parties, until …
+    std::vector<const char*> own; ///< those of `more` that another act under the same key would not share
 };
 
 struct StepOutcome {

@@ -1,6 +1,8 @@
 /// The case of a row without a ledger to keep it.
 #include "bianmin/desk/tried_rows.hpp"
 
+#include "bianmin/desk/near_rows.hpp"
+
 namespace bianmin {
 
 TriedRows::Row TriedRows::row_of(const Draft& draft) {
@@ -9,12 +11,14 @@ TriedRows::Row TriedRows::row_of(const Draft& draft) {
     return {.outcome = draft.outcome,
             .finished = end.number,
             .returned = completed && draft.returned && *draft.returned >= end,
-            .rated = completed && draft.rating};
+            .rated = completed && draft.rating,
+            .person = draft.persons.front().id_number.empty() ? draft.persons.front() : Person{}};
 }
 
 TriedRows::Met TriedRows::meet(const Draft& draft, std::int64_t digest) {
     const auto [known, fresh] = rows_.try_emplace({draft.received->number, digest}, row_of(draft));
     if (fresh) return Met::fresh;
+    if (are_namesakes(known->second.person, draft.persons.front())) return Met::namesake;
     return goes_on(known->second, draft) ? Met::continued : Met::known;
 }
 

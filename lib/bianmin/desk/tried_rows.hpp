@@ -10,7 +10,7 @@ namespace bianmin {
 
 class TriedRows {
 public:
-    enum class Met { fresh, known, continued };
+    enum class Met { fresh, known, continued, namesake };
     Met meet(const Draft& draft, std::int64_t digest);
     void forget(const Draft& draft, std::int64_t digest) { rows_.erase({draft.received->number, digest}); }
 
@@ -19,6 +19,7 @@ private:
         Outcome outcome = Outcome::open;
         std::int32_t finished = 0;
         bool returned = false, rated = false;
+        Person person = {}; ///< where no ID number tells who it is
     };
     static Row row_of(const Draft& draft);
     static bool goes_on(Row& row, const Draft& draft);

@@ -3,6 +3,7 @@
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bianmin {
 namespace {
@@ -14,12 +15,20 @@ bool errand_of_station(const RowView& row) {
            row.header().columns[static_cast<std::size_t>(column)].header.find("代办") != std::string::npos;
 }
 
+/// A 代办员 is named; 本人 came in person.
+bool errand_of_agent(const Draft& draft) {
+    constexpr std::array<std::string_view, 4> nobody{"无", "本人", "自办", "否"};
+    return !draft.agent.empty() && std::ranges::find(nobody, draft.agent) == nobody.end() &&
+           (draft.persons.empty() || draft.persons.front().name != draft.agent);
+}
+
 } // namespace
 
 /// The way of a matter through a station: 委托, 送镇, 取回, 送达.
 void Understanding::take_agency(const RowView& row) {
     Draft& draft = row.draft();
-    draft.channel = errand_of_station(row) ? Channel::agent : row.header().profile->channel;
+    const bool errand = errand_of_station(row) || errand_of_agent(draft);
+    draft.channel = errand ? Channel::agent : row.header().profile->channel;
     if (const auto text = row.cell(Field::channel); !text.empty())
         if (const auto cell = meanings_->channel(text); cell.value) draft.channel = *cell.value;
     draft.sent = later_date(row, Field::sent);

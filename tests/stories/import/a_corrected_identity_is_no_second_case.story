@@ -55,3 +55,28 @@ $ bianmin import ledger third.csv
 ---------  ----  ----  ----  ----  ----  ----
 third.csv     3     2     0     0     0     1
 ! bianmin: 2 notes on cells that were mended or understood are not shown; see them with -v or import show
+
+% Two of one name without ID numbers are two people where their phones say so, or without phones their addresses.
+$ printf '徐庄镇便民服务中心2018年9月办件台账\n受理日期,申请人,身份证号,联系电话,住址,事项名称,办结日期\n2018-09-03,张伟,,13000001101,彭庄村,临时救助,2018-09-07\n2018-09-03,张伟,,13000001102,土山村,临时救助,2018-09-07\n2018-09-03,张伟,,13000001101,彭庄,临时救助,2018-09-07\n2018-09-04,李伟,,,彭庄村,临时救助,2018-09-07\n2018-09-04,李伟,,,土山村,临时救助,2018-09-07\n' > third.csv
+
+$ bianmin import ledger third.csv --dry-run
+台账导入
+
+文件       行数  接受  更正  待核  拒收  重复
+---------  ----  ----  ----  ----  ----  ----
+third.csv     5     2     0     2     0     1
+!   third.csv, row 4: near-duplicate: an earlier row has this name, service and day with another phone or address: '张伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   third.csv, row 7: near-duplicate: an earlier row has this name, service and day with another phone or address: '李伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+! bianmin: 1 notes on cells that were mended or understood are not shown; see them with -v or import show
+[7]
+
+$ bianmin import ledger third.csv
+台账导入
+
+文件       行数  接受  更正  待核  拒收  重复
+---------  ----  ----  ----  ----  ----  ----
+third.csv     5     2     0     2     0     1
+!   third.csv, row 4: near-duplicate: recorded as 370406106-20180903-0001 with this name, service and day, and another phone or address: '张伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   third.csv, row 7: near-duplicate: recorded as 370406106-20180904-0001 with this name, service and day, and another phone or address: '李伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+! bianmin: 1 notes on cells that were mended or understood are not shown; see them with -v or import show
+[7]

@@ -19,7 +19,7 @@ $ bianmin --as xuzhuang-zhao staff away xuzhuang-zhao --from 2018-08-13 --to 201
 
 % The same as a file for the table program; a dry run writes neither.
 $ bianmin --dry-run staff away xuzhuang-li --from 2018-08-13 --to 2018-08-14T12:00 --reason 培训 --handover 交接.csv
-(not recorded): xuzhuang-li is away from 2018-08-13 until 2018-08-14 12:00; xuzhuang-wei stands in; open cases handed over: 0
+(not recorded): xuzhuang-li is away from 2018-08-13 until 2018-08-14 12:00; xuzhuang-wei stands in; open cases handed over: 0 (dry run: nothing was written)
 
 $ bianmin staff away xuzhuang-li --from 2018-08-13 --to 2018-08-14T12:00 --reason 培训 --handover 交接.csv
 370406106-20180810-0003: xuzhuang-li is away from 2018-08-13 until 2018-08-14 12:00; xuzhuang-wei stands in; open cases handed over: 0
@@ -83,3 +83,15 @@ $ bianmin case assign 370406106-20180810-0001 --to xuzhuang-zhao
 
 $ bianmin --as xuzhuang-zhao case complete 370406106-20180810-0001 --result 发放救助金
 370406106-20180810-0001: completed
+
+% A key stands for one absence: repeated it says so, for other days it is refused.
+$ BIANMIN_NOW=2018-10-19T09:00:00+08:00 bianmin staff away xuzhuang-chen --from 2018-11-06 --to 2018-11-06 --reason 培训 --key z
+370406106-20181019-0001: xuzhuang-chen is away from 2018-11-06 until 2018-11-06; xuzhuang-yang stands in; open cases handed over: 0
+
+$ BIANMIN_NOW=2018-10-19T09:00:00+08:00 bianmin staff away xuzhuang-chen --from 2018-11-06 --to 2018-11-06 --reason 培训 --key z
+370406106-20181019-0001: xuzhuang-chen is away from 2018-11-06 until 2018-11-06; xuzhuang-yang stands in; open cases handed over: 0 (recorded before under this key)
+
+$ BIANMIN_NOW=2018-10-19T09:00:00+08:00 bianmin staff away xuzhuang-chen --from 2018-11-12 --to 2018-11-14 --reason 年休假 --key z
+! bianmin: error: refused: the key z stands for another act
+!   key-reused: under this key 'open' of 370406106-20181019-0001 is recorded: 'z' — a key repeats its own act only: give each act a key of its own
+[3]
