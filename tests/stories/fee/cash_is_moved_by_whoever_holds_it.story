@@ -30,3 +30,37 @@ $ bianmin --as xuzhuang-zhao fee remit --by xuzhuang-li
 
 $ bianmin --as xuzhuang-qin fee remit --by xuzhuang-li -q
 xuzhuang-2018-remit-0001
+
+% A clerk does not hand in for the whole center what others hold; the own, and what is held by whom one stands in for.
+$ for n in 乙某 丙某; do bianmin --as xuzhuang-qin case open --service GT-07-003 --name $n --material all --accept -q; done
+370406106-20180810-0002
+370406106-20180810-0003
+
+$ printf '{"case":"370406106-20180810-000%s"}\n' 2 3 | bianmin --as xuzhuang-qin fee assess --batch -q
+
+$ bianmin --as xuzhuang-zhao fee collect 370406106-20180810-0002 -q; bianmin --as xuzhuang-li fee collect 370406106-20180810-0003 -q
+xuzhuang-2018-0002
+xuzhuang-2018-0003
+
+$ bianmin --as xuzhuang-zhao fee remit --center xuzhuang
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+! bianmin: hint: your own: bianmin fee remit --by xuzhuang-zhao
+[3]
+
+$ bianmin --as xuzhuang-zhao fee remit --center xuzhuang --dry-run
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+! bianmin: hint: your own: bianmin fee remit --by xuzhuang-zhao
+[3]
+
+$ bianmin --as xuzhuang-zhao fee remit --by xuzhuang-zhao -q
+xuzhuang-2018-remit-0002
+
+$ bianmin --as xuzhuang-zhao fee remit --center xuzhuang
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+[3]
+
+$ bianmin --as xuzhuang-qin fee remit --center xuzhuang -q
+xuzhuang-2018-remit-0003
