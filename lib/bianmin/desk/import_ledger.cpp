@@ -253,6 +253,7 @@ private:
         out_.findings = out_.facts.findings;
         rest_days_.tell(out_.findings);
         if (desk_.dry_run) return;
+        if (const auto month = rest_days_.month()) doubts_.keep(*month, out_.findings.back());
         doubts_.flush();
         const ImportCounts& n = out_.counts;
         batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;

@@ -7,12 +7,13 @@ void RestDays::look(const Draft& draft, const LedgerFacts& facts) {
     if (!draft.received || draft.form != Form::regular) return;
     const Date day = *draft.received;
     if (calendar_.works(day) || !calendar_.published(day) || rows_++ > 0) return;
+    month_ = month_of(day);
     first_ = {.code = "received-on-rest-day",
               .severity = Severity::note,
               .place = {.file = facts.file, .line = draft.line, .sheet = facts.sheet, .row = draft.row},
               .value = iso(day),
-              .suggestion = say("check the days; service after hours or by appointment says so in its row "
-                                "(延时, 预约)")};
+              .suggestion = say("check the days; service after hours or by appointment says so behind its "
+                                "service: （延时）, （预约）")};
     place_in_column(first_, facts, facts.received_column);
 }
 

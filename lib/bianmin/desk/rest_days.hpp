@@ -17,10 +17,13 @@ public:
     void look(const Draft& draft, const LedgerFacts& facts);
     /// Adds the note, where there is one to be told: how many rows, and the first of them.
     void tell(std::vector<Finding>& findings) const;
+    /// Of that first row; nullopt: there is nothing to be told.
+    std::optional<Month> month() const { return month_; }
 
 private:
     const WorkingCalendar& calendar_;
     std::int64_t rows_ = 0;
+    std::optional<Month> month_;
     Finding first_;
 };
 

@@ -66,3 +66,18 @@ $ bianmin fee list --format csv
 370406106-20180810-0003,xuzhuang-2018-0002,徐庄镇便民服务中心,秦某（xuzhuang-qin）,2018-08-10,10.00,0.00,已作废（2019-01-02 秦某：重开；改开 xuzhuang-2019-0001）,,
 370406106-20180810-0003,xuzhuang-2019-0001,徐庄镇便民服务中心,秦某（xuzhuang-qin）,2019-01-02,10.00,0.00,在手,,0
 合计,,,,,30.00,0.00,,,
+
+% The case shows it as well, and so does its JSON.
+$ bianmin case show 370406106-20180810-0001 | sed -n '/^票据$/,$p'
+票据
+
+票据号              日期         金额  已退  收款人  去向                                                          上缴批次
+------------------  ----------  -----  ----  ------  ------------------------------------------------------------  --------
+0012345             2018-08-10  10.00  0.00  秦某    已作废（2018-08-10 秦某：金额写错；改开 xuzhuang-2018-0001）
+xuzhuang-2018-0001  2018-08-10  10.00  0.00  秦某    在手
+
+$ bianmin fee list --state voided --format jsonl | grep -o '"receipt":[^,]*\|"voided":{.*'
+"receipt":"0012345"
+"voided":{"on":"2018-08-10","by":"xuzhuang-qin","because":"金额写错","replaced_by":"xuzhuang-2018-0001"}}
+"receipt":"xuzhuang-2018-0002"
+"voided":{"on":"2019-01-02","by":"xuzhuang-qin","because":"重开","replaced_by":"xuzhuang-2019-0001"}}
