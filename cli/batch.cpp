@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/load.hpp"
 #include "bianmin/store/case_number.hpp"
+#include "cli/list_keys.hpp"
 #include "cli/messages.hpp"
 
 #include <algorithm>
@@ -46,6 +47,14 @@ std::string value_of(const Values& values, std::string_view name) {
     for (const auto& [key, value] : values)
         if (key == name) return value;
     return {};
+}
+
+/// A line of a list says more than the act asks, but nothing that no list says: that was written by hand, and
+/// would be lost.
+void require_list_keys(const Values& values, const Arguments& arguments) {
+    std::vector<std::string> known = arguments.known();
+    for (const auto key : list_keys()) known.push_back(replaced(key, "_", "-"));
+    with_known_keys(values, known, {});
 }
 
 /// What a line of a list is about: the handler a case has must not become the handler it gets. nullopt: it
@@ -99,7 +108,9 @@ private:
             if (trim(text).front() != '{')
                 throw Error(ErrorKind::usage, say("{}: this is no JSON object", place), {},
                             say("a batch takes one JSON object a line, as lists give with --format jsonl"));
-            const auto named = about(load_values(text, place, Nested::skipped), lines_);
+            const auto values = load_values(text, place, Nested::skipped);
+            const auto named = about(values, lines_);
+            if (named) require_list_keys(values, arguments_);
             of_a_list = named.has_value();
             one(line_of(of_a_list ? *named
                                   : with_known_keys(load_values(text, place), arguments_.known(), {})));

@@ -21,7 +21,7 @@ enum class LineKey { ordinal, named_case };
 
 /// How a command takes the lines of a list. Such a line says what a thing is and how it stands: it gives the
 /// act what it is about, never what to do. A case is named by `number` (and its receipt by `receipt`), a
-/// person, a station or a service by `id`.
+/// person, a station or a service by `id`. A key that is neither an option nor of any list is a slip.
 struct Lines {
     LineKey key = LineKey::ordinal;
     std::string_view named_by_id = {}; ///< the option that takes an `id`: staff, station, service

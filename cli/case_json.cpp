@@ -121,8 +121,16 @@ std::string listed_json(const ListedCase& listed, const Setup& setup, bool revea
     return j.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string matter_json(const Case& c, const Setup& setup) {
+std::string registered_json(const CaseRow& row, const Person& shown) {
+    Json j = row_object(row);
+    j["subject"] = text_or_null(row.subject);
+    j["applicant"] = applicant_object(shown);
+    return j.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string matter_json(const Case& c, const Person& shown, const Setup& setup) {
     Json j = row_object(c.row);
+    j["applicant"] = applicant_object(shown);
     j["subject"] = text_or_null(c.row.subject);
     j["subject_name"] = text_or_null(subject_name(setup, c.row.subject));
     for (const char* fact : {"standard", "item"}) j[fact] = text_or_null(std::string(c.opening.text(fact)));

@@ -12,8 +12,11 @@ namespace bianmin::cli {
 
 /// One flat object.
 std::string case_json(const CaseRow& row);
-/// One flat object of a matter: its row, whom it is about, and the standard and item of an inspection.
-std::string matter_json(const Case& c, const Setup& setup);
+/// One flat object of a matter: its row, who came, whom it is about, and the standard and item of an
+/// inspection.
+std::string matter_json(const Case& c, const Person& shown, const Setup& setup);
+/// One flat object of a register: the row, who came, and whom it is about.
+std::string registered_json(const CaseRow& row, const Person& shown);
 /// One flat object of a list: the row, the name of its service and its applicant, masked unless revealed.
 std::string listed_json(const ListedCase& listed, const Setup& setup, bool reveal);
 using ObjectSink = std::function<void(const std::string&)>;

@@ -1,7 +1,9 @@
 /// Receipts out of the table of fees, their age, and how they are printed.
 #include "cli/fee_rows.hpp"
 
+#include "bianmin/rules/fold.hpp"
 #include "bianmin/store/money.hpp"
+#include "cli/money_view.hpp"
 #include "cli/setup_view.hpp"
 
 #include <nlohmann/json.hpp>
@@ -29,6 +31,19 @@ MoneyQuery query_of(const FeeFilter& filter) {
     return query;
 }
 
+/// Who voided a receipt, and why, stands in the log of its case.
+void tell_voided(Store& store, std::vector<FeeRow>& rows) {
+    for (auto& row : rows) {
+        if (row.state != MoneyState::voided) continue;
+        const auto kept = store.find_case(row.number);
+        if (!kept) continue;
+        for (const auto& receipt : fold_case(kept->row, kept->entries).receipts)
+            if (receipt.voided && receipt.number == row.receipt && receipt.day == row.day &&
+                receipt.holder == row.holder)
+                row.voided = receipt;
+    }
+}
+
 std::vector<FeeRow> receipt_rows(Store& store, const FeeFilter& filter, const FeeAge& age) {
     std::vector<FeeRow> rows;
     MoneyBook(store).each_line(query_of(filter), [&](const ListedMoney& listed) {
@@ -51,6 +66,7 @@ std::vector<FeeRow> receipt_rows(Store& store, const FeeFilter& filter, const Fe
         }
         rows.push_back(std::move(row));
     });
+    tell_voided(store, rows);
     return rows;
 }
 
@@ -98,7 +114,13 @@ Json row_json(const FeeRow& row) {
     j["batch"] = or_null(row.batch);
     j["age"] = row.state == MoneyState::on_hand ? Json(row.age) : Json(nullptr);
     j["late"] = row.late;
+    j["voided"] = row.voided ? Json::parse(voiding_json(*row.voided)) : Json(nullptr);
     return j;
+}
+
+std::string state_text(const FeeRow& row, const Setup& setup) {
+    if (row.voided) return receipt_state(*row.voided, setup);
+    return std::string(chinese(row.state)) + (row.late ? "，逾期" : "");
 }
 
 Sheet receipts_sheet(const std::vector<FeeRow>& rows, const Setup& setup) {
@@ -117,14 +139,14 @@ Sheet receipts_sheet(const std::vector<FeeRow>& rows, const Setup& setup) {
     Fen amount, refunded;
     for (const auto& row : rows) {
         const bool debt = row.state == MoneyState::outstanding;
-        sheet.rows.push_back(
-            {Cell(row.number),
-             Cell(debt                  ? ""
-                  : row.receipt.empty() ? std::string(unnumbered)
-                                        : row.receipt),
-             Cell(named(setup, row.unit)), Cell(named(setup, row.holder)), Cell(row.day), Cell(row.amount),
-             Cell(row.refunded), Cell(std::string(chinese(row.state)) + (row.late ? "，逾期" : "")),
-             Cell(row.batch), row.state == MoneyState::on_hand ? Cell(row.age, row.late) : Cell()});
+        sheet.rows.push_back({Cell(row.number),
+                              Cell(debt                  ? ""
+                                   : row.receipt.empty() ? std::string(unnumbered)
+                                                         : row.receipt),
+                              Cell(named(setup, row.unit)), Cell(named(setup, row.holder)), Cell(row.day),
+                              Cell(row.amount), Cell(row.refunded), Cell(state_text(row, setup)),
+                              Cell(row.batch),
+                              row.state == MoneyState::on_hand ? Cell(row.age, row.late) : Cell()});
         if (row.state == MoneyState::voided) continue;
         amount += row.amount, refunded += row.refunded;
     }

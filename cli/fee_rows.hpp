@@ -37,6 +37,7 @@ struct FeeRow {
     std::string batch;
     int age = 0; ///< working days on hand
     bool late = false;
+    std::optional<Receipt> voided; ///< of a voided receipt: when, by whom, why, what took its place
 };
 
 /// In the order of cases. What is outstanding is listed only when asked for.

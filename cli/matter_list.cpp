@@ -33,9 +33,7 @@ std::vector<ListedCase> matters_of(Session& session, const Arguments& arguments,
 }
 
 std::string json_of(const ListedMatter& matter, std::span<const MatterColumn> columns) {
-    auto json = nlohmann::ordered_json::parse(case_json(matter.c.row));
-    json["subject"] = matter.c.row.subject.empty() ? nlohmann::ordered_json()
-                                                   : nlohmann::ordered_json(matter.c.row.subject);
+    auto json = nlohmann::ordered_json::parse(registered_json(matter.c.row, matter.applicant));
     for (const auto& column : columns)
         if (!json.contains(column.column.key)) json[column.column.key] = column.text(matter);
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
@@ -65,7 +63,7 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
         const auto kept = find_case(session.store_read_only(), one.row.number);
         const Case c = fold_case(kept.row, kept.entries);
         const bool reveal = session.globals().reveal;
-        const ListedMatter matter{c, shown(one.row.type, one.person, reveal).name, session.setup(), reveal};
+        const ListedMatter matter{c, shown(one.row.type, one.person, reveal), session.setup(), reveal};
         if (as_json(session.format())) {
             objects.push_back(json_of(matter, columns));
             continue;
@@ -88,7 +86,7 @@ std::string matter_received(const ListedMatter& matter) {
     return iso(matter.c.row.received);
 }
 std::string matter_name(const ListedMatter& matter) {
-    return matter.name;
+    return matter.applicant.name;
 }
 std::string matter_state(const ListedMatter& matter) {
     return std::string(chinese(matter.c.row.state));

@@ -12,7 +12,7 @@ namespace bianmin::cli {
 /// A matter with what its register says of it.
 struct ListedMatter {
     const Case& c;
-    std::string name; ///< masked unless revealed
+    Person applicant; ///< masked unless revealed
     const Setup& setup;
     bool reveal = false;
 };
@@ -25,7 +25,8 @@ struct MatterColumn {
 
 /// --center --station --month --open.
 void define_matter_list(Options& options);
-/// Prints the matters of the types by the day they came; JSON carries the row and what the columns say.
+/// Prints the matters of the types by the day they came; JSON carries the row, the applicant and what the
+/// columns say.
 int list_matters(Session& session, const Arguments& arguments, Label title, std::span<const CaseType> types,
                  std::span<const MatterColumn> columns);
 

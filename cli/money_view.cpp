@@ -41,7 +41,7 @@ Sheet receipts_sheet(const Case& c, const Setup& setup) {
     for (const auto& receipt : c.receipts)
         sheet.rows.push_back({Cell(std::string(name_of(receipt))), Cell(receipt.day), Cell(receipt.amount),
                               Cell(receipt.refunded), Cell(holder_name(setup, receipt.holder)),
-                              Cell(std::string(chinese(state_of(receipt)))), Cell(receipt.batch)});
+                              Cell(receipt_state(receipt, setup)), Cell(receipt.batch)});
     return sheet;
 }
 
@@ -80,8 +80,28 @@ std::string money_json(const Case& c) {
         one["holder"] = receipt.holder.text;
         one["state"] = word(state_of(receipt));
         one["batch"] = receipt.batch.empty() ? Json(nullptr) : Json(receipt.batch);
+        one["voided"] = Json::parse(voiding_json(receipt));
         j["receipts"].push_back(std::move(one));
     }
+    return j.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string receipt_state(const Receipt& receipt, const Setup& setup) {
+    std::string text(chinese(state_of(receipt)));
+    if (!receipt.voided) return text;
+    text += "（" + iso(receipt.voided_on) + " " + holder_name(setup, receipt.voided_by);
+    if (!receipt.voided_because.empty()) text += "：" + receipt.voided_because;
+    if (!receipt.replaced_by.empty()) text += "；改开 " + receipt.replaced_by;
+    return text + "）";
+}
+
+std::string voiding_json(const Receipt& receipt) {
+    if (!receipt.voided) return "null";
+    const auto or_null = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
+    const Json j{{"on", iso(receipt.voided_on)},
+                 {"by", or_null(receipt.voided_by.text)},
+                 {"because", or_null(receipt.voided_because)},
+                 {"replaced_by", or_null(receipt.replaced_by)}};
     return j.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -85,7 +85,8 @@ int list_of_matters(Session& session, const CaseQuery& query) {
         if (!kept) continue;
         const Case c = fold_case(kept->row, kept->entries);
         if (as_json(session.format()))
-            objects.push_back(matter_json(c, session.setup()));
+            objects.push_back(
+                matter_json(c, shown(one.row.type, one.person, session.globals().reveal), session.setup()));
         else
             sheet.rows.push_back(
                 matter_line(one, c, session.setup(), session.globals().reveal, session.today()));

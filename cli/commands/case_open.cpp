@@ -1,6 +1,7 @@
 /// Registration of a case, at the window or entrusted (登记、委托, 二(四)).
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
+#include "bianmin/rules/agents.hpp"
 #include "cli/batch.hpp"
 #include "cli/case_json.hpp"
 #include "cli/counter.hpp"
@@ -58,26 +59,10 @@ void require_options(const Arguments& arguments) {
         throw Error(ErrorKind::usage, say("a case needs a service and an applicant"), std::move(findings));
 }
 
-/// 代办员, 二(三): who runs the errand is an agent of the station, or of one of the center's; the center's
-/// counters help out.
 void require_agent(const Setup& setup, const Opening& opening) {
-    const Staff& staff = require_staff(setup, opening.agent);
-    const Unit& here = unit_of(setup, opening);
-    const UnitId center = here.kind == UnitKind::station ? here.parent : here.id;
-    const Unit* home = setup.unit(staff.unit);
-    const bool near = here.kind == UnitKind::station
-                          ? staff.unit == here.id || staff.unit == center
-                          : staff.unit == center || (home && home->parent == center);
-    const bool agent = std::ranges::any_of(
-        staff.roles, [](Role role) { return role == Role::agent || role == Role::window; });
-    if (agent && near) return;
-    throw Error(ErrorKind::refused, say("refused: {}", verb(Action::open)),
-                {{.code = "no-agent",
-                  .value = staff.id.text,
-                  .message = agent ? say("{} is an agent, but not of {}", staff.id.text, here.name)
-                                   : say("{} is no agent (代办员)", staff.id.text),
-                  .suggestion = say("'{}' lists them", "bianmin staff list --role agent"),
-                  .clause = "二(三)"}});
+    const Staff& person = require_staff(setup, opening.agent);
+    if (auto finding = agent_refusal(setup, person, unit_of(setup, opening)))
+        throw Error(ErrorKind::refused, say("refused: {}", verb(Action::open)), {std::move(*finding)});
 }
 
 Opening opening_of(Session& session, const Desk& desk, const Arguments& arguments) {

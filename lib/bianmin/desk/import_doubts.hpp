@@ -9,6 +9,8 @@ public:
     ImportDoubts(Desk& desk, const ImportRequest& request, const std::int64_t& import_id)
         : desk_(desk), request_(request), import_id_(import_id) {}
     void add(const Draft& draft, const LedgerFacts& facts);
+    /// One that is said of the file.
+    void keep(Month month, Finding finding) { doubts_[month].push_back(std::move(finding)); }
     void flush();
 
 private:

@@ -8,6 +8,7 @@
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/near_rows.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/rest_days.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/desk/tried_rows.hpp"
 #include "bianmin/rules/fold.hpp"
@@ -93,6 +94,7 @@ private:
     void note(Draft& draft, const std::shared_ptr<const LedgerFacts>& facts) {
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
+        if (recorded) rest_days_.look(draft, *facts);
         if (recorded || draft.verdict == Verdict::duplicate)
             if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
@@ -254,7 +256,9 @@ private:
         out_.center = reader.center();
         out_.station = reader.station();
         out_.findings = out_.facts.findings;
+        rest_days_.tell(out_.findings);
         if (desk_.dry_run) return;
+        if (const auto month = rest_days_.month()) doubts_.keep(*month, out_.findings.back());
         doubts_.flush();
         const ImportCounts& n = out_.counts;
         batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;
@@ -276,15 +280,12 @@ private:
     Draft first_; ///< the row at hand when the import begins, if there is one
     bool more_ = false;
     bool full_speed_ = false;
-    struct Told {
-        Draft draft;
-        std::shared_ptr<const LedgerFacts> facts;
-    };
-    std::vector<Told> told_; ///< of the transaction under way
+    std::vector<std::pair<Draft, std::shared_ptr<const LedgerFacts>>> told_; ///< of the transaction under way
     double progress_ = 0;
     TriedRows seen_; ///< dry run: what would have been recorded
     std::optional<NearRows> near_;
     ImportDoubts doubts_;
+    RestDays rest_days_{desk_.calendar};
 };
 
 } // namespace

@@ -17,10 +17,16 @@ std::string reason_of(const Draft& draft) {
     return draft.note.empty() ? not_stated : draft.note;
 }
 
-void place_at_service(Finding& finding, const LedgerFacts& facts) {
-    if (facts.service_column == 0) return;
-    finding.place.column = facts.service_column;
-    finding.place.cell = facts.header[static_cast<std::size_t>(facts.service_column - 1)];
+/// The column of the day that lies in the future. What came back has its day under either of two headings.
+int column_of_day(const Draft& draft, const LedgerFacts& facts, std::string_view day) {
+    const auto is = [&](const std::optional<Date>& date) { return date && iso(*date) == day; };
+    if (is(draft.received)) return facts.received_column;
+    if (is(draft.finished) && facts.finished_column > 0) return facts.finished_column;
+    if (!is(draft.returned) && !is(draft.finished)) return 0;
+    const auto cells = cells_of(draft);
+    const auto delivered = static_cast<std::size_t>(facts.delivered_column);
+    const bool written = delivered > 0 && delivered <= cells.size() && !trim(cells[delivered - 1]).empty();
+    return written || facts.fetched_column == 0 ? facts.delivered_column : facts.fetched_column;
 }
 
 /// A rule's refusal in the words of a ledger.
@@ -29,9 +35,12 @@ void refuse(Draft& draft, const LedgerFacts& facts, std::vector<Finding> finding
     for (auto& finding : findings) {
         finding.place.row = draft.row;
         finding.place.line = draft.line;
-        if (finding.code == "in-the-future") finding.suggestion = say("check the day");
+        if (finding.code == "in-the-future") {
+            place_in_column(finding, facts, column_of_day(draft, facts, finding.value.substr(0, 10)));
+            finding.suggestion = say("check the day");
+        }
         if (finding.code == "agent-allowed") {
-            place_at_service(finding, facts);
+            place_in_column(finding, facts, facts.service_column);
             finding.suggestion = say("write （上门） behind the service when the applicant was present, else "
                                      "enter the matter in the center's ledger");
         }

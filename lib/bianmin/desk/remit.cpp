@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace bianmin {
 namespace {
@@ -46,29 +47,31 @@ Finding in_the_hands_of(const ListedMoney& listed) {
             .clause = "二(四)承办；行政许可法第五十九条"};
 }
 
-Error others_cash(const StaffId& holder) {
-    return Error(ErrorKind::refused, say("refused: {}", verb(Action::remit)),
-                 {{.code = "others-cash",
-                   .value = holder.text,
-                   .message = say("the money is in the hands of {}", holder.text),
-                   .suggestion = say("{} hands it in, or the head of the unit does", holder.text),
-                   .clause = "二(四)承办；行政许可法第五十九条"}});
+Error others_cash(const Desk& desk, const std::set<StaffId>& holders, bool own_too) {
+    std::vector<Finding> findings;
+    for (const auto& holder : holders)
+        findings.push_back({.code = "others-cash",
+                            .value = holder.text,
+                            .message = say("the money is in the hands of {}", holder.text),
+                            .suggestion = say("{} hands it in, or the head of the unit does", holder.text),
+                            .clause = "二(四)承办；行政许可法第五十九条"});
+    return Error(ErrorKind::refused, say("refused: {}", verb(Action::remit)), std::move(findings),
+                 own_too ? say("your own: bianmin fee remit --by {}", desk.actor.text) : Text{});
 }
 
-/// A clerk hands in for the whole center; an agent, and who names somebody, only what they may move.
-void keep_own_hands(const Desk& desk, const RemitRequest& request, std::vector<ListedMoney>& cash) {
-    const Staff* actor = desk.setup.person(desk.actor);
-    if (!request.holder.empty()) {
-        const StaffId& holder = require_staff(desk.setup, request.holder).id;
-        if (!may_move_cash(desk.setup, desk.actor, holder)) throw others_cash(holder);
-        return;
-    }
-    if (!actor || cash.empty() || std::ranges::find(actor->roles, Role::agent) == actor->roles.end()) return;
-    const StaffId first = cash.front().line.holder;
-    std::erase_if(cash, [&](const ListedMoney& listed) {
-        return !may_move_cash(desk.setup, desk.actor, listed.line.holder);
+/// Who leads hands in for the whole unit; everybody else what is in the own hands, in those of whom one
+/// stands in for, and what the post allows that one holds for somebody.
+void keep_own_hands(const Desk& desk, const RemitRequest& request, const std::vector<ListedMoney>& cash) {
+    std::set<StaffId> holders;
+    for (const auto& listed : cash) holders.insert(listed.line.holder);
+    if (!request.holder.empty()) holders.insert(require_staff(desk.setup, request.holder).id);
+    const bool own_too = holders.contains(desk.actor);
+    const auto posts = posts_held(desk);
+    std::erase_if(holders, [&](const StaffId& holder) {
+        const auto moves = [&](const StaffId& who) { return may_move_cash(desk.setup, who, holder); };
+        return moves(desk.actor) || std::ranges::any_of(posts, moves);
     });
-    if (cash.empty()) throw others_cash(first);
+    if (!holders.empty()) throw others_cash(desk, holders, own_too);
 }
 
 std::vector<ListedMoney> cash_of(Desk& desk, const RemitRequest& request) {

@@ -105,6 +105,10 @@ struct Receipt {
     Date day;
     bool voided = false;
     std::string batch; ///< 上缴批次; empty: on hand
+    Date voided_on;    ///< of a voided one: when, by whom, why
+    StaffId voided_by;
+    std::string voided_because;
+    std::string replaced_by; ///< and the number under which it was issued again; empty: not yet
     bool operator==(const Receipt&) const = default;
 };
 

@@ -18,6 +18,13 @@ std::string_view chinese(Verdict verdict) {
     return words[static_cast<int>(verdict)];
 }
 
+void place_in_column(Finding& finding, const LedgerFacts& facts, int column) {
+    const auto at = static_cast<std::size_t>(column);
+    if (at == 0 || at > facts.header.size()) return;
+    finding.place.column = column;
+    finding.place.cell = facts.header[at - 1];
+}
+
 std::optional<FirstAttempt> first_attempt(const std::vector<std::string>& header,
                                           const std::vector<std::string>& cells) {
     FirstAttempt attempt;

@@ -64,8 +64,10 @@ struct LedgerFacts {
     std::string file, sheet, encoding;
     int table = 0; ///< which table of the file the rows at hand belong to: what follows is said of it
     std::vector<std::string> header; ///< texts of the header, two rows merged (`申请人情况/姓名`)
-    int service_column = 0;          ///< from 1; 0: none
-    UnitId unit;                     ///< whose ledger it is, where options, title or names tell
+    /// From 1; 0: none.
+    int service_column = 0, received_column = 0, finished_column = 0, fetched_column = 0,
+        delivered_column = 0;
+    UnitId unit; ///< whose ledger it is, where options, title or names tell
     std::string title;
     std::optional<Month> month;      ///< from the title
     std::optional<int> stated_total; ///< 合计 of the sheet
@@ -76,6 +78,9 @@ struct LedgerFacts {
     std::optional<Date> filled;    ///< 填报时间, where the sheet says
     std::vector<Finding> findings; ///< about the file as a whole
 };
+
+/// A finding made without the sheet stands in that column of it (from 1; 0: stays as it is).
+void place_in_column(Finding& finding, const LedgerFacts& facts, int column);
 
 /// The headings of what an import adds behind the columns of rows it leaves out (待改).
 inline constexpr std::array<std::string_view, 5> verdict_headings{"导入结论", "导入原因", "处理建议",

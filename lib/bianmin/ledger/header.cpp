@@ -2,7 +2,6 @@
 #include "bianmin/ledger/header.hpp"
 
 #include "bianmin/base/text.hpp"
-#include "bianmin/domain/draft.hpp"
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
 
@@ -69,6 +68,16 @@ void Header::adopt_only_date() {
     columns[static_cast<std::size_t>(column)].field = Field::received;
     at[static_cast<std::size_t>(Field::received)] = column;
     at[static_cast<std::size_t>(Field::finished)] = -1;
+}
+
+void Header::describe(LedgerFacts& facts) const {
+    facts.header.clear();
+    for (const auto& one : columns) facts.header.push_back(one.header);
+    facts.service_column = column(Field::service) + 1;
+    facts.received_column = column(Field::received) + 1;
+    facts.finished_column = column(Field::finished) + 1;
+    facts.fetched_column = column(Field::fetched) + 1;
+    facts.delivered_column = column(Field::delivered) + 1;
 }
 
 std::vector<std::string> spread(const std::vector<std::string>& row) {

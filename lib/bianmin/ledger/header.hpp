@@ -1,5 +1,6 @@
 /// Which column says what: header texts of one or two rows against the synonyms of an import profile.
 #pragma once
+#include "bianmin/domain/draft.hpp"
 #include "bianmin/domain/setup.hpp"
 #include "bianmin/ledger/fields.hpp"
 
@@ -37,6 +38,8 @@ struct Header {
     bool convincing() const;
     /// 办理日期 as the only day of a table is the day of acceptance.
     void adopt_only_date();
+    /// Texts and places of the columns, as the ledger's facts have them.
+    void describe(LedgerFacts& facts) const;
 };
 
 class HeaderIndex {

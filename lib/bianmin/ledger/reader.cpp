@@ -235,9 +235,7 @@ void LedgerReader::Parts::start_table(Header&& found) {
     ++facts.table;
     skip.use(*header.profile);
     understanding.use(header, context);
-    facts.header.clear();
-    for (const auto& column : header.columns) facts.header.push_back(column.header);
-    facts.service_column = header.column(Field::service) + 1;
+    header.describe(facts);
 }
 
 /// Totals, notes, signatures and numbered blank forms.

@@ -94,6 +94,7 @@ constexpr auto names = std::to_array<Row>({
     {"rating-unfinished", "未办结而有评价"},
     {"rating-unknown", "满意度无法识别"},
     {"received-after-ledger", "受理日晚于填表日"},
+    {"received-on-rest-day", "休息日受理"},
     {"returned-before-finished", "回交日早于办结日"},
     {"returned-before-received", "取回日早于受理日"},
     {"row-cut", "行在中途断开"},

@@ -10,7 +10,22 @@ Fen amount_of(const Event& e) {
     return Fen{e.facts.number("fee_fen")};
 }
 
+/// What was voided before is due again: the next receipt takes its place.
+void replace_voided(Case& c, std::string_view number) {
+    for (auto& receipt : c.receipts)
+        if (receipt.voided && receipt.replaced_by.empty()) receipt.replaced_by = number;
+}
+
+/// Its number stays, its money counts no more.
+void mark_void(Receipt& receipt, const Event& e) {
+    receipt.voided = true;
+    receipt.voided_on = e.occurred.date();
+    receipt.voided_by = e.actor;
+    receipt.voided_because = e.facts.text("because");
+}
+
 void take_in(Case& c, const Event& e, StaffId holder) {
+    replace_voided(c, e.facts.text("receipt"));
     c.receipts.push_back({.number = std::string(e.facts.text("receipt")),
                           .amount = amount_of(e),
                           .holder = std::move(holder),
@@ -29,11 +44,11 @@ void give_back(Case& c, const Event& e) {
     c.row.fee = c.row.fee - amount_of(e);
 }
 
-/// A receipt that should not have been written: its number stays, its money counts no more.
+/// A receipt that should not have been written.
 void take_void(Case& c, const Event& e) {
     Receipt* receipt = open_receipt(c.receipts, e.facts.text("receipt"));
     if (!receipt) return;
-    receipt->voided = true;
+    mark_void(*receipt, e);
     c.row.fee = c.row.fee - (receipt->amount - receipt->refunded);
 }
 
@@ -75,7 +90,7 @@ void take_money(Case& c, const Event& e) {
 void take_fee_correction(Case& c, const Event& e) {
     for (auto& receipt : c.receipts) {
         if (receipt.voided) continue;
-        receipt.voided = true;
+        mark_void(receipt, e);
         c.assessed = c.assessed - receipt.amount;
     }
     c.assessed += amount_of(e);

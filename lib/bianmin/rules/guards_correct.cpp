@@ -1,6 +1,7 @@
 /// What a correction may touch.
 #include "bianmin/rules/guards_correct.hpp"
 
+#include "bianmin/rules/agents.hpp"
 #include "bianmin/rules/case_flow.hpp"
 
 #include <algorithm>
@@ -12,6 +13,17 @@ namespace {
 void refuse_value(const Look& l, Text message, Text suggestion) {
     l.refuse(Guard::field_correctable, std::move(message), std::move(suggestion),
              std::string(l.event.facts.text("value")));
+}
+
+/// Who ran the errand is somebody who may: as when it was entrusted (二(三)).
+void check_agent(const Look& l, const Staff& person) {
+    const CaseRow& row = l.c.row;
+    if (row.type == CaseType::service && row.channel != Channel::agent)
+        return refuse_value(l, say("the case was brought to the window: nobody runs the errand"),
+                            say("an errand is entrusted when the case is opened: case open --agent"));
+    const Unit* here = l.context.setup.unit(row.station.empty() ? row.center : row.station);
+    if (!here) return;
+    if (auto finding = agent_refusal(l.context.setup, person, *here)) l.out.push_back(std::move(*finding));
 }
 
 /// Who answers, and where: somebody and something the workspace knows.
@@ -26,8 +38,10 @@ void check_post(const Look& l, std::string_view field) {
     if (field == "handler" && contains(open_states, l.c.row.state))
         return refuse_value(l, say("while a case is open it is handed on, and its handler not corrected"),
                             say("use: bianmin case assign, or case transfer with --because"));
-    if (!setup.person(StaffId(value)))
-        refuse_value(l, say("there is no staff member {}", value), say("see: bianmin staff list"));
+    const Staff* person = setup.person(StaffId(value));
+    if (!person)
+        return refuse_value(l, say("there is no staff member {}", value), say("see: bianmin staff list"));
+    if (field == "agent") check_agent(l, *person);
 }
 
 bool heads(const Look& l) {

@@ -55,17 +55,17 @@ $ bianmin case list --limit 0
 % Who runs the errand is an agent of the station, or of the center's.
 $ bianmin case open --station 彭庄 --service 临时救助 --name 王五 --agent xiji-zhuren
 ! bianmin: error: refused: open
-!   no-agent: xiji-zhuren is no agent (代办员) — 'bianmin staff list --role agent' lists them (二(三))
+!   no-agent: xiji-zhuren is no agent (代办员) — who may: xuzhuang-qiao; the center's counters help out (二(三))
 [3]
 
 $ bianmin case open --station 彭庄 --service 临时救助 --name 王五 --agent xuzhuang-zhu
 ! bianmin: error: refused: open
-!   no-agent: xuzhuang-zhu is no agent (代办员) — 'bianmin staff list --role agent' lists them (二(三))
+!   no-agent: xuzhuang-zhu is no agent (代办员) — who may: xuzhuang-qiao; the center's counters help out (二(三))
 [3]
 
 $ bianmin case open --station 彭庄 --service 临时救助 --name 王五 --agent xiji-xiji-agent
 ! bianmin: error: refused: open
-!   no-agent: xiji-xiji-agent is an agent, but not of 徐庄镇彭庄村便民服务站 — 'bianmin staff list --role agent' lists them (二(三))
+!   no-agent: xiji-xiji-agent is an agent, but not of 徐庄镇彭庄村便民服务站 — who may: xuzhuang-qiao; the center's counters help out (二(三))
 [3]
 
 $ bianmin case open --station 彭庄 --service 临时救助 --name 王五 --agent xuzhuang-qiao

@@ -61,7 +61,7 @@ $ (cat lists.py; echo 'for name, texts in lists.items(): print(name, len(texts),
 % Every station of the center's list is taken.
 $ (cat lists.py; printf '%s\n' 'import datetime' 'head = {cell.value: cell.column for cell in sheet[3]}' \
     "values = {'申请人': '孙七', '身份证号': '370499198001010010', '联系电话': '13000000007', '事项名称': '就业困难人员认定'}" \
-    "for i, village in enumerate(lists['来件站点']):" "    line = values | {'受理日期': datetime.date(2018, 8, 1 + i), '来件站点': village}" \
+    "for i, village in enumerate(lists['来件站点']):" "    line = values | {'受理日期': datetime.date(2018, 8, 1 + i + (2 if i > 2 else 0)), '来件站点': village}" \
     '    for name, value in line.items(): sheet.cell(4 + i, head[name]).value = value' "book.save('徐庄-填好.xlsx')") > all.py && /usr/bin/python3 all.py 徐庄.xlsx
 
 $ bianmin import ledger 徐庄-填好.xlsx

@@ -86,7 +86,7 @@ $ printf '{"station":"xuzhuang-pengzhuang"}\n{"station":"nowhere"}\n' | bianmin 
 [7]
 
 $ bianmin fee list --remitted-with xuzhuang-2018-remit-0002 --format jsonl
-{"number":"370406106-20180810-0001","service":"GT-07-003","unit":"xuzhuang","holder":"xuzhuang-zhao","receipt":"xuzhuang-2018-0001","day":"2018-08-10","amount":"10.00","amount_fen":1000,"refunded_fen":0,"on_hand_fen":0,"state":"remitted","batch":"xuzhuang-2018-remit-0002","age":null,"late":false}
+{"number":"370406106-20180810-0001","service":"GT-07-003","unit":"xuzhuang","holder":"xuzhuang-zhao","receipt":"xuzhuang-2018-0001","day":"2018-08-10","amount":"10.00","amount_fen":1000,"refunded_fen":0,"on_hand_fen":0,"state":"remitted","batch":"xuzhuang-2018-remit-0002","age":null,"late":false,"voided":null}
 
 $ bianmin fee reconcile
 费用对账

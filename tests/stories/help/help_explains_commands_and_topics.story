@@ -120,7 +120,8 @@ bianmin case remind --batch`. A line of a list names its case as `number`; the
 batch takes that and leaves the rest, which says how the case stands. A line of
 your own names it as `case` and may give any option of the command:
 `{"case":"370406106-20180810-0001","because":"…"}`; a key that is no option is
-refused.
+refused, and so is, in a line with `number` or `id`, a key that no list has
+either.
 
 `-o FILE.xlsx` writes a workbook: a sheet for each table, totals as formulas
 that carry their value, charts of the spreadsheet's own, text wherever a number

@@ -145,7 +145,8 @@ $ bianmin report monthly --month 2018-08 --center xuzhuang
                                       号：身份证号被电子表格损坏：末几位已丢失
 办结日早于受理日           1       1  dirty_ledger_gbk.csv:14 办结日期：办结日
                                       2018-08-07 早于受理日 2018-08-08
-日期在将来                 1       1  dirty_ledger_gbk.csv:17 2018-10-08 在将来
+日期在将来                 1       1  dirty_ledger_gbk.csv:17 办结日期：
+                                      2018-10-08 在将来
 满意度存疑                 1       1  dirty_ledger_gbk.csv:9 满意度：“√”没有说明
                                       是五个等级中的哪一个
 姓名已去除多余字符         3       0  dirty_ledger_gbk.csv:5 申请人情况/姓名：读

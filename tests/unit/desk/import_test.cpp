@@ -208,3 +208,41 @@ TEST_CASE("an agent imports the ledger of the own station only") {
     CHECK(outcome.counts.review == 3);
     CHECK(office.cases().empty());
 }
+
+TEST_CASE("a day after today is doubted in its own cell") {
+    Office office;
+    std::vector<Place> places;
+    const ImportWatch watch{.row = [&](const Draft& draft, const LedgerFacts&) {
+        for (const auto& finding : draft.findings)
+            if (finding.code == "in-the-future") places.push_back(finding.place);
+    }};
+    const std::string rows =
+        "1,2018-09-05,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-09-05,满意\n"
+        "2,2018-08-31,李四,370499200002290026,13000000002,临时救助,承诺件,10个工作日,2018-09-04,满意\n";
+    import_ledger(office.desk, table_of_bytes(header + rows, "台账.csv"),
+                  {.file = "台账.csv", .read = {.file = "台账.csv"}}, watch);
+    REQUIRE(places.size() == 2);
+    CHECK(places[0].column == 2);
+    CHECK(places[0].cell == "受理日期");
+    CHECK(places[1].column == 9);
+    CHECK(places[1].cell == "办结日期");
+}
+
+TEST_CASE("rows received on a day off are told once for the file, and recorded as any other") {
+    Office office;
+    const auto outcome = office.import(
+        "1,2018-08-01,张三,370499199912311230,13000000001,证明出具,即办件,当天,2018-08-01,满意\n"
+        "2,2018-08-04,李四,370499200002290026,13000000002,临时救助,承诺件,10个工作日,2018-08-17,满意\n"
+        "3,2018-08-05,王五,37049919600101002X,13000000003,证明出具,即办件,当天,2018-08-05,满意\n");
+    CHECK(outcome.counts.accepted + outcome.counts.corrected == 3);
+    REQUIRE(outcome.findings.size() == 1);
+    const Finding& finding = outcome.findings.front();
+    CHECK(finding.code == "received-on-rest-day");
+    CHECK(finding.severity == Severity::note);
+    CHECK(finding.place.row == 4);
+    CHECK(finding.place.cell == "受理日期");
+    CHECK(finding.value == "2018-08-04");
+    CHECK(english(finding.message) == "rows received on a day off: 2, this one the first");
+    CHECK(iso(*office.cases()[1].due) == "2018-08-17");
+    CHECK(office.import(first_rows).findings.empty());
+}

@@ -159,6 +159,26 @@ TEST_CASE("a voided receipt leaves its money due, and its number used") {
     CHECK(counter.said() == "receipt 1 has been voided");
 }
 
+TEST_CASE("a voided receipt tells when, by whom and why, and what took its place") {
+    Counter counter;
+    REQUIRE(counter.step(Action::assess).empty());
+    REQUIRE(counter.step(Action::collect, receipt("1")).empty());
+    counter.today = make_date(2018, 8, 13);
+    REQUIRE(counter.step(Action::void_, because()).empty());
+    const Receipt& voided = counter.c.receipts.front();
+    CHECK(voided.day == make_date(2018, 8, 10));
+    CHECK(voided.voided_on == counter.today);
+    CHECK(voided.voided_by == StaffId("zhao"));
+    CHECK(voided.voided_because == "有故");
+    CHECK(voided.replaced_by.empty());
+    REQUIRE(counter.step(Action::collect, receipt("2")).empty());
+    REQUIRE(counter.step(Action::void_, because(receipt("2"))).empty());
+    REQUIRE(counter.step(Action::collect, receipt("3")).empty());
+    CHECK(counter.c.receipts[0].replaced_by == "2");
+    CHECK(counter.c.receipts[1].replaced_by == "3");
+    CHECK(counter.c.receipts[2].replaced_by.empty());
+}
+
 TEST_CASE("what was handed in comes back before it is given back") {
     Counter counter;
     REQUIRE(counter.step(Action::assess).empty());
