@@ -21,8 +21,7 @@ namespace {
 
 /// What travels from thread to thread at a time.
 constexpr std::size_t chunk_rows = 500;
-/// What is committed at once, all or nothing. Clerks wait for it, so that a polite import commits each chunk,
-/// and waits for none inside a transaction; alone, each commit costs four waits for the disk.
+/// What is committed at once. Clerks wait for a polite import's; alone, each costs four waits for the disk.
 constexpr std::int64_t polite_commit = chunk_rows, full_commit = 50'000;
 /// Rows that something is to be said of are kept until they are committed.
 constexpr std::size_t most_told = 5000;
@@ -90,7 +89,6 @@ private:
         }
     }
 
-    /// Of a clean row nothing is told but its month.
     void note(Draft& draft, const std::shared_ptr<const LedgerFacts>& facts) {
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
@@ -168,7 +166,6 @@ private:
         record_new(line.plan, day);
     }
 
-    /// Without a ledger that keeps them this run's rows are remembered.
     bool first_seen(ImportLine& line) {
         switch (seen_.meet(line.draft, *line.plan.record.row_digest)) {
         case TriedRows::Met::fresh: return true;

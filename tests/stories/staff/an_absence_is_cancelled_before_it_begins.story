@@ -32,7 +32,7 @@ $ bianmin staff back 赵某 --as xuzhuang-jiang --key back1
 
 % The same act again, after an outcome that was not known.
 $ bianmin staff back 赵某 --as xuzhuang-jiang --key back1
-370406106-20180810-0001: xuzhuang-zhao is back since 2018-08-13 14:00
+370406106-20180810-0001: xuzhuang-zhao is back since 2018-08-13 14:00 (recorded before under this key)
 
 $ bianmin staff back xuzhuang-jiang --as xuzhuang-jiang
 ! bianmin: error: refused: absence
