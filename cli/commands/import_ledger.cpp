@@ -5,6 +5,7 @@
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
 #include "cli/messages.hpp"
+#include "cli/output.hpp"
 #include "cli/rejects.hpp"
 #include "cli/step.hpp"
 
@@ -75,7 +76,11 @@ class LedgerFiles {
 public:
     LedgerFiles(Session& session, const Arguments& arguments)
         : session_(session), arguments_(arguments), counter_(session), late_(counter_.desk.store),
-          rejects_(session, arguments.text("rejects")) {}
+          rejects_(session, arguments.text("rejects")) {
+        // What is recorded must not lose the list of what was left out.
+        require_writable(arguments.text("rejects"));
+        require_writable(session.globals().output);
+    }
 
     int run() {
         const auto& files = arguments_.list("file");
