@@ -28,7 +28,8 @@ bool is_organisation(std::string_view name) {
 
 /// Stands where nobody gave a name, for the applicant, or for who looked.
 bool names_nobody(std::string_view name) {
-    return name == "匿名" || name == "评价人" || name == "本人" || name == "检查组";
+    return name == "匿名" || name == "评价人" || name == "本人" || name == "检查组" || name == "申请人" ||
+           name == "（台账未载）";
 }
 
 std::vector<std::string_view> characters(std::string_view text) {
