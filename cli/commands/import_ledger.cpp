@@ -116,6 +116,7 @@ private:
 
     int tell() {
         const auto written = rejects_.finish();
+        if (written == 0) remove_stale();
         if (session_.format() == Format::json)
             session_.line(tally_.json());
         else
@@ -129,6 +130,15 @@ private:
             session_.talk(say("{} rows were left out; mend them in {} and import that file", written,
                               arguments_.text("rejects")));
         return tally_.exit_code();
+    }
+
+    /// The list of an earlier run would be taken for that of this one.
+    void remove_stale() const {
+        const auto file = arguments_.text("rejects");
+        std::error_code failed;
+        if (file.empty() || !std::filesystem::is_regular_file(file, failed)) return;
+        if (tally_.exit_code() != 0 || !std::filesystem::remove(file, failed)) return;
+        session_.talk(say("no row was left out: {} of an earlier run was removed", file));
     }
 
     Session& session_;
