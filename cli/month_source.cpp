@@ -3,6 +3,7 @@
 
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/report/grouping.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
@@ -64,12 +65,17 @@ bool harmless(const std::string& value, const std::string& code) {
            std::ranges::any_of(matters, [&](std::string_view matter) { return code.starts_with(matter); });
 }
 
+/// Said by the catalog, or by the spreadsheet that lost a cell: nobody's data.
+bool of_nobody(const std::string& value, const std::string& code) {
+    return code == "agent-allowed" || code == "promise-in-law" || is_spreadsheet_error(value);
+}
+
 /// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
 std::string impersonal(const Finding& finding, bool in_english) {
     Text message = finding.message;
     for (auto* values : {&message.args, &message.chinese_args})
         for (auto& value : *values)
-            if (!harmless(value, finding.code)) value = "***";
+            if (!of_nobody(value, finding.code) && !harmless(value, finding.code)) value = "***";
     return in_english ? english(message) : chinese_sentence(message);
 }
 
