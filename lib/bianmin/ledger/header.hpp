@@ -60,6 +60,8 @@ private:
     Match match_part(const std::string& key) const;
     HeaderColumn understand(std::string_view parent, std::string_view own) const;
     void pin(Header& header) const;
+    /// What unknown columns resemble.
+    void name_nearest(Header& header) const;
 
     const ImportProfile* profile_;
     std::unordered_map<std::string, Field> exact_;
