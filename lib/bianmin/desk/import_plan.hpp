@@ -39,7 +39,7 @@ private:
     Event opening(const Draft& draft, const Plan& plan, const Service& service, std::int64_t import_id);
     void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
-    void ending(const Draft& draft, std::vector<Event>& events) const;
+    void ending(const Draft& draft, const StaffId& handler, std::vector<Event>& events) const;
     std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;

@@ -1,6 +1,7 @@
 /// Cleaning of single cells.
 #include "bianmin/ledger/cell.hpp"
 
+#include "bianmin/base/ideographs.hpp"
 #include "bianmin/base/text.hpp"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ bool has_full_width(std::string_view text) {
 
 std::string comparable(std::string_view text) {
     constexpr std::u32string_view dropped = U" \t\n\r\"'“”‘’、，,。.·;；:：-—_*/　\u00A0\u200B\uFEFF";
-    const std::string half = lower_ascii(halfwidth(text));
+    const std::string half = with_unified_ideographs(lower_ascii(halfwidth(text)));
     std::string out;
     for (std::size_t pos = 0; pos < half.size();) {
         const std::size_t start = pos;

@@ -63,6 +63,11 @@ bool Preface::names_table(std::string_view text) {
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
+bool Preface::of_center() const {
+    return facts_.title.find("服务中心") != std::string::npos &&
+           facts_.title.find("代办") == std::string::npos;
+}
+
 void Preface::read_title(std::string_view text) {
     if (facts_.title.empty()) facts_.title = text;
     if (options_.center.empty() && options_.station.empty())

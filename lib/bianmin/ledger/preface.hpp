@@ -19,6 +19,8 @@ public:
     void settle();
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
+    /// The title is of a center's own ledger: a village there is where the applicant lives, no station.
+    bool of_center() const;
 
 private:
     void read_title(std::string_view text);

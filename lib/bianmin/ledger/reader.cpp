@@ -4,6 +4,7 @@
 #include "bianmin/ledger/header_findings.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "bianmin/ledger/sections.hpp"
 #include "bianmin/ledger/shape.hpp"
 #include "bianmin/ledger/sheet_totals.hpp"
 #include "bianmin/ledger/understand.hpp"
@@ -16,11 +17,6 @@ namespace {
 
 /// Rows above a header; a file with more of them has none.
 constexpr int most_preface_rows = 200;
-
-bool begins_with_digit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
-}
-
 } // namespace
 
 struct LedgerReader::Parts {
@@ -218,7 +214,9 @@ Header LedgerReader::Parts::best_header(const std::vector<std::string>& first,
     const bool station = context.station != nullptr;
     for (const auto& index : indexes) {
         Header read = index.read(first, second);
-        const bool fits = (read.profile->channel == Channel::agent) == station;
+        const bool fits = read.column(Field::station) >= 0
+                              ? !preface->of_center()
+                              : (read.profile->channel == Channel::agent) == station;
         if (best.profile == nullptr || read.fields > best.fields || (read.fields == best.fields && fits))
             best = std::move(read);
     }
@@ -254,6 +252,9 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
     }
     const int texts = count_texts(row, 3);
     if (texts > 2) return false;
+    if (texts == 1 &&
+        take_section(text, !preface->of_center(), understanding.units(), context, facts, here()))
+        return true;
     const bool content =
         !column(Field::received).empty() || !column(Field::service).empty() || !column(Field::name).empty();
     if (static_cast<int>(first) == header.column(Field::serial) && texts == 1 && characters(text) <= 8)

@@ -19,6 +19,8 @@ std::size_t first_text(const TableRow& row);
 /// Number of cells with text, counted up to `most`.
 int count_texts(const TableRow& row, int most);
 
+bool begins_with_digit(std::string_view text);
+
 /// Whether a row begins like one that is no case: 小计, 注, 制表人, and what the profile adds.
 class SkipWords {
 public:

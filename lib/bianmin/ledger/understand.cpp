@@ -146,12 +146,7 @@ void Understanding::take_place(const RowView& row) {
     if (context.center != nullptr) draft.center.text.assign(context.center->id.text);
     if (context.station != nullptr) draft.station.text.assign(context.station->id.text);
     const std::string_view cell = row.cell(Field::station);
-    if (cell.empty() || is_dash(cell) || is_the_center(cell)) return;
-    if (is_ditto(cell) && above_.valid) {
-        draft.center = above_.center;
-        draft.station = above_.station;
-        return;
-    }
+    if (take_place_above(row, cell) || cell.empty() || is_dash(cell) || is_the_center(cell)) return;
     const UnitMatch match = units_.station(cell, context.center);
     if (match.station != nullptr) {
         draft.station.text.assign(match.station->id.text);

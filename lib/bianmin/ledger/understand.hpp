@@ -37,6 +37,7 @@ private:
     void remember(const RowView& row, const Filled& filled);
     void take_texts(const RowView& row);
     void take_place(const RowView& row);
+    bool take_place_above(const RowView& row, std::string_view cell) const;
     void report_unknown_station(const RowView& row, std::string_view cell) const;
     void take_received(const RowView& row);
     void report_no_day(const RowView& row, const DateCell& cell) const;

@@ -81,6 +81,7 @@ void take_completion(Case& c, const Event& e) {
 
 void take_ending(Case& c, const Event& e) {
     c.row.ended = e.occurred.date();
+    take_id(c.row.handler, e.facts, "handler");
     c.row.suspended = false;
     c.row.awaiting_upper = false;
     c.row.awaiting_opinions = 0;

@@ -201,3 +201,23 @@ TEST_CASE("a file without text, or of no text, says so") {
     CHECK(fault("你好,世界\n") == "no-header");
     CHECK(fault(std::string("\x81\x20\xFF\xFE\x01\x02\x03\xFF\xFF\x81\x00\xFF", 12)) == "no-text");
 }
+
+TEST_CASE("a remark that takes the row back, or says that it is not done") {
+    const auto ledger = read_ledger("日期,姓名,事项,办结日期,备注\n2018-08-06,张三,临时救助,2018-08-20,作废\n"
+                                    "2018-08-06,李四,临时救助,2018-08-20,重复登记\n"
+                                    "2018-08-06,王五,临时救助,2018-08-20,材料不齐，已告知\n"
+                                    "2018-08-06,赵六,临时救助,2018-08-20,材料不齐已补齐\n");
+    CHECK(words_of(ledger.drafts) == "review review review accepted");
+    CHECK(codes(ledger.drafts.at(0)) == "note-contradicts");
+}
+
+TEST_CASE("a fee the schedule does not have, a limit far beyond the promise") {
+    const auto ledger = read_ledger("日期,姓名,事项,承诺时限,收费\n2018-08-06,张三,身份证办理,,20\n"
+                                    "2018-08-06,李四,身份证办理,,35元\n2018-08-06,王五,临时救助,一年,\n"
+                                    "2018-08-06,赵六,临时救助,14日,\n2018-08-06,钱七,临时救助,10个工作日,\n");
+    CHECK(codes(ledger.drafts.at(0)).find("fee") == std::string::npos);
+    CHECK(codes(ledger.drafts.at(1)) == "fee-not-listed");
+    CHECK(codes(ledger.drafts.at(2)) == "limit-over-promise");
+    CHECK(codes(ledger.drafts.at(3)).find("limit-over") == std::string::npos);
+    CHECK(codes(ledger.drafts.at(4)).empty());
+}
