@@ -39,6 +39,12 @@ std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     return {};
 }
 
+/// What the case itself is due by, whatever it is called.
+bool of_the_case(ClockName name) {
+    return name == ClockName::promise || name == ClockName::complaint || name == ClockName::rectification ||
+           name == ClockName::appointment || name == ClockName::absence;
+}
+
 /// The clock a reminder is about: the one it names, else the worst that is over, else that of the case, else
 /// what ends next.
 std::optional<Clock> reminded_clock(const std::vector<Clock>& all, std::optional<ClockName> named) {
@@ -54,7 +60,7 @@ std::optional<Clock> reminded_clock(const std::vector<Clock>& all, std::optional
     const Clock* found =
         named ? first_to_end(is(*named))
               : first_to_end([](const Clock& clock) { return clock.warned && clock.overdue(); });
-    if (!named && !found) found = first_to_end(is(ClockName::promise));
+    if (!named && !found) found = first_to_end([](const Clock& clock) { return of_the_case(clock.name); });
     if (!named && !found) found = first_to_end([](const Clock&) { return true; });
     return found ? std::optional(*found) : std::nullopt;
 }

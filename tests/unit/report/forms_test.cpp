@@ -238,7 +238,14 @@ TEST_CASE("a reminder tells of its own clock, and a card of every kind has a nam
 }
 
 TEST_CASE("the assignment lists by when each stage is through") {
-    const Fields fields = Office().fields("assignment");
+    Office office;
+    office.entries.back().events.push_back({.action = Action::assign,
+                                            .occurred = at(make_date(2018, 8, 14), 9),
+                                            .actor = StaffId("zhao"),
+                                            .facts = Facts().set("handler", "zhao")});
+    office.c = fold_case(CaseRow{.number = "370406106-20180810-0001"}, office.entries);
+    office.log = log_of(office.entries);
+    const Fields fields = office.fields("assignment");
     const auto& rows = fields.list("terms")->rows;
     REQUIRE(rows.size() == 2);
     CHECK(rows[0][1] == "办结");
