@@ -24,7 +24,7 @@ private:
 void add_stages(const PaperFacts& facts, const Service* service, const std::string& department,
                 Terms& terms) {
     if (facts.now.row.kind != Kind::escalated) return;
-    terms.add("镇街审查、上报", department,
+    terms.add("镇街审查", department,
               service && service->own_stage ? chinese(*service->own_stage) : std::string(),
               facts.then.own_due);
     terms.add("上级审批", service && !service->upper.empty() ? service->upper : "上级主管部门",

@@ -8,7 +8,7 @@ $ bianmin case open --service 低保 --name 王五 --material all --accept -q
 $ bianmin case assign 370406106-20180810-0001 --to xuzhuang-zhao -q
 
 $ bianmin case print 370406106-20180810-0001 --form assignment --format json | grep -o '{[^{}]*"term_step"[^}]*}'
-{"no":"1","term_step":"镇街审查、上报","term_by":"民政办","term_limit":"","term_due":"2018年9月7日"}
+{"no":"1","term_step":"镇街审查","term_by":"民政办","term_limit":"","term_due":"2018年9月7日"}
 {"no":"2","term_step":"上级审批","term_by":"区民政局","term_limit":"上报时确定","term_due":""}
 {"no":"3","term_step":"公示","term_by":"民政办","term_limit":"7日","term_due":""}
 {"no":"4","term_step":"办结","term_by":"民政办","term_limit":"22个工作日","term_due":"2018年9月11日"}
