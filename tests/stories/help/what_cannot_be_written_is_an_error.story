@@ -48,3 +48,11 @@ $ bianmin -C w service guide --all --into /dev/null/x
 ! bianmin: error: cannot write /dev/null/x: Not a directory
 ! bianmin: hint: name another place
 [6]
+
+% An act whose result could not be written is not recorded.
+$ bianmin -C w case open --service 临时救助 --name 孙七 --material all -o no/x.txt
+! bianmin: error: cannot write no/x.txt: No such file or directory
+! bianmin: hint: make the folder first (mkdir -p no), or name another place
+[6]
+
+$ bianmin -C w case list --format jsonl
