@@ -32,12 +32,13 @@ ClockName own_clock(CaseType type) {
     }
 }
 
-/// Logs of old name the clock and leave out its day.
-std::optional<Date> counted_due(const PaperFacts& facts, ClockName name) {
+/// The clock as it stood when the event happened.
+std::optional<Clock> clock_then(const PaperFacts& facts, ClockName name) {
     const Event& event = facts.event();
+    const auto about = event.facts.text("about");
     const RuleContext context{.setup = facts.setup, .calendar = facts.calendar, .now = event.occurred};
     for (const auto& clock : clocks(facts.then, context, event.occurred.date()))
-        if (clock.name == name && clock.running()) return clock.due;
+        if (clock.name == name && clock.running() && (about.empty() || clock.about == about)) return clock;
     return std::nullopt;
 }
 
@@ -66,8 +67,14 @@ void add_reminder(const PaperFacts& facts, Fields& fields) {
     const bool chases = event.action == Action::remind || event.action == Action::warn;
     const auto named = parse_word<ClockName>(event.facts.text("clock"));
     const ClockName name = named.value_or(own_clock(facts.then.row.type));
+    const auto clock = chases && named ? clock_then(facts, *named) : std::nullopt;
     auto due = event.facts.date("was_due");
-    if (!due && chases) due = named ? counted_due(facts, *named) : facts.then.row.due;
+    // Logs of old name the clock and leave out its day.
+    if (!due && chases) due = !named ? facts.then.row.due : clock ? clock->due : std::nullopt;
+    // A card goes to whose clock it is.
+    if (const Staff* holder = clock ? facts.setup.person(clock->holder) : nullptr;
+        holder && event.action == Action::warn)
+        fields.set("to", holder->name);
     const auto level = event.facts.text("level");
     // 黄牌: one working day is left; 红牌: over. A chase alone has no card.
     fields.set("yellow", level == "yellow")

@@ -235,6 +235,13 @@ TEST_CASE("a reminder tells of its own clock, and a card of every kind has a nam
                                                .set("was_due", make_date(2018, 8, 29)));
     CHECK(card.text("clock") == "会办时限（残联）");
     CHECK(card.text("clock_left") == "已超期1个工作日");
+    const Fields cash = take(Action::warn, Facts()
+                                               .set("level", "red")
+                                               .set("clock", "remittance")
+                                               .set("about", "徐庄便收〔2018〕3号")
+                                               .set("was_due", make_date(2018, 8, 17)));
+    CHECK(cash.text("clock") == "代收费用上缴时限（徐庄便收〔2018〕3号）");
+    CHECK(cash.text("to") == office.setup.person(StaffId("zhao"))->name);
 }
 
 TEST_CASE("the assignment lists by when each stage is through") {
