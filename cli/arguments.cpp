@@ -25,6 +25,16 @@ std::optional<Month> month_from(const std::string& value, Date today) {
     return parse_month(value);
 }
 
+/// `￥1,280.5`, `１０元`: as people write amounts.
+std::string plain_amount(std::string_view value) {
+    std::string text = without_spaces(halfwidth(value));
+    for (const std::string_view sign : {"￥", "¥", "人民币"})
+        if (text.starts_with(sign)) text.erase(0, sign.size());
+    for (const std::string_view unit : {"整", "元", "圆"})
+        if (text.ends_with(unit)) text.erase(text.size() - unit.size());
+    return text;
+}
+
 /// Numbers apart by other signs than digits: `2018/8/1`, `2018年8月1日`, `2018-8`.
 std::vector<int> numbers_in(std::string_view value) {
     std::vector<int> out;
@@ -99,7 +109,7 @@ std::optional<Month> Arguments::month(std::string_view name, Date today) const {
 
 std::optional<Fen> Arguments::yuan(std::string_view name) const {
     if (!has(name)) return std::nullopt;
-    const auto out = parse_yuan(text(name));
+    const auto out = parse_yuan(plain_amount(text(name)));
     if (!out) throw bad_value(name, text(name), say("write an amount in yuan like 600 or 12.50"));
     return out;
 }

@@ -150,6 +150,10 @@ Sheet receipts_sheet(const std::vector<FeeRow>& rows, const Setup& setup) {
         if (row.state == MoneyState::voided) continue;
         amount += row.amount, refunded += row.refunded;
     }
+    if (refunded.value > 0)
+        sheet.notes = {
+            {"实收" + yuan(amount - refunded) + "元（合计减去已退）",
+             "Kept: " + yuan(amount - refunded) + " yuan (the total without what was given back)"}};
     if (!rows.empty())
         sheet.totals = {Cell("合计"), Cell(),         Cell(), Cell(), Cell(),
                         Cell(amount), Cell(refunded), Cell(), Cell(), Cell()};

@@ -7,6 +7,7 @@
 #include "bianmin/rules/deadline.hpp"
 #include "cli/case_json.hpp"
 #include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "cli/people.hpp"
 
 namespace bianmin::cli {
@@ -60,6 +61,7 @@ void define_step(Options& options) {
 }
 
 int run_step(Session& session, const Arguments& arguments, const Step& step) {
+    require_writable(session.globals().output);
     Counter counter(session);
     return run_acts(
         session, counter, arguments, [&](const Arguments& line) { take_one(session, counter, line, step); },

@@ -3,6 +3,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/recount.hpp"
 #include "cli/command.hpp"
+#include "cli/output.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,7 +37,7 @@ std::vector<CalendarYear> with_edition(const Setup& setup, const CalendarYear& y
 /// The workspace's own file wins over the shipped one from the next run on.
 void take_over(const std::string& file, const std::string& workspace, int year) {
     const std::filesystem::path folder = std::filesystem::path(workspace) / "calendar";
-    std::filesystem::create_directories(folder);
+    make_folder(folder.string());
     const auto target = folder / (std::to_string(year) + ".toml");
     const auto beside = folder / (std::to_string(year) + ".toml.new");
     std::filesystem::copy_file(file, beside, std::filesystem::copy_options::overwrite_existing);

@@ -1,6 +1,7 @@
 /// One look at the absences of those an act concerns, then pure rules.
 #include "bianmin/desk/duty.hpp"
 
+#include "bianmin/domain/changed_facts.hpp"
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
@@ -27,16 +28,6 @@ bool assigns(const Event& event) {
 bool follows_a_rating(const Event& event) {
     return event.action == Action::open && event.facts.text("type") == word(CaseType::rectification) &&
            event.facts.has("rating") && event.facts.has("parent");
-}
-
-Facts with(const Facts& facts, std::string_view name, const std::string& value) {
-    Facts out;
-    for (const auto& fact : facts.all())
-        if (fact.name == name)
-            out.set(name, value);
-        else
-            std::visit([&](const auto& kept) { out.set(fact.name, kept); }, fact.value);
-    return out;
 }
 
 /// An errand is run by who is on duty, like any assignment.
@@ -114,7 +105,7 @@ private:
         const auto held = held_posts(setup_, absences_, actor->id, event.occurred);
         const Staff* by = by_right_of(setup_, *actor, held, event.action, of_);
         if (!by) return findings.push_back(no_right(setup_, *actor, event.action, of_));
-        if (by != actor) event.facts.set("acting_for", by->id.text);
+        if (by != actor && !event.facts.has("acting_for")) event.facts.set("acting_for", by->id.text);
         // Who was away and who was there is recorded by whoever knows of it, as of its own day.
         const Absence* away = absence_at(absences_, actor->id, event.occurred);
         if (!away || of_.type == CaseType::absence || of_.type == CaseType::attendance) return;
@@ -136,7 +127,7 @@ private:
         if (!away) return;
         const auto duty = bianmin::on_duty(setup_, absences_, named, event.occurred);
         if (duty) {
-            event.facts = with(event.facts, fact, duty->text);
+            event.facts = changed(event.facts, fact, duty->text);
             event.facts.set("for", named.text);
             stand_ins.push_back({named, *duty, away->span.until});
             return;

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/cash_hands.hpp"
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
@@ -238,6 +239,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             out.deemed = true;
         }
         out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
+        mark_cash_moves(desk, out.c, all);
         const UnitId origin = desk.origin(kept.row.origin);
         auto findings = faults_of(desk, all);
         for (const auto& event : all)

@@ -53,7 +53,7 @@ $ bianmin fee remit --back --receipt xuzhuang-2018-0001 --because 退库
 
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001
 ! bianmin: error: refused: remit of 370406106-20180810-0001
-!   370406106-20180810-0001: reason-given: this needs a reason — give --because (二(四)承办；行政许可法第五十九条)
+!   reason-given: this needs a reason — give --because (二(四)承办；行政许可法第五十九条)
 [3]
 
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001 --because 退库
