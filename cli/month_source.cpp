@@ -91,11 +91,11 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     std::set<std::int64_t> standing;
     for (const auto& import : imports)
         if (!import.undone) standing.insert(import.id);
-    std::set<std::pair<std::string, int>> mended;
+    std::set<std::tuple<std::string, std::string, int>> mended;
     for (const auto& [id, month, finding] : findings)
         if (standing.contains(id) && finding.code == mended_code)
-            mended.emplace(finding.place.file, finding.place.row);
-    std::set<std::tuple<std::string, int, std::string, std::string>> seen;
+            mended.emplace(finding.place.file, finding.place.sheet, finding.place.row);
+    std::set<std::tuple<std::string, std::string, int, std::string, std::string>> seen;
     std::vector<Doubt> doubts;
     for (const auto& kept : findings) {
         const Finding& finding = kept.finding;
@@ -103,14 +103,15 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
         const std::string file = std::filesystem::path(finding.place.file).filename().string();
         const Import* home = home_of(imports, kept.import_id, file);
         if (!home || !concerns(setup, unit, home->unit)) continue;
-        if (!seen.insert({file, finding.place.row, finding.code, finding.value}).second) continue;
+        const auto& [sheet, row] = std::tie(finding.place.sheet, finding.place.row);
+        if (!seen.insert({file, sheet, row, finding.code, finding.value}).second) continue;
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,
                           .cell = finding.place.cell,
                           .message = impersonal(finding, in_english),
                           .row = finding.place.row,
                           .open = finding.severity == Severity::error &&
-                                  !mended.contains({finding.place.file, finding.place.row})});
+                                  !mended.contains({finding.place.file, sheet, row})});
     }
     return doubts;
 }

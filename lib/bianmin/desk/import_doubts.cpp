@@ -15,7 +15,11 @@ void ImportDoubts::add(const Draft& draft, const LedgerFacts& facts) {
         // A rule's refusal knows the row, not the file.
         if (finding.place.file.empty()) finding.place.file = request_.read.file;
         // Mended in vain: the doubt stays that of the first attempt.
-        if (attempt) finding.place.file = attempt->file, finding.place.row = attempt->row;
+        if (attempt) {
+            finding.place.file = attempt->file;
+            finding.place.sheet = attempt->sheet;
+            finding.place.row = attempt->row;
+        }
         doubts_[month].push_back(std::move(finding));
     }
     count_ += draft.findings.size();

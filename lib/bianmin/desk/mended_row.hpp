@@ -19,9 +19,9 @@ inline std::optional<Finding> mended_row(const Draft& draft, const LedgerFacts& 
     if (!attempt) return std::nullopt;
     return Finding{.code = std::string(mended_code),
                    .severity = Severity::note,
-                   .place = {.file = attempt->file, .row = attempt->row},
-                   .message =
-                       say("row {} of {} was left out and is taken in now", attempt->row, attempt->file)};
+                   .place = {.file = attempt->file, .sheet = attempt->sheet, .row = attempt->row},
+                   .message = say("row {} of {} was left out and is taken in now", attempt->row,
+                                  file_and_sheet(*attempt))};
 }
 
 } // namespace bianmin

@@ -36,6 +36,17 @@ std::string phase_of(std::string_view parent) {
     return std::ranges::find(phases, text) == phases.end() ? std::string() : text;
 }
 
+/// In one line; a stroke of its own does not look like the one between two rows: `取回／送达日期`.
+std::string one_line(std::string_view text) {
+    std::string out = replaced(trim(text), "/", "／");
+    for (const char blank : {'\n', '\r'}) std::erase(out, blank);
+    return out;
+}
+
+bool is_verdict(std::string_view text) {
+    return std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end();
+}
+
 /// The own text of `受理情况/时间`.
 std::string own_name(const HeaderColumn& column) {
     const std::size_t at = column.header.rfind('/');
@@ -104,7 +115,7 @@ bool HeaderIndex::knows(std::string_view text) const {
 
 HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
     // What an import wrote behind left-out rows is no column of the ledger.
-    if (std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end()) return {};
+    if (is_verdict(text)) return {};
     const std::string key = comparable(text);
     if (key.empty() || characters(key) > 16) return {};
     if (const auto found = exact_.find(key); found != exact_.end()) return {found->second, true};
@@ -137,10 +148,9 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
 
 HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
     HeaderColumn column;
-    column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
-                    : is_blank(own)                                           ? std::string(trim(parent))
-                                    : fmt::format("{}/{}", trim(parent), trim(own));
-    for (const char blank : {'\n', '\r'}) std::erase(column.header, blank);
+    column.header = is_blank(parent) || comparable(parent) == comparable(own) ? one_line(own)
+                    : is_blank(own)                                           ? one_line(parent)
+                                    : fmt::format("{}/{}", one_line(parent), one_line(own));
     const Match above = match(parent);
     column.mark = level_of(above.field, own);
     if (!column.mark.empty()) {
@@ -221,7 +231,7 @@ bool HeaderIndex::is_second_row(const std::vector<std::string>& first,
     const auto parents = spread(first);
     int texts = 0, known = 0, under = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        if (is_blank(row[i])) continue;
+        if (is_blank(row[i]) || is_verdict(row[i])) continue;
         ++texts;
         const std::string parent = i < parents.size() ? parents[i] : "";
         const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty();

@@ -51,6 +51,17 @@ TEST_CASE("groups above, columns below: parents that alone are no header") {
     CHECK(ledger.drafts[0].finished == parse_date("2018-08-20"));
 }
 
+TEST_CASE("verdicts behind two rows of headings are no headings, and a stroke is no second row") {
+    const auto ledger = read_ledger("序号,受理,,申请人,事项名称,导入结论,导入原因,处理建议,原行号,原文件\n"
+                                    ",日期,编号,,,导入结论,导入原因,处理建议,原行号,原文件\n"
+                                    "1,2018-08-01,A1,张三,低保,待核,,,7,八月.csv\n");
+    REQUIRE(ledger.drafts.size() == 1);
+    CHECK(ledger.facts.header[1] == "受理/日期");
+    CHECK(ledger.facts.header[5] == "导入结论");
+    CHECK(read_ledger("序号,受理日期,申请人,事项名称,窗口/科室\n1,2018-08-01,张三,低保,民政\n")
+              .facts.header[4] == "窗口／科室");
+}
+
 TEST_CASE("one column for each level of satisfaction or kind") {
     const auto ledger = read_ledger("序号,受理日期,申请人,事项名称,办件类型,,,,满意度,,,办结\n"
                                     ",,,,即办件,承诺件,联办件,上报件,非常满意,满意,不满意,日期\n"
