@@ -174,35 +174,37 @@ void Understanding::take_limit(const RowView& row) {
         draft.limit = limit;
         return;
     }
+    const Limit promised = service_->promised;
     if (cell.open_unit)
-        limit.unit =
-            service_->promised.unit == LimitUnit::same_day ? LimitUnit::workday : service_->promised.unit;
+        limit.unit = promised.unit == LimitUnit::same_day ? LimitUnit::workday : promised.unit;
     const bool same_day = limit.unit == LimitUnit::same_day;
     if (instant() && (same_day || limit.value <= 1)) {
-        draft.limit = service_->promised;
+        draft.limit = promised;
         return;
     }
     if (same_day != instant())
         return add("limit-differs", say("does not fit a matter that is {}; the catalog's {} is used",
-                                        chinese(service_->kind), chinese(service_->promised)));
+                                        chinese(service_->kind), chinese(promised)));
     if (limit.value > (limit.unit == LimitUnit::month ? 24 : 500))
-        return add("limit-far",
-                   say("a limit of years; the catalog's {} is used", chinese(service_->promised)),
-                   say("write it as {}", chinese(service_->promised)));
+        return add("limit-far", say("a limit of years; the catalog's {} is used", chinese(promised)),
+                   say("write it as {}", chinese(promised)));
     const auto& legal = service_->statutory;
     if (legal && longer(limit, *legal) == Longer::surely)
         return add("limit-over-statutory", say("longer than the statutory {}; the catalog's {} is used",
-                                               chinese(*legal), chinese(service_->promised)));
+                                               chinese(*legal), chinese(promised)));
     draft.limit = limit;
-    if (longer(limit, service_->promised) == Longer::surely)
-        row.add(Effect::warning,
-                {.code = "limit-over-promise",
-                 .field = Field::limit,
-                 .value = text,
-                 .message = say("longer than the catalog's promise of {}; the ledger's limit counts",
-                                chinese(service_->promised)),
-                 .suggestion = say("check the limit: by it the matter is late only after {}", chinese(limit)),
-                 .clause = "二(四)承诺件"});
+    if (longer(limit, promised) == Longer::surely) tell_long_limit(row, text, limit);
+}
+
+void Understanding::tell_long_limit(const RowView& row, std::string_view text, Limit limit) const {
+    row.add(Effect::warning,
+            {.code = "limit-over-promise",
+             .field = Field::limit,
+             .value = text,
+             .message = say("longer than the catalog's promise of {}; the ledger's limit counts",
+                            chinese(service_->promised)),
+             .suggestion = say("check the limit: by it the matter is late only after {}", chinese(limit)),
+             .clause = "二(四)承诺件"});
 }
 
 } // namespace bianmin
