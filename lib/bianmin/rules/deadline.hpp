@@ -1,7 +1,7 @@
 /// Clocks (时限): when a limit ends, how much of it is left, and the proof day by day.
 #pragma once
-#include "bianmin/domain/limit_span.hpp"
 #include "bianmin/domain/case.hpp"
+#include "bianmin/domain/limit_span.hpp"
 #include "bianmin/rules/calendar.hpp"
 
 #include <optional>
