@@ -146,18 +146,23 @@ Field HeaderIndex::dated(std::string_view parent, std::string_view own) const {
     return std::ranges::find(days, field) == days.end() ? Field::none : field;
 }
 
+bool HeaderIndex::depends(std::string_view parent, std::string_view own) const {
+    const std::string child = comparable(own);
+    return dated(parent, own) != Field::none || !level_of(match(parent).field, own).empty() ||
+           ((child == "时间" || child == "日期") && !phase_of(parent).empty());
+}
+
 HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
     HeaderColumn column;
     column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
                     : is_blank(own)                                           ? std::string(trim(parent))
                                     : fmt::format("{}/{}", trim(parent), trim(own));
     for (const char blank : {'\n', '\r'}) std::erase(column.header, blank);
-    // What came back from a list of left-out rows has parent and child in one cell.
-    const std::size_t cut = is_blank(parent) ? own.rfind('/') : own.npos;
-    const std::string_view over = cut == own.npos ? parent : own.substr(0, cut);
-    const std::string_view under = cut == own.npos ? own : own.substr(cut + 1);
-    if (column.field = dated(over, under); column.field != Field::none) {
-        column.part = date_part(under);
+    if (const std::size_t cut = is_blank(parent) ? own.rfind('/') : own.npos; cut != own.npos)
+        if (depends(own.substr(0, cut), own.substr(cut + 1)))
+            return understand(own.substr(0, cut), own.substr(cut + 1));
+    if (column.field = dated(parent, own); column.field != Field::none) {
+        column.part = date_part(own);
         return column;
     }
     const Match above = match(parent);

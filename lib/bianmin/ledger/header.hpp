@@ -62,6 +62,9 @@ private:
     HeaderColumn understand(std::string_view parent, std::string_view own) const;
     /// The date that 月 under `parent` is part of; none: it is no part of one.
     Field dated(std::string_view parent, std::string_view own) const;
+    /// What came back from a list of left-out rows has parent and child in one cell, where the child says
+    /// nothing by itself.
+    bool depends(std::string_view parent, std::string_view own) const;
     void pin(Header& header) const;
 
     const ImportProfile* profile_;

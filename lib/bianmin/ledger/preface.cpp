@@ -77,8 +77,17 @@ bool Preface::names_table(std::string_view text) {
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-bool Preface::repeats_title(std::string_view text) const {
-    return !title_.empty() && names_table(text) && without_page(text) == title_;
+bool Preface::repeats(const TableRow& row, std::string_view text) const {
+    if (text.size() < 7) return false; // a number, as most rows have
+    if (!title_.empty() && names_table(text) && without_page(text) == title_) return true;
+    if (text.find(':') == text.npos && text.find("：") == text.npos) return false;
+    constexpr std::array<std::string_view, 7> labels{"单位",     "填报单位", "报送单位", "填报时间",
+                                                     "填表时间", "填报日期", "填表日期"};
+    const std::string label = without_spaces(halfwidth(text));
+    const std::size_t colon = label.find(':');
+    if (colon == label.npos) return false;
+    const std::string_view name = std::string_view(label).substr(0, colon);
+    return std::ranges::find(labels, name) != labels.end() && count_texts(row, 5) < 5;
 }
 
 void Preface::read_title(std::string_view text) {

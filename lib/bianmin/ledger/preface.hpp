@@ -20,8 +20,9 @@ public:
     void settle();
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
-    /// The title once more, as on every page of a long table.
-    bool repeats_title(std::string_view text) const;
+    /// A row that begins with `text` is the title once more, or what stands below it, as on every page of a
+    /// long table.
+    bool repeats(const TableRow& row, std::string_view text) const;
 
 private:
     void read_title(std::string_view text);

@@ -252,7 +252,7 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
             return true;
         }
     }
-    if (preface->repeats_title(text)) return true;
+    if (preface->repeats(row, text)) return true;
     const int texts = count_texts(row, 3);
     if (texts > 2) return false;
     const bool content =

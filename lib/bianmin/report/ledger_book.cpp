@@ -157,7 +157,12 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
 } // namespace
 
 std::string_view short_heading(std::string_view heading) {
-    return heading.substr(heading.rfind('/') + 1);
+    constexpr std::array<std::string_view, 8> parts{"年", "年份", "月", "月份", "日", "号", "时间", "日期"};
+    const std::string_view last = heading.substr(heading.rfind('/') + 1);
+    const std::string level = replaced(last, " ", "");
+    const bool dependent = std::ranges::find(parts, last) != parts.end() || parse_word<Rating>(level) ||
+                           parse_word<Kind>(level) || parse_word<Kind>(level + "件");
+    return dependent ? heading : last;
 }
 
 Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std::size_t rows, Moment made) {

@@ -38,7 +38,8 @@ struct LeftOut {
 /// comment, and the verdict behind.
 Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, Moment made);
 
-/// The last part of a merged heading.
+/// The last part of a merged heading; the whole where that part says nothing by itself (`办结时间/月`,
+/// `满意度/满意`).
 std::string_view short_heading(std::string_view heading);
 
 } // namespace bianmin

@@ -67,4 +67,9 @@ TEST_CASE("a date in parts that is none is shown whole, also when its row comes 
                             "2,8,7,李四,养老认证\n");
     CHECK(received(again) == "08-06 08-07");
     CHECK(again.facts.findings.empty());
+    const auto levels = read_ledger(
+        title + "受理/时间,申请人,事项名称,办结/时间,满意度/满意,满意度/不满意\n8.6,张三,低保,8.20,,√\n");
+    CHECK(levels.drafts.at(0).received == parse_date("2018-08-06"));
+    CHECK(levels.drafts[0].finished == parse_date("2018-08-20"));
+    CHECK(levels.drafts[0].rating == Rating::dissatisfied);
 }

@@ -111,6 +111,11 @@ TEST_CASE("a title that stands again on every page begins no new table") {
         CHECK(words_of(ledger.drafts) == "accepted accepted");
         CHECK(ledger.facts.findings.empty());
     }
+    const std::string filler = "单位：徐庄镇便民服务中心,,,,,填报时间：2018年9月3日,,,第1页,\n";
+    const auto filled = read_ledger(title + ",,,,,,,,,\n" + filler + header + zhang + title + ",,,,,,,,,\n" +
+                                    filler + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(words_of(filled.drafts) == "accepted accepted");
+    CHECK(filled.facts.findings.empty());
     // Halves of a month are two tables, each with its own total.
     const auto halves = read_ledger(title + "（上半月）,,,,,,,,,\n" + header + zhang + "合计,1件,,,,,,,,\n" +
                                     title + "（下半月）,,,,,,,,,\n" + header + li + "合计,2件,,,,,,,,\n");
