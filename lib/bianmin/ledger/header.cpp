@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/date_parts.hpp"
 
 #include <fmt/format.h>
 
@@ -146,11 +147,34 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
     return {best, false};
 }
 
+Field HeaderIndex::dated(std::string_view parent, std::string_view own) const {
+    if (date_part(own) == '\0' || is_blank(parent)) return Field::none;
+    if (!year_heading(parent).empty()) return Field::received;
+    const std::string phase = phase_of(parent);
+    const Field field = match(phase.empty() ? std::string(parent) : phase + "日期").field;
+    constexpr std::array days{Field::received, Field::due,     Field::finished,
+                              Field::sent,     Field::fetched, Field::delivered};
+    return std::ranges::find(days, field) == days.end() ? Field::none : field;
+}
+
+bool HeaderIndex::depends(std::string_view parent, std::string_view own) const {
+    const std::string child = comparable(own);
+    return dated(parent, own) != Field::none || !level_of(match(parent).field, own).empty() ||
+           ((child == "时间" || child == "日期") && !phase_of(parent).empty());
+}
+
 HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
     HeaderColumn column;
     column.header = is_blank(parent) || comparable(parent) == comparable(own) ? one_line(own)
                     : is_blank(own)                                           ? one_line(parent)
                                     : fmt::format("{}/{}", one_line(parent), one_line(own));
+    if (const std::size_t cut = is_blank(parent) ? own.rfind('/') : own.npos; cut != own.npos)
+        if (depends(own.substr(0, cut), own.substr(cut + 1)))
+            return understand(own.substr(0, cut), own.substr(cut + 1));
+    if (column.field = dated(parent, own); column.field != Field::none) {
+        column.part = date_part(own);
+        return column;
+    }
     const Match above = match(parent);
     column.mark = level_of(above.field, own);
     if (!column.mark.empty()) {
@@ -202,9 +226,12 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                 at = static_cast<int>(i), ++header.fields;
             else if (at != static_cast<int>(i)) {
                 column.twin = std::exchange(column.field, Field::none);
-                column.same_name = own_name(column) == own_name(header.columns[static_cast<std::size_t>(at)]);
+                const HeaderColumn& taken = header.columns[static_cast<std::size_t>(at)];
+                if (taken.part == '\0') column.part = '\0';
+                column.same_name = column.part == '\0' && own_name(column) == own_name(taken);
             }
         }
+    adopt_bare_parts(header);
     pin(header);
     return header;
 }
@@ -234,7 +261,8 @@ bool HeaderIndex::is_second_row(const std::vector<std::string>& first,
         if (is_blank(row[i]) || is_verdict(row[i])) continue;
         ++texts;
         const std::string parent = i < parents.size() ? parents[i] : "";
-        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty();
+        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty() ||
+                          dated(parent, row[i]) != Field::none;
         known += fits;
         under += fits && (i >= first.size() || is_blank(first[i]) || match(first[i]).field == Field::none ||
                           !knows(first[i]));

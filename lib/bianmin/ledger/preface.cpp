@@ -2,6 +2,7 @@
 #include "bianmin/ledger/preface.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/date_cell.hpp"
 #include "bianmin/ledger/shape.hpp"
 
@@ -24,6 +25,19 @@ bool begins_with_filler(std::string_view text) {
 std::string_view behind_colon(std::string_view text) {
     const std::size_t at = text.find(':');
     return at == text.npos ? std::string_view() : trim(text.substr(at + 1));
+}
+
+/// `…台账（续表）`, `…台账 第2页`: the title alone.
+std::string without_page(std::string_view title) {
+    std::vector<std::string> notes;
+    std::string text = comparable(without_brackets(halfwidth(title), notes));
+    for (const std::string_view more : {"续表", "续上页", "续"})
+        if (text.size() > more.size() && text.ends_with(more)) text.resize(text.size() - more.size());
+    const std::size_t page = text.ends_with("页") ? text.find("第") : text.npos;
+    if (page != text.npos && page > 0) text.resize(page);
+    for (const auto& note : notes)
+        if (note.find("续") == note.npos && note.find("页") == note.npos) text += comparable(note);
+    return text;
 }
 
 } // namespace
@@ -68,7 +82,21 @@ bool Preface::of_center() const {
            facts_.title.find("代办") == std::string::npos;
 }
 
+bool Preface::repeats(const TableRow& row, std::string_view text) const {
+    if (text.size() < 7) return false; // a number, as most rows have
+    if (!title_.empty() && names_table(text) && without_page(text) == title_) return true;
+    if (text.find(':') == text.npos && text.find("：") == text.npos) return false;
+    constexpr std::array<std::string_view, 7> labels{"单位",     "填报单位", "报送单位", "填报时间",
+                                                     "填表时间", "填报日期", "填表日期"};
+    const std::string label = without_spaces(halfwidth(text));
+    const std::size_t colon = label.find(':');
+    if (colon == label.npos) return false;
+    const std::string_view name = std::string_view(label).substr(0, colon);
+    return std::ranges::find(labels, name) != labels.end() && count_texts(row, 5) < 5;
+}
+
 void Preface::read_title(std::string_view text) {
+    title_ = without_page(text);
     if (facts_.title.empty()) facts_.title = text;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);

@@ -4,6 +4,7 @@
 #include "bianmin/ledger/row.hpp"
 #include "bianmin/ledger/units.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace bianmin {
@@ -21,6 +22,9 @@ public:
     static bool names_table(std::string_view text);
     /// The title is of a center's own ledger: a village there is where the applicant lives, no station.
     bool of_center() const;
+    /// A row that begins with `text` is the title once more, or what stands below it, as on every page of a
+    /// long table.
+    bool repeats(const TableRow& row, std::string_view text) const;
 
 private:
     void read_title(std::string_view text);
@@ -34,6 +38,7 @@ private:
     LedgerFacts& facts_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
+    std::string title_; ///< the last one, without what counts the pages
 };
 
 } // namespace bianmin

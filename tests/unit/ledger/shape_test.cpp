@@ -147,6 +147,27 @@ TEST_CASE("a village is a station in a list of errands, an address in a center's
     CHECK(center.drafts[1].persons[0].address == "大不知村");
 }
 
+TEST_CASE("a title that stands again on every page begins no new table") {
+    const std::string title = "徐庄镇便民服务中心2018年8月办件台账";
+    const std::string second = "徐庄镇便民服务中心2018年8月办件台账（续表）,,,,,,,,,\n";
+    for (const std::string& again : {title + ",,,,,,,,,\n", second, title + ",,,,,,,,第2页,\n"}) {
+        INFO(again);
+        const auto ledger =
+            read_ledger(title + ",,,,,,,,,\n" + header + zhang + again + header + li + "合计,2件,,,,,,,,\n");
+        CHECK(words_of(ledger.drafts) == "accepted accepted");
+        CHECK(ledger.facts.findings.empty());
+    }
+    const std::string filler = "单位：徐庄镇便民服务中心,,,,,填报时间：2018年9月3日,,,第1页,\n";
+    const auto filled = read_ledger(title + ",,,,,,,,,\n" + filler + header + zhang + title + ",,,,,,,,,\n" +
+                                    filler + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(words_of(filled.drafts) == "accepted accepted");
+    CHECK(filled.facts.findings.empty());
+    // Halves of a month are two tables, each with its own total.
+    const auto halves = read_ledger(title + "（上半月）,,,,,,,,,\n" + header + zhang + "合计,1件,,,,,,,,\n" +
+                                    title + "（下半月）,,,,,,,,,\n" + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(codes(halves.facts.findings) == "total-mismatch");
+}
+
 TEST_CASE("merged cells are filled down only inside an unnumbered block") {
     const auto ledger =
         read_ledger(header + zhang + ",,,,,高龄补贴,上报件,,,\n" + ",,,,,,,,,\n" +
