@@ -5,6 +5,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/import_doubts.hpp"
+#include "bianmin/desk/import_load.hpp"
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/near_rows.hpp"
 #include "bianmin/desk/opening.hpp"
@@ -34,17 +35,14 @@ public:
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
-        const bool fresh = !desk_.dry_run && desk_.store.empty();
-        near_.emplace(desk_, fresh);
         // A file that is no ledger is refused here, before it is an import.
         more_ = reader.next(first_);
-        full_speed_ = fresh || request_.exclusive || desk_.dry_run;
         begin();
-        if (fresh) desk_.store.begin_bulk();
-        const bool alone = !fresh && request_.exclusive && !desk_.dry_run && desk_.store.begin_alone();
+        ImportLoad loading(desk_, request_.exclusive);
+        near_.emplace(desk_, loading.fresh());
+        full_speed_ = loading.full_speed();
         record_all(reader);
-        if (fresh) desk_.store.end_bulk();
-        if (alone) desk_.store.end_alone();
+        loading.end();
         finish(reader);
         return std::move(out_);
     }
