@@ -2,6 +2,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/header_findings.hpp"
+#include "bianmin/ledger/pinned.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/ledger/shape.hpp"
@@ -16,10 +17,6 @@ namespace {
 
 /// Rows above a header; a file with more of them has none.
 constexpr int most_preface_rows = 200;
-
-bool begins_with_digit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
-}
 
 } // namespace
 
@@ -156,6 +153,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
         return false;
     }
     if (looks_like_header(first) && take_header()) return false;
+    if (!have_header)
+        if (auto pinned = table_of_pins(indexes, row)) start_table(std::move(*pinned));
     if (!have_header) {
         preface->read(row);
         last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
