@@ -8,8 +8,9 @@ namespace bianmin {
 void ImportDoubts::add(const Draft& draft, const LedgerFacts& facts) {
     const bool mended = !draft.findings.empty() && draft.findings.back().code == mended_code;
     if ((draft.verdict == Verdict::duplicate && !mended) || draft.findings.empty()) return;
-    const Month month =
-        draft.received ? month_of(*draft.received) : request_.read.month.value_or(month_of(desk_.now.date()));
+    const Month month = draft.received        ? month_of(*draft.received)
+                        : request_.read.month ? *request_.read.month
+                                              : facts.month.value_or(month_of(desk_.now.date()));
     const auto attempt = first_attempt(facts.header, cells_of(draft));
     for (auto finding : draft.findings) {
         // A rule's refusal knows the row, not the file.

@@ -91,8 +91,7 @@ private:
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
         if (recorded) rest_days_.look(draft, *facts);
-        if (recorded || draft.verdict == Verdict::duplicate)
-            if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
+        if (auto mended = mended_row(draft, *facts, earlier_)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
         // What the rules and the record say knows the row, not the sheet.
         for (auto& finding : draft.findings)
@@ -280,6 +279,7 @@ private:
     TriedRows seen_; ///< dry run: what would have been recorded
     std::optional<NearRows> near_;
     ImportDoubts doubts_;
+    EarlierDoubts earlier_{desk_, request_.file};
     RestDays rest_days_{desk_.calendar};
 };
 
