@@ -51,11 +51,12 @@ Sheet moved_sheet(const std::vector<MovedClock>& moved, const CalendarYear& year
                             {.key = "clock", .label = {"时限", "Clock"}},
                             {.key = "before", .label = {"原到期日", "Before"}},
                             {.key = "after", .label = {"现到期日", "After"}},
-                            {.key = "provisional", .label = {"暂定", "Provisional"}}}};
+                            {.key = "provisional", .label = {"暂定", "Provisional"}},
+                            {.key = "notice", .label = {"文号", "Notice"}}}};
     for (const auto& one : moved)
-        sheet.rows.push_back({Cell(one.number),
-                              Cell(Label{std::string(chinese(one.clock)), std::string(word(one.clock))}),
-                              Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : "")});
+        sheet.rows.push_back(
+            {Cell(one.number), Cell(Label{std::string(chinese(one.clock)), std::string(word(one.clock))}),
+             Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : ""), Cell(year.edition)});
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -95,10 +96,8 @@ void BundlePlan::take(const Travelling& item) {
     if (!allowed(item, s.c.row)) return;
     add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
-    auto& list = fresh ? opened : moved;
-    if (fresh || !s.fresh)
-        if (list.empty() || list.back() != item.number) list.push_back(item.number);
-    s.fresh = s.fresh || fresh;
+    // Cases are counted, not their entries, which lie among those of others.
+    if (!std::exchange(s.counted, true)) (fresh ? opened : moved).push_back(item.number);
     entries.push_back({.item = &item, .row = s.c.row, .fresh = fresh});
     heads_[item.entry.origin.text] = {item.entry.seq, item.entry.hash};
 }

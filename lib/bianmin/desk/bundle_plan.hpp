@@ -34,8 +34,8 @@ private:
     /// A case as it stands with what was planned so far.
     struct Standing {
         Case c;
-        std::vector<Entry> entries; ///< as they would stand
-        bool fresh = false, aside = false;
+        std::vector<Entry> entries;          ///< as they would stand
+        bool counted = false, aside = false; ///< `counted`: as opened or moved
         std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
     };
 

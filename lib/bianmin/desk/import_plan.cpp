@@ -256,24 +256,6 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     return false;
 }
 
-void tell_difference(Draft& draft, const CaseRow& known) {
-    const auto add = [&](std::string_view recorded, std::string_view said, Text suggestion) {
-        draft.findings.push_back(
-            {.code = "differs-from-record",
-             .severity = Severity::warning,
-             .place = {.line = draft.line, .row = draft.row},
-             .value = std::string(said),
-             .message = say("{} is recorded with {}, this row says {}", known.number, recorded, said),
-             .suggestion = std::move(suggestion)});
-    };
-    if (draft.finished && known.ended && *draft.finished != *known.ended)
-        add(iso(*known.ended), iso(*draft.finished),
-            say("where the row is right: take the earlier import back (import undo), then import this file"));
-    if (draft.rating && known.rating && *draft.rating != *known.rating)
-        add(chinese(*known.rating), chinese(*draft.rating),
-            say("where the row is right: bianmin case correct {} --field rating", known.number));
-}
-
 std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& known) {
     std::vector<Event> events;
     const bool ended = known.row.ended.has_value();

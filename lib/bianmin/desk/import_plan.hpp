@@ -54,9 +54,6 @@ private:
     std::unordered_map<std::string, std::string> windows_;
 };
 
-/// A corrected ledger of the same month (更正版): the case stands as it was recorded; where the row says
-/// otherwise, it is told.
-void tell_difference(Draft& draft, const CaseRow& known);
 /// Events of an event's kind on a day of the ledger; ledgers know days, not hours.
 Moment ledger_moment(const Draft& draft, Date date);
 

@@ -15,9 +15,9 @@ namespace bianmin {
 /// Neither has an ID number, and what else is told of them contradicts: the phone, or where one lacks it the
 /// address.
 bool are_namesakes(const Person& one, const Person& other);
-/// What is said of a row that agrees with `number`, or with a row above where that is empty, in the name but
-/// not in the person.
-Finding namesake(const Draft& draft, const std::string& number);
+/// What is said of a row that agrees in the name but not in the person with row `above` of the file, or where
+/// that is 0 with the case `number` of an earlier import.
+Finding namesake(const Draft& draft, int above, const std::string& number);
 
 class NearRows {
 public:
@@ -26,6 +26,8 @@ public:
     /// Of a row that is not known itself: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
+    /// The row above of the same person, service and day; 0: none, or it is forgotten.
+    int row_of(const ImportLine& line) const;
 
 private:
     /// One place for many keys: what falls out of it was far above, and an import must not cost memory by its

@@ -100,6 +100,15 @@ bool is_cross(std::string_view text) {
     return one_of(text, std::array<std::string_view, 9>{"×", "✗", "✘", "╳", "X", "x", "Ｘ", "ｘ", "✕"});
 }
 
+bool is_empty_box(std::string_view text) {
+    return one_of(text, std::array<std::string_view, 12>{"□", "☐", "◻", "▢", "❏", "❑", "⬜", "[]", "[ ]", "()",
+                                                         "（）", "（ ）"});
+}
+
+bool is_circle(std::string_view text) {
+    return one_of(text, std::array<std::string_view, 5>{"○", "◯", "⚪", "〇", "Ｏ"});
+}
+
 bool starts_formula(std::string_view text) {
     constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
     return std::ranges::any_of(signs, [&](std::string_view sign) { return text.starts_with(sign); });

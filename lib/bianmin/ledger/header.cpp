@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/date_parts.hpp"
 #include "bianmin/ledger/pinned.hpp"
 
 #include <fmt/format.h>
@@ -144,12 +145,30 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
     return {best, false};
 }
 
+Field HeaderIndex::dated(std::string_view parent, std::string_view own) const {
+    if (date_part(own) == '\0' || is_blank(parent)) return Field::none;
+    if (!year_heading(parent).empty()) return Field::received;
+    const std::string phase = phase_of(parent);
+    const Field field = match(phase.empty() ? std::string(parent) : phase + "日期").field;
+    constexpr std::array days{Field::received, Field::due,     Field::finished,
+                              Field::sent,     Field::fetched, Field::delivered};
+    return std::ranges::find(days, field) == days.end() ? Field::none : field;
+}
+
 HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
     HeaderColumn column;
     column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
                     : is_blank(own)                                           ? std::string(trim(parent))
                                     : fmt::format("{}/{}", trim(parent), trim(own));
     for (const char blank : {'\n', '\r'}) std::erase(column.header, blank);
+    // What came back from a list of left-out rows has parent and child in one cell.
+    const std::size_t cut = is_blank(parent) ? own.rfind('/') : own.npos;
+    const std::string_view over = cut == own.npos ? parent : own.substr(0, cut);
+    const std::string_view under = cut == own.npos ? own : own.substr(cut + 1);
+    if (column.field = dated(over, under); column.field != Field::none) {
+        column.part = date_part(under);
+        return column;
+    }
     const Match above = match(parent);
     column.mark = level_of(above.field, own);
     if (!column.mark.empty()) {
@@ -201,9 +220,12 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                 at = static_cast<int>(i), ++header.fields;
             else if (at != static_cast<int>(i)) {
                 column.twin = std::exchange(column.field, Field::none);
-                column.same_name = own_name(column) == own_name(header.columns[static_cast<std::size_t>(at)]);
+                const HeaderColumn& taken = header.columns[static_cast<std::size_t>(at)];
+                if (taken.part == '\0') column.part = '\0';
+                column.same_name = column.part == '\0' && own_name(column) == own_name(taken);
             }
         }
+    adopt_bare_parts(header);
     pin(header);
     return header;
 }
@@ -233,7 +255,8 @@ bool HeaderIndex::is_second_row(const std::vector<std::string>& first,
         if (is_blank(row[i])) continue;
         ++texts;
         const std::string parent = i < parents.size() ? parents[i] : "";
-        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty();
+        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty() ||
+                          dated(parent, row[i]) != Field::none;
         known += fits;
         under += fits && (i >= first.size() || is_blank(first[i]) || match(first[i]).field == Field::none ||
                           !knows(first[i]));

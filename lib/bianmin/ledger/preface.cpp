@@ -2,6 +2,7 @@
 #include "bianmin/ledger/preface.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/date_cell.hpp"
 #include "bianmin/ledger/shape.hpp"
 
@@ -42,6 +43,19 @@ std::string title_name(const Unit* unit, const Unit* center) {
     return center->town + unit->village + "便民服务站";
 }
 
+/// `…台账（续表）`, `…台账 第2页`: the title alone.
+std::string without_page(std::string_view title) {
+    std::vector<std::string> notes;
+    std::string text = comparable(without_brackets(halfwidth(title), notes));
+    for (const std::string_view more : {"续表", "续上页", "续"})
+        if (text.size() > more.size() && text.ends_with(more)) text.resize(text.size() - more.size());
+    const std::size_t page = text.ends_with("页") ? text.find("第") : text.npos;
+    if (page != text.npos && page > 0) text.resize(page);
+    for (const auto& note : notes)
+        if (note.find("续") == note.npos && note.find("页") == note.npos) text += comparable(note);
+    return text;
+}
+
 } // namespace
 
 Preface::Preface(const UnitIndex& units, LedgerContext& context, LedgerFacts& facts, const Setup& setup,
@@ -79,7 +93,12 @@ bool Preface::names_table(std::string_view text) {
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
+bool Preface::repeats_title(std::string_view text) const {
+    return !title_.empty() && names_table(text) && without_page(text) == title_;
+}
+
 void Preface::read_title(std::string_view text) {
+    title_ = without_page(text);
     if (facts_.title.empty() || std::exchange(settled_, false)) facts_.title = text;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);

@@ -4,6 +4,7 @@
 #include "bianmin/ledger/row.hpp"
 #include "bianmin/ledger/units.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace bianmin {
@@ -20,6 +21,8 @@ public:
     void settle();
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
+    /// The title once more, as on every page of a long table.
+    bool repeats_title(std::string_view text) const;
 
 private:
     void read_title(std::string_view text);
@@ -35,6 +38,7 @@ private:
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
     bool settled_ = false; ///< the title is that of a table that has begun
+    std::string title_;    ///< the last one, without what counts the pages
 };
 
 } // namespace bianmin

@@ -177,8 +177,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
 /// Cheap test before the dear one: a data row begins with a number.
 bool LedgerReader::Parts::looks_like_header(std::size_t first) const {
     const std::string_view text = trim(row.cells[first]);
-    if (begins_with_digit(text)) return false;
-    if (!have_header) return true;
+    if (begins_with_digit(text) && year_heading(text).empty()) return false;
+    if (!have_header || date_part(text) != '\0') return true;
     return std::ranges::any_of(indexes, [&](const HeaderIndex& index) { return index.knows(text); });
 }
 
@@ -251,6 +251,7 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
             return true;
         }
     }
+    if (preface->repeats_title(text)) return true;
     const int texts = count_texts(row, 3);
     if (texts > 2) return false;
     const bool content =

@@ -69,6 +69,24 @@ void Understanding::compare_note(const RowView& row) {
                              .suggestion = say("write how it ended under the result, and the day")});
 }
 
+/// 未带 among the papers handed in: a case is recorded with all of them, for acceptance asks for that.
+void Understanding::weigh_materials(const RowView& row) const {
+    const std::string_view text = row.cell(Field::materials);
+    constexpr std::array<std::string_view, 12> words{"未带", "没带", "忘带", "未提供", "未交", "没交",
+                                                     "缺",   "欠",   "不齐", "不全",   "待补", "后补"};
+    if (text.empty() || std::ranges::none_of(words, [&](auto word) { return text.find(word) != text.npos; }))
+        return;
+    row.add(
+        Effect::warning,
+        {.code = "materials-missing",
+         .field = Field::materials,
+         .value = text,
+         .message = say("a paper was not handed in; the case is recorded as if all were there"),
+         .suggestion = say("where it came later, write the day of acceptance as of that day; what is still "
+                           "missing is asked for at once and in writing (一次性告知)"),
+         .clause = "二(四)受理"});
+}
+
 /// Two columns of one name: which of two different cells holds is not for the program to say.
 void Understanding::compare_twins(const RowView& row) const {
     for (const std::size_t twin : twins_) {

@@ -12,6 +12,7 @@ namespace {
 using Row = std::pair<std::string_view, const char*>;
 constexpr auto names = std::to_array<Row>({
     {"agent-allowed", "该事项不得委托"},
+    {"agent-unknown", "代办员不在人员名册"},
     {"cell-error", "单元格公式出错"},
     {"column-twice", "同名的两列"},
     {"continued", "已有办件的后续"},
@@ -64,6 +65,7 @@ constexpr auto names = std::to_array<Row>({
     {"limit-far", "承诺时限过长"},
     {"limit-over-statutory", "承诺时限超过法定"},
     {"limit-unread", "承诺时限无法识别"},
+    {"materials-missing", "材料未带齐"},
     {"merged-across", "单元格横向合并"},
     {"missing-applicant", "缺少申请人"},
     {"missing-date", "缺少受理日期"},

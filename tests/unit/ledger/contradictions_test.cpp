@@ -56,9 +56,22 @@ TEST_CASE("an ID number that is none says why") {
     for (const char* id : {"未提供", "暂无", "不详"}) CHECK(verdict_of({.id = id}) == "accepted");
 }
 
+TEST_CASE("a credit code is known by itself, however short the name of who has it") {
+    const Draft draft = read_row({.name = "丰源社", .id = "54370499ME000001XP"});
+    CHECK(codes(draft) == "");
+    CHECK(draft.persons[0].id_number == "54370499ME000001XP");
+    // Its checks fit by chance: with a birthday it is somebody's ID number with a slip.
+    CHECK(verdict_of({.name = "张三", .id = "510499199003240002"}) == "review: id-checksum");
+    CHECK(verdict_of({.name = "丰源社", .id = "54370499ME000001XQ"}) == "review: id-malformed");
+}
+
 TEST_CASE("names that hide somebody, and names of old systems") {
     CHECK(verdict_of({.name = "张*"}) == "review: name-masked");
     CHECK(verdict_of({.name = "匿名"}) == "review: missing-applicant");
+    for (const char* name : {"@子七", "＠子七", "#子七", "子七^"}) {
+        INFO(name);
+        CHECK(verdict_of({.name = name}).find("name-unlikely") != std::string::npos);
+    }
     CHECK(verdict_of({.name = "代：张三"}) == "review: name-mended name-unlikely");
     CHECK(verdict_of({.name = "王\xEE\x97\xA5明"}) == "accepted: name-private-character");
     CHECK(read_row({.name = "王\u200b二"}).persons[0].name == "王二");

@@ -101,6 +101,22 @@ TEST_CASE("a second table below, with a title and columns of its own") {
     CHECK(ledger.drafts[1].returned == parse_date("2018-08-20"));
 }
 
+TEST_CASE("a title that stands again on every page begins no new table") {
+    const std::string title = "徐庄镇便民服务中心2018年8月办件台账";
+    const std::string second = "徐庄镇便民服务中心2018年8月办件台账（续表）,,,,,,,,,\n";
+    for (const std::string& again : {title + ",,,,,,,,,\n", second, title + ",,,,,,,,第2页,\n"}) {
+        INFO(again);
+        const auto ledger =
+            read_ledger(title + ",,,,,,,,,\n" + header + zhang + again + header + li + "合计,2件,,,,,,,,\n");
+        CHECK(words_of(ledger.drafts) == "accepted accepted");
+        CHECK(ledger.facts.findings.empty());
+    }
+    // Halves of a month are two tables, each with its own total.
+    const auto halves = read_ledger(title + "（上半月）,,,,,,,,,\n" + header + zhang + "合计,1件,,,,,,,,\n" +
+                                    title + "（下半月）,,,,,,,,,\n" + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(codes(halves.facts.findings) == "total-mismatch");
+}
+
 TEST_CASE("merged cells are filled down only inside an unnumbered block") {
     const auto ledger =
         read_ledger(header + zhang + ",,,,,高龄补贴,上报件,,,\n" + ",,,,,,,,,\n" +
