@@ -13,6 +13,7 @@
 #include <array>
 #include <filesystem>
 #include <limits>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -89,6 +90,29 @@ const Import* home_of(const std::vector<Import>& imports, std::int64_t id, const
     return first ? first : &*own;
 }
 
+/// A row of a file of a unit.
+using RowPlace = std::tuple<std::string, std::string, std::string, int>;
+
+RowPlace row_place(const Import& home, const Place& place) {
+    return {home.unit, std::filesystem::path(place.file).filename().string(), place.sheet, place.row};
+}
+
+/// By which import a row was left out last: mended in vain, it is in doubt for what it says now.
+std::map<RowPlace, std::int64_t> last_attempts(const std::vector<Import>& imports,
+                                               const std::vector<Store::KeptFinding>& findings) {
+    std::map<RowPlace, std::int64_t> last;
+    for (const auto& [id, month, finding] : findings) {
+        if (finding.severity != Severity::error || finding.place.row < 1) continue;
+        const auto own = std::ranges::find(imports, id, &Import::id);
+        const Import* home =
+            home_of(imports, id, std::filesystem::path(finding.place.file).filename().string());
+        if (!home || own->undone) continue;
+        auto& latest = last[row_place(*home, finding.place)];
+        latest = std::max(latest, id);
+    }
+    return last;
+}
+
 /// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
 std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
                              const std::vector<Store::KeptFinding>& findings, const Setup& setup,
@@ -100,6 +124,7 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     for (const auto& [id, month, finding] : findings)
         if (standing.contains(id) && finding.code == mended_code)
             mended.emplace(finding.place.file, finding.place.sheet, finding.place.row);
+    const auto last = last_attempts(imports, findings);
     std::set<std::tuple<std::string, std::string, int, std::string, std::string>> seen;
     std::vector<Doubt> doubts;
     for (const auto& kept : findings) {
@@ -108,6 +133,9 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
         const std::string file = std::filesystem::path(finding.place.file).filename().string();
         const Import* home = home_of(imports, kept.import_id, file);
         if (!home || !concerns(setup, unit, home->unit)) continue;
+        const auto latest = last.find(row_place(*home, finding.place));
+        if (finding.severity == Severity::error && latest != last.end() && latest->second != kept.import_id)
+            continue;
         const auto& [sheet, row] = std::tie(finding.place.sheet, finding.place.row);
         if (!seen.insert({file, sheet, row, finding.code, finding.value}).second) continue;
         doubts.push_back({.code = finding.code,

@@ -11,8 +11,9 @@ void ImportDoubts::add(const Draft& draft, const LedgerFacts& facts) {
     if (draft.findings.empty()) return;
     // A ledger that is sent again repeats its doubts; only what it says against the record is new.
     const bool known = draft.verdict == Verdict::duplicate && !mended;
-    const Month month =
-        draft.received ? month_of(*draft.received) : request_.read.month.value_or(month_of(desk_.now.date()));
+    const Month month = draft.received        ? month_of(*draft.received)
+                        : request_.read.month ? *request_.read.month
+                                              : facts.month.value_or(month_of(desk_.now.date()));
     const auto attempt = first_attempt(facts.header, cells_of(draft));
     for (auto finding : draft.findings) {
         if (known && finding.code != differs_code) continue;

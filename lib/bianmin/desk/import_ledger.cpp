@@ -5,6 +5,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/import_doubts.hpp"
+#include "bianmin/desk/import_load.hpp"
 #include "bianmin/desk/known_row.hpp"
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/near_rows.hpp"
@@ -36,17 +37,14 @@ public:
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
-        const bool fresh = !desk_.dry_run && desk_.store.empty();
-        near_.emplace(desk_, fresh);
         // A file that is no ledger is refused here, before it is an import.
         more_ = reader.next(first_);
-        full_speed_ = fresh || request_.exclusive || desk_.dry_run;
         begin();
-        if (fresh) desk_.store.begin_bulk();
-        const bool alone = !fresh && request_.exclusive && !desk_.dry_run && desk_.store.begin_alone();
+        ImportLoad loading(desk_, request_.exclusive);
+        near_.emplace(desk_, loading.fresh());
+        full_speed_ = loading.full_speed();
         record_all(reader);
-        if (fresh) desk_.store.end_bulk();
-        if (alone) desk_.store.end_alone();
+        loading.end();
         finish(reader);
         return std::move(out_);
     }
@@ -97,8 +95,7 @@ private:
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
         if (recorded) rest_days_.look(draft, *facts);
         if (recorded) agents_.look(draft, *facts, *line.plan.unit);
-        if (recorded || draft.verdict == Verdict::duplicate)
-            if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
+        if (auto mended = mended_row(draft, *facts, earlier_)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
         // What the rules and the record say knows the row, not the sheet.
         for (auto& finding : draft.findings)
@@ -281,6 +278,7 @@ private:
     TriedRows seen_; ///< dry run: what would have been recorded
     std::optional<NearRows> near_;
     ImportDoubts doubts_;
+    EarlierDoubts earlier_{desk_, request_.file};
     RestDays rest_days_{desk_.calendar};
     UnknownAgents agents_{desk_.setup};
 };

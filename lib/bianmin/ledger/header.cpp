@@ -5,6 +5,7 @@
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/date_parts.hpp"
+#include "bianmin/ledger/pinned.hpp"
 
 #include <fmt/format.h>
 
@@ -54,6 +55,13 @@ std::string own_name(const HeaderColumn& column) {
     return comparable(at == std::string::npos ? column.header : column.header.substr(at + 1));
 }
 
+/// A column without a header is called as in other ledgers.
+std::string usual_name(const ImportProfile& profile, const ImportProfile::Pin& pin) {
+    for (const auto& column : profile.columns)
+        if (column.field == pin.field && !column.headers.empty()) return column.headers.front();
+    return fmt::format("{}", pin.column);
+}
+
 /// A header that is itself a level: 非常满意 under 满意度, 即办件 under 办件类型.
 std::string level_of(Field parent, std::string_view own) {
     const std::string text = comparable(own);
@@ -67,6 +75,7 @@ std::string level_of(Field parent, std::string_view own) {
 } // namespace
 
 bool Header::convincing() const {
+    if (!profile->pins.empty() && !heads_pinned(*this)) return false;
     const bool key =
         has(Field::received) || has(Field::service) || (has(Field::name) && has(Field::finished));
     return key && fields >= 3 && fields * 2 >= std::min(cells, 12);
@@ -243,7 +252,7 @@ void HeaderIndex::pin(Header& header) const {
         const auto index = static_cast<std::size_t>(pinned.column - 1);
         if (header.columns.size() <= index) header.columns.resize(index + 1);
         if (header.columns[index].header.empty())
-            header.columns[index].header = fmt::format("{}", pinned.column);
+            header.columns[index].header = usual_name(*profile_, pinned);
         for (auto& at : header.at)
             if (at == pinned.column - 1) at = -1;
         header.columns[index].field = *field;

@@ -6,8 +6,11 @@
 #include "bianmin/ledger/date_cell.hpp"
 #include "bianmin/ledger/shape.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -25,6 +28,19 @@ bool begins_with_filler(std::string_view text) {
 std::string_view behind_colon(std::string_view text) {
     const std::size_t at = text.find(':');
     return at == text.npos ? std::string_view() : trim(text.substr(at + 1));
+}
+
+/// `2018年8月`, `2018年`.
+std::string period_text(const LedgerPeriod& period) {
+    if (!period.year) return {};
+    return fmt::format("{}年{}", *period.year, period.month ? fmt::format("{}月", *period.month) : "");
+}
+
+/// As a title names it: a village with its town, since names of villages repeat.
+std::string title_name(const Unit* unit, const Unit* center) {
+    if (unit == nullptr) return {};
+    if (unit->kind != UnitKind::station || center == nullptr) return unit->name;
+    return center->town + unit->village + "便民服务站";
 }
 
 /// `…台账（续表）`, `…台账 第2页`: the title alone.
@@ -97,7 +113,7 @@ bool Preface::repeats(const TableRow& row, std::string_view text) const {
 
 void Preface::read_title(std::string_view text) {
     title_ = without_page(text);
-    if (facts_.title.empty()) facts_.title = text;
+    if (facts_.title.empty() || std::exchange(settled_, false)) facts_.title = text;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
     else
@@ -198,6 +214,28 @@ void Preface::settle() {
     if (!month_told_) take_period(name, false);
     const Unit* unit = context_.station != nullptr ? context_.station : context_.center;
     facts_.unit = unit != nullptr ? unit->id : UnitId();
+    complete_title(unit);
+    settled_ = true;
+}
+
+void Preface::complete_title(const Unit* unit) {
+    const LedgerPeriod wanted = context_.month ? LedgerPeriod{context_.month->year(), context_.month->month()}
+                                               : LedgerPeriod{context_.year, std::nullopt};
+    const auto says_all = [&](const std::string& title) {
+        const LedgerPeriod said = find_period(title);
+        const UnitMatch match = units_.in_title(title);
+        const Unit* named = match.station != nullptr ? match.station : match.center;
+        return (unit == nullptr || named == unit) && (!wanted.year || said.year == wanted.year) &&
+               (!wanted.month || said.month == wanted.month);
+    };
+    if (says_all(facts_.title)) return;
+    const std::string period = period_text(wanted), owner = title_name(unit, context_.center);
+    std::string title = facts_.title + (period.empty() ? "" : "（" + period + "）");
+    if (facts_.title.empty() || !says_all(title)) title = owner + title;
+    if (facts_.title.empty() || !says_all(title))
+        title = owner + period +
+                (unit != nullptr && unit->kind == UnitKind::station ? "代办服务登记台账" : "办件台账");
+    facts_.title = std::move(title);
 }
 
 } // namespace bianmin

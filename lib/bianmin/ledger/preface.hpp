@@ -16,7 +16,8 @@ public:
             const ReadOptions& options);
     /// A row above a header.
     void read(const TableRow& row);
-    /// Before the first row of a table: what the title left open comes from the file's name.
+    /// Before the first row of a table: what the title left open comes from the file's name. The facts' title
+    /// then says all of it, so that rows left out are read again under it.
     void settle();
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
@@ -32,13 +33,15 @@ private:
     void take_unit(std::string_view text);
     void compare_unit(std::string_view text) const;
     void take_period(std::string_view text, bool title);
+    void complete_title(const Unit* unit);
 
     const UnitIndex& units_;
     LedgerContext& context_;
     LedgerFacts& facts_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
-    std::string title_; ///< the last one, without what counts the pages
+    bool settled_ = false; ///< the title is that of a table that has begun
+    std::string title_;    ///< the last one, without what counts the pages
 };
 
 } // namespace bianmin

@@ -2,6 +2,7 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/header_findings.hpp"
+#include "bianmin/ledger/pinned.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/ledger/sections.hpp"
@@ -41,7 +42,6 @@ struct LedgerReader::Parts {
     Header best_header(const std::vector<std::string>& first, const std::vector<std::string>& second) const;
     bool looks_like_header(std::size_t first) const;
     bool is_no_case(std::size_t first);
-    void take_total();
     void skip_note(std::size_t first);
     void finish();
     const HeaderIndex& index_of(const Header& table) const;
@@ -152,6 +152,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
         return false;
     }
     if (looks_like_header(first) && take_header()) return false;
+    if (!have_header)
+        if (auto pinned = table_of_pins(indexes, row)) start_table(std::move(*pinned));
     if (!have_header) {
         preface->read(row);
         last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
@@ -246,7 +248,8 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
     if (!begins_with_digit(text) && skip.matches(text)) {
         const bool dated = read_date(column(Field::received)).kind == DateCell::Kind::full;
         if (!dated || column(Field::service).empty()) {
-            if (SkipWords::is_total(text)) take_total();
+            if (SkipWords::is_total(text))
+                totals.take(read_totals(row, header.column(Field::fee)), facts, here());
             return true;
         }
     }
@@ -266,10 +269,6 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
         return true;
     }
     return false;
-}
-
-void LedgerReader::Parts::take_total() {
-    totals.take(read_totals(row, header.column(Field::fee)), facts, here());
 }
 
 /// A line of text between rows: the title of another table, or a note.
