@@ -189,7 +189,6 @@ void receipt_on_hand(const Look& l) {
     if (receipt->batch.empty()) {
         // What a ledger of old noted lies where nobody can tell any more.
         if (l.c.row.import_id == 0 && held(*receipt).value > 0 &&
-            l.event.facts.text("acting_for") != receipt->holder.text &&
             !may_move_cash(l.context.setup, l.event.actor, receipt->holder))
             l.refuse(
                 Guard::receipt_on_hand,
