@@ -4,19 +4,13 @@
 #include "bianmin/base/text.hpp"
 
 #include <charconv>
+#include <cstdlib>
 
 namespace bianmin::cli {
 namespace {
 
 Error bad_value(std::string_view name, const std::string& value, Text hint) {
     return {ErrorKind::usage, say("{}: cannot read '{}'", name, value), {}, std::move(hint)};
-}
-
-std::optional<Date> date_of(const std::string& value, Date today) {
-    if (value == "today" || value == "今天") return today;
-    if (value == "yesterday" || value == "昨天") return today - 1;
-    if (value == "tomorrow" || value == "明天") return today + 1;
-    return parse_date(value);
 }
 
 std::optional<Month> month_from(const std::string& value, Date today) {
@@ -47,6 +41,32 @@ std::vector<int> numbers_in(std::string_view value) {
         at = error == std::errc{} ? rest : at + 1;
     }
     return out;
+}
+
+/// `2018年10月16日`; `10月16日` is the one nearest to today.
+std::optional<Date> spoken_date(const std::string& value, Date today) {
+    std::string words = replaced(replaced(value, " ", ""), "号", "日");
+    std::erase_if(words, [](char c) { return '0' <= c && c <= '9'; });
+    const auto n = numbers_in(value);
+    if (words == "年月日" && n.size() == 3 && n[0] >= 1000 && valid_civil(n[0], n[1], n[2]))
+        return make_date(n[0], n[1], n[2]);
+    if (words != "月日" || n.size() != 2) return std::nullopt;
+    std::optional<Date> nearest;
+    const int year = civil(today).year;
+    for (const int near : {year, year + 1, year - 1})
+        if (valid_civil(near, n[0], n[1])) {
+            const Date day = make_date(near, n[0], n[1]);
+            if (!nearest || std::abs(day - today) < std::abs(*nearest - today)) nearest = day;
+        }
+    return nearest;
+}
+
+std::optional<Date> date_of(const std::string& value, Date today) {
+    if (value == "today" || value == "今天") return today;
+    if (value == "yesterday" || value == "昨天") return today - 1;
+    if (value == "tomorrow" || value == "明天") return today + 1;
+    const auto day = parse_date(value);
+    return day ? day : spoken_date(value, today);
 }
 
 /// What was meant by a day that cannot be read, where that can be told.

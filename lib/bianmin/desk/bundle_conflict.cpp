@@ -28,6 +28,7 @@ Finding finding_of(const char* code, const Travelling& item, Text message, Text 
 /// The flow knows every step; a bundle of rules other than ours might not keep to it.
 bool in_the_flow(Case c, const Entry& entry) {
     for (const auto& event : entry.events) {
+        if (event.facts.has("in_time")) undo_time(c);
         if (!flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state)))
             return false;
         apply(c, event);
@@ -103,6 +104,22 @@ std::optional<Finding> BundlePlan::conflict(const Travelling& item, const Standi
                               item.number, item.entry.seq, item.entry.origin.text),
                           say("record here once more what holds"));
     return std::nullopt;
+}
+
+void BundlePlan::set_aside_what_follows() {
+    const auto parent_aside = [&](const Standing& s) {
+        const auto parent = cases_.find(s.c.row.parent);
+        return parent != cases_.end() && parent->second.aside;
+    };
+    for (const auto& planned : entries) {
+        Standing& s = cases_[planned.item->number];
+        if (s.aside || !s.fresh || !s.c.opening.has("rating") || !parent_aside(s)) continue;
+        s.aside = true;
+        aside.push_back(finding_of(
+            "without-its-rating", *planned.item,
+            say("case {} follows a rating of {}, which was set aside", planned.item->number, s.c.row.parent),
+            say("record the rating here; the rectification follows from it")));
+    }
 }
 
 void BundlePlan::set_aside(Standing& s, Finding finding) {

@@ -52,6 +52,7 @@ void BundlePlan::make() {
     check_start();
     if (!refusals.empty()) return;
     for (const auto& item : bundle_.entries) take(item);
+    set_aside_what_follows();
     mark_people();
     drop_what_is_aside();
 }

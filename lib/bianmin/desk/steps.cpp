@@ -15,6 +15,7 @@
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/in_time.hpp"
 #include "bianmin/rules/order.hpp"
 #include "bianmin/rules/refusals.hpp"
 
@@ -93,7 +94,7 @@ void address_reminders(Desk& desk, std::vector<Event>& events) {
     for (auto& event : events) {
         const StaffId to(event.facts.text("to"));
         if (event.action != Action::remind || !desk.setup.person(to)) continue;
-        const auto absences = absences_of(desk.store, with_takers(desk.setup, {to}), event.occurred.date());
+        const auto absences = absences_around(desk.store, desk.setup, {to}, event.occurred.date());
         const auto duty = on_duty(desk.setup, absences, to, event.occurred);
         if (duty && *duty != to) event.facts.set("on_duty", duty->text);
     }
@@ -123,6 +124,10 @@ Event event_now(const Desk& desk, Action action) {
 
 std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleContext& rules) {
     for (auto& event : events) {
+        if (contradicts_time(c, event, rules)) {
+            event.facts.set("in_time", 1);
+            undo_time(c);
+        }
         propose(c, event, rules);
         auto findings = refusals(c, event, rules);
         if (!findings.empty()) return findings;

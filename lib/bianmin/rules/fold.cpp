@@ -204,7 +204,21 @@ void take_rating(Case& c, const Event& e) {
 
 } // namespace
 
+void undo_time(Case& c) {
+    if (c.row.type == CaseType::appointment) {
+        c.row.ended.reset();
+        c.row.state = State::accepted;
+        return;
+    }
+    c.row.deemed = false;
+    c.row.state = State::registered;
+    c.own_due.reset();
+    forget_acceptance(c);
+}
+
 void apply(Case& c, const Event& e) {
+    const bool by_time = c.row.deemed || c.row.type == CaseType::appointment;
+    if (by_time && e.facts.has("in_time")) undo_time(c);
     const FlowRow* flow =
         flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (flow && flow->to) c.row.state = *flow->to;

@@ -112,5 +112,5 @@ $ bianmin fee collect $(bianmin case list --format jsonl | jq -r .number | head 
 
 $ bianmin fee list --remitted-with xuzhuang-2018-remit-0009
 ! bianmin: error: no money stands in the batch xuzhuang-2018-remit-0009
-! bianmin: hint: what was taken back from a batch stands in it no more; 'fee list' shows each receipt's batch
+! bianmin: hint: 'fee list' shows each receipt's batch
 [4]
