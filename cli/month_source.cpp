@@ -4,10 +4,9 @@
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/report/grouping.hpp"
-#include "bianmin/store/case_number.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
-#include "cli/language.hpp"
+#include "cli/impersonal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,32 +50,6 @@ bool concerns(const Setup& setup, const UnitId& unit, const std::string& import_
     const Unit* of_report = setup.unit(unit);
     if (!of_import || !of_report || of_report->kind == UnitKind::district) return true;
     return of_import->id == unit || of_import->parent == unit;
-}
-
-/// May this value of a finding stand in a report that goes on to others? Days, small numbers and numbers of
-/// cases may; texts of cells only where the finding is about a matter or names columns, and is not about a
-/// person, and nothing in them looks like a number of somebody.
-bool harmless(const std::string& value, const std::string& code) {
-    constexpr std::array<std::string_view, 13> matters{"date",    "fee",     "finished", "kind",    "limit",
-                                                       "month",   "rating",  "total",    "service", "station",
-                                                       "differs", "merged-", "year"};
-    const bool digits = value.find_first_not_of("0123456789") == std::string::npos;
-    if (parse_date(value) || parse_moment(value) || (digits && value.size() <= 4)) return true;
-    // A town's or a village's code in front: no ID number, no telephone.
-    const auto number = parse_case_number(value);
-    if (number && (number->unit.size() == 9 || number->unit.size() == 12)) return true;
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::ranges::count_if(value, is_digit) < 7 &&
-           std::ranges::any_of(matters, [&](std::string_view matter) { return code.starts_with(matter); });
-}
-
-/// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
-std::string impersonal(const Finding& finding, bool in_english) {
-    Text message = finding.message;
-    for (auto* values : {&message.args, &message.chinese_args})
-        for (auto& value : *values)
-            if (!harmless(value, finding.code)) value = "***";
-    return in_english ? english(message) : chinese_sentence(message);
 }
 
 /// Which import a finding is of: a row mended in vain belongs to the ledger it first stood in.
