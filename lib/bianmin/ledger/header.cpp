@@ -38,6 +38,10 @@ std::string phase_of(std::string_view parent) {
     return std::ranges::find(phases, text) == phases.end() ? std::string() : text;
 }
 
+bool is_verdict(std::string_view text) {
+    return std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end();
+}
+
 /// The own text of `受理情况/时间`.
 std::string own_name(const HeaderColumn& column) {
     const std::size_t at = column.header.rfind('/');
@@ -114,7 +118,7 @@ bool HeaderIndex::knows(std::string_view text) const {
 
 HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
     // What an import wrote behind left-out rows is no column of the ledger.
-    if (std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end()) return {};
+    if (is_verdict(text)) return {};
     const std::string key = comparable(text);
     if (key.empty() || characters(key) > 16) return {};
     if (const auto found = exact_.find(key); found != exact_.end()) return {found->second, true};
@@ -209,7 +213,8 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                                    : i < parents.size() ? parents[i]
                                                         : "";
         header.columns.push_back(understand(parent, own));
-        header.cells += !header.columns.back().header.empty();
+        const std::string& heading = header.columns.back().header;
+        header.cells += !heading.empty() && !is_verdict(heading);
     }
     for (const bool sure : {true, false})
         for (std::size_t i = 0; i < width; ++i) {
