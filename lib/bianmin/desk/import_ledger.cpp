@@ -161,8 +161,7 @@ private:
     void settle(ImportLine& line) {
         const Date day = *line.draft.received;
         if (desk_.dry_run && !first_seen(line)) return;
-        if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
-            return meet(line, *known);
+        if (const auto known = near_->known(line)) return meet(line, *known);
         if (is_near(line) || desk_.dry_run) return;
         record_new(line.plan, day);
     }
@@ -228,7 +227,10 @@ private:
         auto events = continuing_.continuation(line.draft, c);
         RuleContext rules = desk_.rules();
         rules.from_ledger = true;
-        if (events.empty() || !run_events(c, events, rules).empty())
+        const bool refused = !events.empty() && !run_events(c, events, rules).empty();
+        if (refused && kept->row.import_id == 0)
+            return review(line, at_counter(line.draft, kept->row.number));
+        if (events.empty() || refused)
             return tell_known(line.draft, {kept->row.number, kept->row.ended, kept->row.rating, above});
         goes_on(line, kept->row.number, say("the case is known as {} and went on", kept->row.number));
         if (desk_.dry_run) return;

@@ -62,6 +62,12 @@ Finding namesake(const Draft& draft, int above, const std::string& number) {
         against_record());
 }
 
+Finding at_counter(const Draft& draft, const std::string& number) {
+    return near(draft, draft.persons.front().name,
+                say("recorded as {} at the counter, which cannot go on as this row says", number),
+                say("record its steps with case accept, case complete and the like"));
+}
+
 NearKeys near_keys(std::string_view unit, std::string_view service, Date day, std::string_view name,
                    std::string_view id_number) {
     const std::uint64_t place =
@@ -92,7 +98,10 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
                             "the ID number",
                             holder.row));
     }
+    if (auto other = beside(line)) return other;
     if (fresh_) return std::nullopt;
+    if (auto standing = standing_.near(line))
+        return near(draft, person.name, std::move(*standing), against_record());
     const std::int64_t* known = recorded(keys.id == 0 ? with_id_ : without_id_, line);
     const auto number = known != nullptr ? desk_.store.number_of_case(*known) : std::nullopt;
     if (!number) return std::nullopt;
@@ -105,8 +114,31 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
 
 void NearRows::remember(const ImportLine& line) {
     const NearKeys& keys = line.plan.near;
-    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row};
-    if (keys.id != 0) by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row};
+    const bool open = line.draft.outcome == Outcome::open;
+    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row, open};
+    if (keys.id != 0) by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row, open};
+}
+
+/// A matter that was written down again the next day is open twice.
+std::optional<Finding> NearRows::beside(const ImportLine& line) const {
+    if (line.plan.near.id == 0 || line.draft.outcome != Outcome::open) return std::nullopt;
+    for (const int step : {-1, 1}) {
+        const std::uint64_t key = numbered_on(line, *line.draft.received + step);
+        const Seen& other = by_id_[key % places];
+        if (other.key == key && other.open)
+            return near(
+                line.draft, line.draft.persons.front().name,
+                say("row {} has this ID number and service a day apart, and both are open", other.row),
+                say("the same matter: leave this row or row {} out; another one: enter it with case "
+                    "open",
+                    other.row));
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> NearRows::known(const ImportLine& line) {
+    const auto row = desk_.store.imported_row(*line.draft.received, *line.plan.record.row_digest);
+    return row || fresh_ ? row : standing_.same(line);
 }
 
 int NearRows::row_of(const ImportLine& line) const {

@@ -2,6 +2,7 @@
 /// lacks, or for the name beside one ID number.
 #pragma once
 #include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/standing_cases.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -19,10 +20,15 @@ bool are_namesakes(const Person& one, const Person& other);
 /// that is 0 with the case `number` of an earlier import.
 Finding namesake(const Draft& draft, int above, const std::string& number);
 
+/// The counter's case `number` is that of a row, but cannot go on as the row says.
+Finding at_counter(const Draft& draft, const std::string& number);
+
 class NearRows {
 public:
     /// `fresh`: nothing is in the ledger but what this import records.
     NearRows(Desk& desk, bool fresh);
+    /// The case of a row that is known: an import recorded such a row, or the counter took the matter.
+    std::optional<std::int64_t> known(const ImportLine& line);
     /// Of a row that is not known itself: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
@@ -35,6 +41,7 @@ private:
     struct Seen {
         std::uint64_t key = 0, other = 0;
         int row = 0;
+        bool open = false;
     };
     static constexpr std::size_t places = std::size_t{1} << 17;
     /// Cases imported before, by NearKeys::named, of the days asked for so far.
@@ -44,11 +51,13 @@ private:
     };
     const std::int64_t* recorded(Recorded& of, const ImportLine& line);
     void load(Recorded& to, Date day);
+    std::optional<Finding> beside(const ImportLine& line) const;
 
     Desk& desk_;
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
     Recorded with_id_, without_id_;
+    StandingCases standing_{desk_.store};
 };
 
 } // namespace bianmin

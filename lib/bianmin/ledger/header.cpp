@@ -224,7 +224,8 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                                    : i < parents.size() ? parents[i]
                                                         : "";
         header.columns.push_back(understand(parent, own));
-        header.cells += !header.columns.back().header.empty();
+        const std::string& heading = header.columns.back().header;
+        header.cells += !heading.empty() && !is_verdict(heading);
     }
     for (const bool sure : {true, false})
         for (std::size_t i = 0; i < width; ++i) {

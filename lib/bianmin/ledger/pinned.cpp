@@ -14,6 +14,10 @@ bool is_day(std::string_view cell) {
     return kind == DateCell::Kind::full || kind == DateCell::Kind::no_year;
 }
 
+bool is_whole_day(const std::string& cell) {
+    return read_date(cell).kind == DateCell::Kind::full;
+}
+
 std::string_view text_at(const std::vector<std::string>& row, int column) {
     const auto at = static_cast<std::size_t>(column - 1);
     return at < row.size() ? trim(row[at]) : std::string_view();
@@ -34,6 +38,8 @@ bool holds_case(const ImportProfile& profile, const TableRow& row) {
 
 bool heads_pinned(const Header& header) {
     const auto& pins = header.profile->pins;
+    for (const auto* row : {&header.first, &header.second})
+        if (std::ranges::any_of(*row, is_whole_day)) return false;
     std::size_t headed = 0;
     for (const auto& pin : pins) {
         const std::string_view own = text_at(header.second, pin.column);

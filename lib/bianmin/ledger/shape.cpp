@@ -64,10 +64,6 @@ void SkipWords::use(const ImportProfile& profile) {
     for (const auto& prefix : profile.skip_prefixes) words_.push_back(without_spaces(prefix));
 }
 
-bool begins_with_digit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
-}
-
 bool SkipWords::matches(std::string_view first_cell) const {
     if (first_cell.empty() || begins_with_digit(first_cell)) return false;
     const std::string text = without_spaces(first_cell);

@@ -22,8 +22,6 @@ inline bool begins_with_digit(std::string_view text) {
 /// Number of cells with text, counted up to `most`.
 int count_texts(const TableRow& row, int most);
 
-bool begins_with_digit(std::string_view text);
-
 /// Whether a row begins like one that is no case: 小计, 注, 制表人, and what the profile adds.
 class SkipWords {
 public:

@@ -8,5 +8,8 @@ $ printf '徐庄镇便民服务中心2018年8月办件台账\n受理日期,申�
 $ sqlite3 ledger.db 'UPDATE imports SET finished = 0, row_count = 0, accepted = 0, corrected = 0'
 
 $ bianmin import list --format csv | cut -d, -f1,5-11
+批次,行数,接受,更正,待核,拒收,重复,状态
+1,2,2,0,0,0,0,中断
 
 $ bianmin import list --format json | jq -c '.[] | [.rows, .accepted, .state]'
+[2,2,"interrupted"]

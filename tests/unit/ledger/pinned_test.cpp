@@ -42,7 +42,7 @@ TEST_CASE("a title above pinned columns is a title, and names unit and month") {
     CHECK(ledger.facts.header[1] == "哪天来的");
     CHECK(iso(*ledger.drafts[0].received) == "2018-08-27");
     CHECK(ledger.drafts[0].persons.at(0).id_number == "370499195003150013");
-    CHECK(ledger.drafts[1].service == ServiceId("MZ-10"));
+    CHECK(ledger.drafts[1].persons.at(0).name == "李四");
 }
 
 TEST_CASE("pinned columns without a header are read from their first case on, under their usual names") {
