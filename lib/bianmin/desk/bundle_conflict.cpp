@@ -28,7 +28,7 @@ Finding finding_of(const char* code, const Travelling& item, Text message, Text 
 /// The flow knows every step; a bundle of rules other than ours might not keep to it.
 bool in_the_flow(Case c, const Entry& entry) {
     for (const auto& event : entry.events) {
-        if (!flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state)))
+        if (!flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type))
             return false;
         apply(c, event);
     }
