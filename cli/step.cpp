@@ -60,6 +60,9 @@ void define_step(Options& options) {
 }
 
 int run_step(Session& session, const Arguments& arguments, const Step& step) {
+    if (arguments.has("batch") && !arguments.text("case").empty())
+        throw Error(ErrorKind::usage, say("a batch names its cases line by line on standard input"), {},
+                    say("leave out either --batch or {}", arguments.text("case")));
     Counter counter(session);
     return run_acts(
         session, counter, arguments, [&](const Arguments& line) { take_one(session, counter, line, step); },
