@@ -85,9 +85,10 @@ int run(Session& session, const Arguments& arguments) {
         .set("sort", arguments.has("sort") ? arguments.text("sort") : std::string(sorts.back()))
         .set("until", until);
     require_own_key(counter.desk, opening);
+    const int result = open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
     if (until != asked)
         session.talk(say("{} is no working day: the item is due on {}", iso(asked), iso(until)));
-    return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
+    return result;
 }
 
 } // namespace
