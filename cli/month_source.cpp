@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -183,8 +184,26 @@ std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& a
 std::vector<Doubt> MonthSource::doubts(const UnitId& unit, Month month) {
     if (!imports_) imports_ = store_.imports();
     auto [kept, missing] = findings_.try_emplace(month);
-    if (missing) kept->second = store_.import_findings({}, month);
+    if (missing) {
+        kept->second = store_.import_findings({}, month);
+        add_mended_elsewhere(kept->second, month);
+    }
     return doubts_of(*imports_, kept->second, setup_, unit, english_);
+}
+
+/// A mended date may have moved the row to another month: there it says that it was mended.
+void MonthSource::add_mended_elsewhere(std::vector<Store::KeptFinding>& findings, Month month) {
+    const auto left_out = [](const Store::KeptFinding& one) {
+        return one.finding.severity == Severity::error;
+    };
+    if (std::ranges::none_of(findings, left_out)) return;
+    if (!mended_) {
+        mended_ = store_.import_findings({}, {});
+        std::erase_if(*mended_,
+                      [](const Store::KeptFinding& one) { return one.finding.code != mended_code; });
+    }
+    std::ranges::copy_if(*mended_, std::back_inserter(findings),
+                         [&](const Store::KeptFinding& one) { return one.month != month; });
 }
 
 std::vector<UnitFlow> MonthSource::flow(bool whole, Date from, Date to) {

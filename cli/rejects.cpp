@@ -79,6 +79,10 @@ std::string kept_as_text(const std::string& cell) {
 RejectsFile::RejectsFile(Session& session, std::string path)
     : session_(session), path_(session.globals().dry_run ? std::string() : std::move(path)),
       workbook_(lower_ascii(path_).ends_with(".xlsx")) {
+    const auto ending = lower_ascii(std::filesystem::path(path_).extension().string());
+    if (!ending.empty() && ending != ".csv" && ending != ".xlsx")
+        throw Error(ErrorKind::usage, say("rows left out are not written as {}", ending), {},
+                    say("name the file .csv or .xlsx"));
     if (!path_.empty()) beside_ = path_ + ".part";
 }
 

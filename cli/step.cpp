@@ -61,6 +61,9 @@ void define_step(Options& options) {
 }
 
 int run_step(Session& session, const Arguments& arguments, const Step& step) {
+    if (arguments.has("batch") && !arguments.text("case").empty())
+        throw Error(ErrorKind::usage, say("a batch names its cases line by line on standard input"), {},
+                    say("leave out either --batch or {}", arguments.text("case")));
     require_writable(session.globals().output);
     Counter counter(session);
     return run_acts(

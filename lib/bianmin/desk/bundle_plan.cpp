@@ -170,10 +170,13 @@ void BundlePlan::refuse_amount(const Travelling& item, const Event& event) {
            say("run '{}' on the sender's ledger", "bianmin store check"));
 }
 
-/// A station speaks of its own cases only, a center of those of its own and its stations'.
+/// A station speaks of its own cases only, a center of those of its own and its stations'. A complaint is
+/// taken down wherever it is made.
 bool BundlePlan::allowed(const Travelling& item, const CaseRow& row) {
     const UnitId& from = bundle_.header.from;
     const UnitId& where = from_below_ ? from : own_;
+    if (from_below_ && row.type == CaseType::complaint && stands_below(desk_.setup, from, row.center))
+        return true;
     if (stands_below(desk_.setup, row.station, where) || stands_below(desk_.setup, row.center, where))
         return true;
     refuse("not-its-case", item.number, say("{} is no case of {}", item.number, where.text), {});

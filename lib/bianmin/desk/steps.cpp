@@ -7,6 +7,7 @@
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/personnel.hpp"
 #include "bianmin/desk/receipts.hpp"
 #include "bianmin/desk/repeated.hpp"
 #include "bianmin/domain/commitment.hpp"
@@ -216,6 +217,7 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
         run_numbered(desk, out.c.row.origin, out.c, events, std::move(findings));
         if (!desk.dry_run)
             out.c.row.number = desk.store.allot_number(desk.number_code(unit), desk.occurred.date());
+        refuse_under_way(desk, opening);
         write(desk,
               {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},
                .row = out.c.row,

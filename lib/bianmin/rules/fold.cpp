@@ -3,6 +3,7 @@
 
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold_parts.hpp"
+#include "bianmin/rules/time_overruled.hpp"
 
 #include <algorithm>
 
@@ -135,6 +136,10 @@ void take_reopening(Case& c, const Event& e) {
     take_clock(c, e.facts);
 }
 
+bool deemed(const Event& e) {
+    return e.action == Action::accept && e.facts.number("deemed") != 0;
+}
+
 /// Verbs that concern who works on the case.
 void take_handling(Case& c, const Event& e) {
     switch (e.action) {
@@ -216,9 +221,22 @@ void undo_time(Case& c) {
     forget_acceptance(c);
 }
 
+bool overrules_time(const Case& c, const Event& e) {
+    return c.row.deemed && c.row.state == State::accepted && c.row.type == CaseType::service &&
+           (e.action == Action::notify || (e.action == Action::accept && !deemed(e)));
+}
+
+bool says_nothing_new(const Case& c, const Event& e) {
+    return deemed(e) && (c.row.state != State::registered || c.row.notices > 0);
+}
+
 void apply(Case& c, const Event& e) {
     const bool by_time = c.row.deemed || c.row.type == CaseType::appointment;
-    if (by_time && e.facts.has("in_time")) undo_time(c);
+    if ((by_time && e.facts.has("in_time")) || overrules_time(c, e)) undo_time(c);
+    if (says_nothing_new(c, e)) {
+        ++c.row.steps;
+        return;
+    }
     const FlowRow* flow =
         flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (flow && flow->to) c.row.state = *flow->to;

@@ -19,9 +19,10 @@ constexpr Reaches head_only{center, center, none, none, none, none};
 constexpr Reaches overseen{center, center, center, station, district, none};
 /// What time brings is written by whoever runs the program.
 constexpr Reaches by_time{district, district, district, district, district, none};
+/// Who is told of a wrong takes it down, whomever it is about; it is heard where it belongs.
+constexpr Reaches everywhere = by_time;
 constexpr Reaches leave{center, center, own, own, own, none};
 
-constexpr TypeSet voices = of(CaseType::complaint, CaseType::rectification);
 /// What those who lead and those who supervise do.
 constexpr TypeSet leading = of(CaseType::inspection, CaseType::transfer, CaseType::training, CaseType::honour,
                                CaseType::plan, CaseType::publication);
@@ -30,9 +31,10 @@ constexpr TypeSet working = every_type ^ presence ^ leading ^ of(CaseType::recti
 constexpr TypeSet others = working ^ of(CaseType::complaint, CaseType::replacement);
 constexpr Reaches led{center, center, none, none, district, none};
 
-constexpr std::array<RightsRow, 49> rows{{
+constexpr std::array<RightsRow, 50> rows{{
     {Action::open, counter, "二(四)委托、直接办理", others},
-    {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
+    {Action::open, everywhere, "二(一)受理投诉；二(三)处置各类投诉申诉", of(CaseType::complaint)},
+    {Action::open, overseen, "二(五)督查", of(CaseType::rectification)},
     {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
     {Action::open, led, "二(五)；三", leading},
     {Action::open, leave, "二(五)AB岗、考勤制度", presence},
@@ -171,6 +173,22 @@ Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Re
             .clause = std::string(clause)};
 }
 
+Finding not_approver(const std::string& approver, Text message, const Whose& of) {
+    return {.code = "approver-role",
+            .value = approver,
+            .message = std::move(message),
+            .suggestion = say("who may: {}",
+                              Term{of.center.text + ": director, deputy", of.center.text + "：主任、副主任"}),
+            .clause = std::string(flow_row(Action::extend, State::accepted, of.type)->clause)};
+}
+
+/// Above a service's approver may stand somebody whom no list names; a complaint's is of the center.
+Finding unknown_approver(const std::string& approver, const Whose& of) {
+    return not_approver(
+        approver,
+        say("{} is on no list of staff: an extension is approved by the head of the unit", approver), of);
+}
+
 bool is_head(const Setup& setup, const Staff& person, const Whose& of) {
     constexpr Reaches heads{center, center, none, none, none, none};
     return covers(setup, person, reach_of(person, heads), of);
@@ -281,19 +299,22 @@ std::optional<Finding> approver_refusal(const Setup& setup, const std::string& a
                                         const Service* service, std::span<const StaffId> held,
                                         const Whose& of) {
     const Staff* person = setup.person(StaffId(approver));
+    if (of.type == CaseType::complaint && !person) {
+        // Of several of that name the one who may is meant.
+        for (const auto& one : setup.staff)
+            if (one.name == approver && (!person || is_head(setup, one, of))) person = &one;
+        if (!person) return unknown_approver(approver, of);
+    }
     if (!person || is_head(setup, *person, of)) return std::nullopt;
     if (service &&
         (service->extension_approver == person->id.text || service->extension_approver == person->name))
         return std::nullopt;
     for (const auto& post : held)
         if (const Staff* other = setup.person(post); other && is_head(setup, *other, of)) return std::nullopt;
-    return Finding{.code = "approver-role",
-                   .value = approver,
-                   .message = say("{} is {} of {}: an extension is approved by the head of the unit",
-                                  person->name, roles_of(*person), person->unit.text),
-                   .suggestion = say("who may: {}", Term{of.center.text + ": director, deputy",
-                                                         of.center.text + "：主任、副主任"}),
-                   .clause = std::string(flow_row(Action::extend, State::accepted, of.type)->clause)};
+    return not_approver(approver,
+                        say("{} is {} of {}: an extension is approved by the head of the unit", person->name,
+                            roles_of(*person), person->unit.text),
+                        of);
 }
 
 } // namespace bianmin
