@@ -51,7 +51,11 @@ struct Looks {
           doubt(book.style({.bold = true, .fill = doubt_color})), verdict(book.style({.fill = 0xF2F2F2})) {}
     /// A day as its own format shows it.
     std::size_t day_as(const std::string& format) const {
-        return format.empty() ? day : book.style({.align = Align::center, .number = format});
+        constexpr std::size_t longest =
+            120; // the library's writer cuts longer ones, in the middle of a character
+        return format.empty() || format.size() > longest
+                   ? day
+                   : book.style({.align = Align::center, .number = format});
     }
     /// The same, and doubtful.
     std::size_t doubtful(std::size_t style) const {

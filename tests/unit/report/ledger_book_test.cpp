@@ -174,3 +174,15 @@ TEST_CASE("a header of two rows stays one, parents over their columns") {
     CHECK(merged(9, 1, 9));
     CHECK_FALSE(merged(4, 0, 4));
 }
+
+TEST_CASE("a day of a spreadsheet keeps its looks, unless they are too long to be written") {
+    const LeftOutRow row{.cells = {"2018-08-10", "2018-08-10 09:30", "2018-08-10"},
+                         .formats = {"m\"月\"d\"日\"", "yyyy/m/d h:mm", std::string(130, 'd')}};
+    const auto book = left_out_book(two_towns(), {table_of("八月", {row})}, {});
+    const BookRow shown = book.sheets[0].row(1);
+    const auto look = [&](std::size_t column) { return book.styles[shown.cells[column].style].number; };
+    CHECK(look(0) == "m\"月\"d\"日\"");
+    CHECK(look(1) == "yyyy/m/d h:mm");
+    CHECK(std::get<double>(shown.cells[1].value) == doctest::Approx(43322 + 9.5 / 24));
+    CHECK(look(2) == "yyyy-mm-dd");
+}
