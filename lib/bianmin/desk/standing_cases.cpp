@@ -22,6 +22,7 @@ void StandingCases::load(Date day) {
 }
 
 const StandingCases::Standing* StandingCases::find(const Places& among, Date day, std::uint64_t key) {
+    if (numbered_.size() > most) days_.clear(), numbered_.clear(), named_.clear();
     if (days_.insert(day.number).second) load(day);
     const auto found = among.find(key);
     return found == among.end() ? nullptr : &found->second;

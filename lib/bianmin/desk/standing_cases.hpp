@@ -1,5 +1,5 @@
-/// Cases of the record that a row may be, though no import recorded such a row: those of the counter, and
-/// open ones of the day before or after.
+/// Cases of the record that a row may be, though no import recorded such a row: those of the counter, those
+/// of the ID number, and open ones of the day before or after.
 #pragma once
 #include "bianmin/desk/import_chunk.hpp"
 
@@ -28,6 +28,8 @@ private:
         std::uint64_t name = 0, id = 0; ///< of NearKeys
         bool counter = false, open = false;
     };
+    /// An import must not cost memory by its length.
+    static constexpr std::size_t most = 500'000;
     using Places = std::unordered_map<std::uint64_t, Standing>;
     const Standing* find(const Places& among, Date day, std::uint64_t key);
     void load(Date day);

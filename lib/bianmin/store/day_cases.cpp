@@ -7,8 +7,8 @@ void DayCases::each(Date day, const std::function<void(const DayCase&)>& visit) 
     Query query(
         connection(),
         "SELECT c.case_key, c.import_id, c.ended, c.center, c.station, c.service, p.name, p.id_number "
-        "FROM cases c JOIN people p ON p.case_key = c.case_key WHERE c.received = $1 AND c.type IS "
-        "NULL AND c.state <> 'annulled' AND (c.import_id = 0 OR c.ended IS NULL)",
+        "FROM cases c JOIN people p ON p.case_key = c.case_key "
+        "WHERE c.received = $1 AND c.type IS NULL AND c.state <> 'annulled'",
         day);
     while (query.step())
         visit({.key = query->integer(0),

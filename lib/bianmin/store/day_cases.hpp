@@ -1,4 +1,4 @@
-/// The cases received on a day that no import can tell by their rows: those of the counter; and open ones.
+/// The cases received on a day, as an imported row is compared with them.
 #pragma once
 #include "bianmin/store/book.hpp"
 

@@ -42,6 +42,7 @@ $ bianmin import show 2 --format csv
 4,,differs-from-record,warning,不满意,"370406106-20180807-0001 is recorded with 满意, this row says 不满意",where the row is right: bianmin case correct 370406106-20180807-0001 --field rating,
 6,,near-duplicate,error,张三,"recorded as 370406106-20180808-0001 with this name, service and day, and another phone or address","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
 7,,near-duplicate,error,张三,"recorded as 370406106-20180808-0001 with the same person, service and day, and one of the two has no ID number","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
+8,,near-duplicate,error,王而,"recorded as 370406106-20180807-0001 with this ID number, service and day, and another name","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
 
 $ printf '徐庄镇便民服务中心2018年8月办件台账（更正）\n序号,受理日期,申请人,身份证号,联系电话,事项名称,办结日期,满意度\n1,2018-08-07,王二,370499196207070140,,养老认证,2018-08-09,满意\n' > second.csv
 
