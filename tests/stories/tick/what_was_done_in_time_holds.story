@@ -36,3 +36,17 @@ $ bianmin --at 2018-08-14T10:00 case notify 370406106-20180810-0004 --missing �
 
 $ bianmin store check
 ! bianmin: checked 4 cases and 12 entries: the ledger is whole
+
+% Who came in time came, although the clock had given the appointment up.
+$ BIANMIN_NOW=2018-08-21T09:00:00+08:00 bianmin appointment book --service 临时救助 --name 戊某 --time 2018-08-22T14:00 -q
+370406106-20180821-0001
+
+$ BIANMIN_NOW=2018-08-23T20:00:00+08:00 bianmin tick -q
+
+$ BIANMIN_NOW=2018-08-24T09:00:00+08:00 bianmin --at 2018-08-22T14:05 appointment arrive 370406106-20180821-0001
+370406106-20180821-0001: completed
+
+$ BIANMIN_NOW=2018-08-24T09:00:00+08:00 bianmin --at 2018-08-23T14:05 appointment arrive 370406106-20180821-0001
+! bianmin: error: refused: arrive of 370406106-20180821-0001
+!   wrong-state: they have come already, on 2018-08-22 — see: bianmin case show 370406106-20180821-0001 (二(四))
+[3]
