@@ -2,6 +2,7 @@
 #include "bianmin/rules/rights.hpp"
 
 #include "bianmin/domain/term_list.hpp"
+#include "bianmin/rules/role_words.hpp"
 
 #include <algorithm>
 
@@ -116,14 +117,6 @@ Reach column(const Reaches& reaches, Role role) {
     return reaches[static_cast<std::size_t>(role)];
 }
 
-/// `director, deputy`; who has no role is a clerk of a window.
-Term roles_of(const Staff& person) {
-    if (person.roles.empty()) return term(Role::window);
-    Term out;
-    for (const Role role : person.roles) add(out, term(role));
-    return out;
-}
-
 /// Who stands behind a reach, for a case: its center, its station, the district, or whom it is about.
 std::string holder_of(const Setup& setup, Reach reach, const Whose& of) {
     const auto or_star = [](const std::string& id) { return id.empty() ? "*" : id; };
@@ -171,27 +164,6 @@ Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Re
                                  roles_of(actor), actor.unit.text, act, place),
             .suggestion = say("who may: {}", who_may(setup, reaches, of)),
             .clause = std::string(clause)};
-}
-
-Finding not_approver(const std::string& approver, Text message, const Whose& of) {
-    return {.code = "approver-role",
-            .value = approver,
-            .message = std::move(message),
-            .suggestion = say("who may: {}",
-                              Term{of.center.text + ": director, deputy", of.center.text + "：主任、副主任"}),
-            .clause = std::string(flow_row(Action::extend, State::accepted, of.type)->clause)};
-}
-
-/// Above a service's approver may stand somebody whom no list names; a complaint's is of the center.
-Finding unknown_approver(const std::string& approver, const Whose& of) {
-    return not_approver(
-        approver,
-        say("{} is on no list of staff: an extension is approved by the head of the unit", approver), of);
-}
-
-bool is_head(const Setup& setup, const Staff& person, const Whose& of) {
-    constexpr Reaches heads{center, center, none, none, none, none};
-    return covers(setup, person, reach_of(person, heads), of);
 }
 
 } // namespace
@@ -293,28 +265,6 @@ std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed d
     for (const auto& post : held)
         if (const Staff* other = setup.person(post); other && reaches(*other)) return std::nullopt;
     return denied(setup, *person, deed_term(deed), row.reach, row.clause, of);
-}
-
-std::optional<Finding> approver_refusal(const Setup& setup, const std::string& approver,
-                                        const Service* service, std::span<const StaffId> held,
-                                        const Whose& of) {
-    const Staff* person = setup.person(StaffId(approver));
-    if (of.type == CaseType::complaint && !person) {
-        // Of several of that name the one who may is meant.
-        for (const auto& one : setup.staff)
-            if (one.name == approver && (!person || is_head(setup, one, of))) person = &one;
-        if (!person) return unknown_approver(approver, of);
-    }
-    if (!person || is_head(setup, *person, of)) return std::nullopt;
-    if (service &&
-        (service->extension_approver == person->id.text || service->extension_approver == person->name))
-        return std::nullopt;
-    for (const auto& post : held)
-        if (const Staff* other = setup.person(post); other && is_head(setup, *other, of)) return std::nullopt;
-    return not_approver(approver,
-                        say("{} is {} of {}: an extension is approved by the head of the unit", person->name,
-                            roles_of(*person), person->unit.text),
-                        of);
 }
 
 } // namespace bianmin
