@@ -1,8 +1,9 @@
-/// Who approves an extension.
+/// Who may approve an extension.
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/rights.hpp"
+#include "bianmin/rules/role_words.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -24,8 +25,7 @@ Finding unknown_approver(const std::string& approver, const Whose& of) {
 }
 
 bool is_head(const Setup& setup, const Staff& person, const Whose& of) {
-    using enum Reach;
-    constexpr Reaches heads{center, center, none, none, none, none};
+    constexpr Reaches heads{Reach::center, Reach::center, Reach::none, Reach::none, Reach::none, Reach::none};
     return covers(setup, person, reach_of(person, heads), of);
 }
 

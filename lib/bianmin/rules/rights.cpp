@@ -2,6 +2,7 @@
 #include "bianmin/rules/rights.hpp"
 
 #include "bianmin/domain/term_list.hpp"
+#include "bianmin/rules/role_words.hpp"
 
 #include <algorithm>
 
@@ -166,13 +167,6 @@ Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Re
 }
 
 } // namespace
-
-Term roles_of(const Staff& person) {
-    if (person.roles.empty()) return term(Role::window);
-    Term out;
-    for (const Role role : person.roles) add(out, term(role));
-    return out;
-}
 
 std::string_view word(Reach reach) {
     constexpr std::array<std::string_view, 5> words{"none", "own", "station", "center", "district"};

@@ -69,8 +69,6 @@ Whose whose(const CaseRow& row);
 /// Of the `open` event, while there is no row.
 Whose whose(const Event& opening);
 
-/// `director, deputy`; who has no role is a clerk of a window.
-Term roles_of(const Staff& person);
 /// The widest reach of the roles. Who has no role counts as a clerk of a window.
 Reach reach_of(const Staff& person, const Reaches& reaches);
 /// Does a reach of that person cover the case?
