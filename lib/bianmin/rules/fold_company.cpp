@@ -7,12 +7,17 @@
 namespace bianmin {
 namespace {
 
+/// A ledger is entered by others than those it tells of.
+StaffId who(const Event& e, const char* fact) {
+    return e.facts.has(fact) ? StaffId(e.facts.text(fact)) : e.actor;
+}
+
 void take_arrival(Case& c, const Event& e) {
     const auto to = e.facts.text("to");
     for (auto& handoff : c.handoffs) {
         if (handoff.received || (!to.empty() && handoff.to != to)) continue;
         handoff.received = e.occurred.date();
-        handoff.receiver = e.actor; // papers sent anew arrive with those that were lost
+        handoff.receiver = who(e, "receiver"); // papers sent anew arrive with those that were lost
     }
 }
 
@@ -47,7 +52,7 @@ void take_company(Case& c, const Event& e) {
     case Action::send:
         c.handoffs.push_back({.from = std::string(e.facts.text("from")),
                               .to = std::string(e.facts.text("to")),
-                              .sender = e.actor,
+                              .sender = who(e, "sender"),
                               .sent = e.occurred.date(),
                               .due = e.facts.date("arrive_by")});
         return;
