@@ -5,6 +5,7 @@
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -51,6 +52,7 @@ void BundlePlan::make() {
     check_start();
     if (!refusals.empty()) return;
     for (const auto& item : bundle_.entries) take(item);
+    set_aside_what_follows();
     mark_people();
     drop_what_is_aside();
 }
@@ -95,10 +97,8 @@ void BundlePlan::take(const Travelling& item) {
     if (!allowed(item, s.c.row)) return;
     add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
-    auto& list = fresh ? opened : moved;
-    if (fresh || !s.fresh)
-        if (list.empty() || list.back() != item.number) list.push_back(item.number);
-    s.fresh = s.fresh || fresh;
+    // Cases are counted, not their entries, which lie among those of others.
+    if (!std::exchange(s.counted, true)) (fresh ? opened : moved).push_back(item.number);
     entries.push_back({.item = &item, .row = s.c.row, .fresh = fresh});
     heads_[item.entry.origin.text] = {item.entry.seq, item.entry.hash};
 }
@@ -170,10 +170,13 @@ void BundlePlan::refuse_amount(const Travelling& item, const Event& event) {
            say("run '{}' on the sender's ledger", "bianmin store check"));
 }
 
-/// A station speaks of its own cases only, a center of those of its own and its stations'.
+/// A station speaks of its own cases only, a center of those of its own and its stations'. A complaint is
+/// taken down wherever it is made.
 bool BundlePlan::allowed(const Travelling& item, const CaseRow& row) {
     const UnitId& from = bundle_.header.from;
     const UnitId& where = from_below_ ? from : own_;
+    if (from_below_ && row.type == CaseType::complaint && stands_below(desk_.setup, from, row.center))
+        return true;
     if (stands_below(desk_.setup, row.station, where) || stands_below(desk_.setup, row.center, where))
         return true;
     refuse("not-its-case", item.number, say("{} is no case of {}", item.number, where.text), {});
