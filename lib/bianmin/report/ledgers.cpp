@@ -106,7 +106,10 @@ Cell sent(const Row& row) {
 }
 
 Cell receiver(const Row& row) {
-    return row.c.handoffs.empty() ? Cell("") : Cell(staff_name(row.setup, row.c.handoffs.front().receiver));
+    // The first that arrived: those before were lost and sent anew.
+    for (const auto& way : row.c.handoffs)
+        if (way.received) return staff_name(row.setup, way.receiver);
+    return "";
 }
 
 // clang-format off
