@@ -1,6 +1,8 @@
 /// One look at the absences of those an act concerns, then pure rules.
 #include "bianmin/desk/duty.hpp"
 
+#include "bianmin/rules/named.hpp"
+#include "bianmin/rules/recusal.hpp"
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
@@ -60,6 +62,7 @@ public:
             if (assigns(event)) handler_right(event);
             if (entrusts(event)) assignment(event, "agent");
             recusal(event);
+            recusal_of_its_people(event);
             if (event.action == Action::extend) approval(event);
             if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
             if (!findings.empty()) return &event;
@@ -187,10 +190,30 @@ private:
         if (complaint ? !acts && !names_subject(event) : !acts || !settles(event.action)) return;
         findings.push_back({.code = "recusal",
                             .value = of_.subject,
-                            .message = complaint ? say("the complaint is against {}", of_.subject)
-                                                 : say("the rectification is about {}", of_.subject),
+                            .message = complaint
+                                           ? say("the complaint is against {}", named(setup_, of_.subject))
+                                           : say("the rectification is about {}", named(setup_, of_.subject)),
                             .suggestion = say("somebody else deals with it"),
                             .clause = complaint ? "二(一)投诉处理" : "二(五)群众测评"});
+    }
+
+    /// Of a complaint against a window or a station, those who hold its posts.
+    void recusal_of_its_people(const Event& event) {
+        if (of_.type != CaseType::complaint || event.action == Action::open || by_time(event) ||
+            setup_.person(StaffId(of_.subject)))
+            return;
+        for (const auto& staff : setup_.staff) {
+            const bool acts = event.actor == staff.id || approves(event, staff.id.text);
+            const bool gets = event.facts.text("handler") == staff.id.text ||
+                              (event.action == Action::correct && event.facts.text("value") == staff.id.text);
+            if ((!acts && !gets) || !concerned(setup_, of_.subject, staff.id)) continue;
+            findings.push_back({.code = "recusal",
+                                .value = staff.id.text,
+                                .message = say("the complaint is against {}, where {} works",
+                                               named(setup_, of_.subject), named(setup_, staff.id.text)),
+                                .suggestion = say("somebody else deals with it"),
+                                .clause = "二(一)投诉处理"});
+        }
     }
 
     void approval(const Event& event) {
