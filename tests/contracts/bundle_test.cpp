@@ -141,7 +141,7 @@ TEST_CASE("an amount no fee comes to is refused before any sum is made of it") {
 }
 
 TEST_CASE(
-    "what another unit received is not registered in the village; where it stands there it stops nobody") {
+    "what another unit received is not registered in the village, and stops nobody where it stands there") {
     on_each_engine([](contract::Ledger& ledger) {
         Line line(ledger);
         Office& qiao = line.qiao;
