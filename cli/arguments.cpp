@@ -4,6 +4,7 @@
 #include "bianmin/base/text.hpp"
 
 #include <charconv>
+#include <cstdlib>
 
 namespace bianmin::cli {
 namespace {
@@ -12,17 +13,20 @@ Error bad_value(std::string_view name, const std::string& value, Text hint) {
     return {ErrorKind::usage, say("{}: cannot read '{}'", name, value), {}, std::move(hint)};
 }
 
-std::optional<Date> date_of(const std::string& value, Date today) {
-    if (value == "today" || value == "今天") return today;
-    if (value == "yesterday" || value == "昨天") return today - 1;
-    if (value == "tomorrow" || value == "明天") return today + 1;
-    return parse_date(value);
-}
-
 std::optional<Month> month_from(const std::string& value, Date today) {
     if (value == "this" || value == "本月") return month_of(today);
     if (value == "last" || value == "上月") return month_of(today) - 1;
     return parse_month(value);
+}
+
+/// `￥1,280.5`, `１０元`: as people write amounts.
+std::string plain_amount(std::string_view value) {
+    std::string text = without_spaces(halfwidth(value));
+    for (const std::string_view sign : {"￥", "¥", "人民币"})
+        if (text.starts_with(sign)) text.erase(0, sign.size());
+    for (const std::string_view unit : {"整", "元", "圆"})
+        if (text.ends_with(unit)) text.erase(text.size() - unit.size());
+    return text;
 }
 
 /// Numbers apart by other signs than digits: `2018/8/1`, `2018年8月1日`, `2018-8`.
@@ -37,6 +41,32 @@ std::vector<int> numbers_in(std::string_view value) {
         at = error == std::errc{} ? rest : at + 1;
     }
     return out;
+}
+
+/// `2018年10月16日`; `10月16日` is the one nearest to today.
+std::optional<Date> spoken_date(const std::string& value, Date today) {
+    std::string words = replaced(replaced(value, " ", ""), "号", "日");
+    std::erase_if(words, [](char c) { return '0' <= c && c <= '9'; });
+    const auto n = numbers_in(value);
+    if (words == "年月日" && n.size() == 3 && n[0] >= 1000 && valid_civil(n[0], n[1], n[2]))
+        return make_date(n[0], n[1], n[2]);
+    if (words != "月日" || n.size() != 2) return std::nullopt;
+    std::optional<Date> nearest;
+    const int year = civil(today).year;
+    for (const int near : {year, year + 1, year - 1})
+        if (valid_civil(near, n[0], n[1])) {
+            const Date day = make_date(near, n[0], n[1]);
+            if (!nearest || std::abs(day - today) < std::abs(*nearest - today)) nearest = day;
+        }
+    return nearest;
+}
+
+std::optional<Date> date_of(const std::string& value, Date today) {
+    if (value == "today" || value == "今天") return today;
+    if (value == "yesterday" || value == "昨天") return today - 1;
+    if (value == "tomorrow" || value == "明天") return today + 1;
+    const auto day = parse_date(value);
+    return day ? day : spoken_date(value, today);
 }
 
 /// What was meant by a day that cannot be read, where that can be told.
@@ -99,7 +129,7 @@ std::optional<Month> Arguments::month(std::string_view name, Date today) const {
 
 std::optional<Fen> Arguments::yuan(std::string_view name) const {
     if (!has(name)) return std::nullopt;
-    const auto out = parse_yuan(text(name));
+    const auto out = parse_yuan(plain_amount(text(name)));
     if (!out) throw bad_value(name, text(name), say("write an amount in yuan like 600 or 12.50"));
     return out;
 }

@@ -22,7 +22,7 @@ public:
     std::vector<std::string> list(std::string_view name) const;
     /// Base 10, so `010` is 10.
     std::optional<int> number(std::string_view name) const;
-    /// `2018-08-10`, `today`, `yesterday`, `tomorrow`.
+    /// `2018-08-10`, `2018年8月10日`, `8月10日`, `today`, `yesterday`, `tomorrow`.
     std::optional<Date> date(std::string_view name, Date today) const;
     /// `2018-08`, `this`, `last`.
     std::optional<Month> month(std::string_view name, Date today) const;

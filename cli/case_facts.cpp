@@ -132,7 +132,10 @@ std::string printing_text(const Facts& facts) {
 
 std::string reminder_text(const Facts& facts) {
     const auto level = facts.number("level");
-    return std::string(level >= 1 && level <= 4 ? reminder_titles[level] : "");
+    std::string out(level >= 1 && level <= 4 ? reminder_titles[level] : "");
+    if (const auto clock = parse_word<ClockName>(facts.text("clock")); clock && facts.has("was_due"))
+        out += "，" + std::string(chinese(*clock));
+    return out;
 }
 
 } // namespace

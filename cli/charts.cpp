@@ -22,13 +22,10 @@ bool knows_utf8() {
 
 void print_charts(Session& session, const std::vector<Chart>& charts) {
     const Format format = session.format();
-    if (format != Format::table && format != Format::markdown) return;
     const bool english = session.globals().lang == "en" && format == Format::table;
-    for (const auto& chart : charts) {
-        const std::string text =
-            chart_text(chart, {.english = english, .columns = session.columns(), .ascii = !knows_utf8()});
-        session.raw(format == Format::table ? "\n" + text : "\n```text\n" + text + "```\n");
-    }
+    const auto text = charts_below(
+        charts, format, {.english = english, .columns = session.columns(), .ascii = !knows_utf8()});
+    if (!text.empty()) session.raw(text);
 }
 
 } // namespace bianmin::cli

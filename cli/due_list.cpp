@@ -26,8 +26,13 @@ std::string staff_title(const Setup& setup, const StaffId& id) {
     return staff ? staff->name : id.text;
 }
 
-/// Who has to move.
-const StaffId& holder_of(const DueClock& each) {
+/// Who has to move first.
+StaffId holder_of(const DueClock& each) {
+    return each.charges.empty() ? StaffId() : each.charges.front().who;
+}
+
+/// On a page, who handles it; that nobody does is told by an empty cell.
+const StaffId& shown_handler(const DueClock& each) {
     if (!each.clock.holder.empty()) return each.clock.holder;
     return each.row.handler.empty() ? each.row.agent : each.row.handler;
 }
@@ -64,8 +69,10 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
             for (auto& clock : clocks(c, context, today)) {
                 // Who is away has nothing to do until the day of return.
                 if (!clock.running() || clock.name == ClockName::absence) continue;
+                auto charges = in_charge(c, clock, setup);
                 DueClock each{.clock = std::move(clock),
                               .row = c.row,
+                              .charges = std::move(charges),
                               .service = what_of(c, service, setup),
                               .applicant = shown(c.row.type, kept->person, session.globals().reveal).name,
                               .changed = kept->entries.back().recorded};
@@ -96,7 +103,7 @@ Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narro
                                            : Cell(),
                               Cell(Label{cut(clock_title(clock)), cut(clock_word(clock))}),
                               Cell(each.row.number), Cell(cut(each.service)),
-                              Cell(staff_title(setup, holder_of(each)))});
+                              Cell(staff_title(setup, shown_handler(each)))});
     }
     return sheet;
 }
@@ -153,7 +160,7 @@ std::vector<AgendaDay> due_agenda(const std::vector<DueClock>& list, const Setup
                         (each.applicant.empty() ? "" : "（" + each.applicant + "）"),
              .description =
                  "办件编号 " + each.row.number +
-                 (holder_of(each).empty() ? "" : "\n承办人 " + staff_title(setup, holder_of(each))) +
+                 (shown_handler(each).empty() ? "" : "\n承办人 " + staff_title(setup, shown_handler(each))) +
                  "\n依据 " + clock.clause,
              .category = color});
     }

@@ -1,7 +1,7 @@
 /// Running clocks of all live cases by urgency, as a page, as objects and as days of a calendar.
 #pragma once
 #include "bianmin/paper/sheet.hpp"
-#include "bianmin/rules/clocks.hpp"
+#include "bianmin/rules/charge.hpp"
 #include "cli/session.hpp"
 
 #include <functional>
@@ -13,9 +13,10 @@ namespace bianmin::cli {
 struct DueClock {
     Clock clock;
     CaseRow row;
-    std::string service;   ///< its name
-    std::string applicant; ///< masked unless revealed
-    Moment changed;        ///< when the case was last written to
+    std::vector<InCharge> charges; ///< who has to move
+    std::string service;           ///< its name
+    std::string applicant;         ///< masked unless revealed
+    Moment changed;                ///< when the case was last written to
 };
 
 /// Those that `wanted` lets through, the most urgent first: least left, then by date; those that stand still

@@ -44,6 +44,29 @@ void tell_voided(Store& store, std::vector<FeeRow>& rows) {
     }
 }
 
+/// What the batch moved and holds no more: handed in and taken back since, or the taking back itself.
+void add_taken_back(Store& store, const FeeFilter& filter, std::vector<FeeRow>& rows) {
+    const MoneyQuery query{
+        .units = filter.units, .holder = filter.holder, .batch = filter.batch, .action = Action::remit};
+    MoneyBook(store).each_line(query, [&](const ListedMoney& listed) {
+        const MoneyLine& line = listed.line;
+        const bool still_in = std::ranges::any_of(rows, [&](const FeeRow& row) {
+            return row.number == listed.number && row.receipt == line.receipt;
+        });
+        if (still_in || (filter.month && month_of(line.day) != *filter.month)) return;
+        rows.push_back({.number = listed.number,
+                        .service = listed.service,
+                        .unit = line.unit,
+                        .holder = line.holder,
+                        .receipt = line.receipt,
+                        .day = line.day,
+                        .amount = line.amount,
+                        .state = MoneyState::remitted,
+                        .batch = line.batch,
+                        .taken_back = true});
+    });
+}
+
 std::vector<FeeRow> receipt_rows(Store& store, const FeeFilter& filter, const FeeAge& age) {
     std::vector<FeeRow> rows;
     MoneyBook(store).each_line(query_of(filter), [&](const ListedMoney& listed) {
@@ -66,6 +89,7 @@ std::vector<FeeRow> receipt_rows(Store& store, const FeeFilter& filter, const Fe
         }
         rows.push_back(std::move(row));
     });
+    if (!filter.batch.empty() && !filter.state) add_taken_back(store, filter, rows);
     tell_voided(store, rows);
     return rows;
 }
@@ -110,7 +134,7 @@ Json row_json(const FeeRow& row) {
     j["amount_fen"] = row.amount.value;
     j["refunded_fen"] = row.refunded.value;
     j["on_hand_fen"] = row.held.value;
-    j["state"] = word(row.state);
+    j["state"] = row.taken_back ? "taken_back" : word(row.state);
     j["batch"] = or_null(row.batch);
     j["age"] = row.state == MoneyState::on_hand ? Json(row.age) : Json(nullptr);
     j["late"] = row.late;
@@ -119,6 +143,7 @@ Json row_json(const FeeRow& row) {
 }
 
 std::string state_text(const FeeRow& row, const Setup& setup) {
+    if (row.taken_back) return row.amount.value < 0 ? "退回" : "已退回";
     if (row.voided) return receipt_state(*row.voided, setup);
     return std::string(chinese(row.state)) + (row.late ? "，逾期" : "");
 }
@@ -147,9 +172,13 @@ Sheet receipts_sheet(const std::vector<FeeRow>& rows, const Setup& setup) {
                               Cell(row.amount), Cell(row.refunded), Cell(state_text(row, setup)),
                               Cell(row.batch),
                               row.state == MoneyState::on_hand ? Cell(row.age, row.late) : Cell()});
-        if (row.state == MoneyState::voided) continue;
+        if (row.state == MoneyState::voided || row.taken_back) continue;
         amount += row.amount, refunded += row.refunded;
     }
+    if (refunded.value > 0)
+        sheet.notes = {
+            {"实收" + yuan(amount - refunded) + "元（合计减去已退）",
+             "Kept: " + yuan(amount - refunded) + " yuan (the total without what was given back)"}};
     if (!rows.empty())
         sheet.totals = {Cell("合计"), Cell(),         Cell(), Cell(), Cell(),
                         Cell(amount), Cell(refunded), Cell(), Cell(), Cell()};

@@ -37,6 +37,7 @@ struct FeeRow {
     std::string batch;
     int age = 0; ///< working days on hand
     bool late = false;
+    bool taken_back = false;       ///< moved by the batch asked for, and in it no more: amount is what moved
     std::optional<Receipt> voided; ///< of a voided receipt: when, by whom, why, what took its place
 };
 

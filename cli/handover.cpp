@@ -5,7 +5,28 @@
 #include "cli/people.hpp"
 #include "cli/setup_view.hpp"
 
+#include <utility>
+
 namespace bianmin::cli {
+namespace {
+
+Sheet cash_sheet(const Handover& handover) {
+    Sheet sheet{.key = "cash",
+                .title = {"在手现金", "Cash on hand"},
+                .columns = {{.key = "number", .label = {"办件编号", "Number"}},
+                            {.key = "receipt", .label = {"票据号", "Receipt"}},
+                            {.key = "day", .label = {"日期", "Day"}},
+                            {.key = "amount", .label = {"金额", "Amount"}, .right = true}}};
+    for (const auto& listed : handover.cash)
+        sheet.rows.push_back(
+            {Cell(listed.number),
+             Cell(listed.line.receipt.empty() ? std::string(unnumbered) : listed.line.receipt),
+             Cell(listed.line.day), Cell(listed.line.held)});
+    sheet.totals = {Cell("合计"), Cell(), Cell(), Cell(handover.cash_total())};
+    return sheet;
+}
+
+} // namespace
 
 Document handover_document(const Setup& setup, const Staff& person, const Leaving& leaving,
                            const LeftPost& left) {
@@ -25,14 +46,23 @@ Document handover_document(const Setup& setup, const Staff& person, const Leavin
                     {.key = "state", .label = {"状态", "State"}},
                     {.key = "role", .label = {"身份", "Role"}}},
         .foot = {{"移交人", "Handed over by"}, {"接收人", "Received by"}, {"监交人", "Witness"}}};
-    for (const auto& row : left.handed_over) {
+    for (const auto& one : left.handover.cases) {
+        const CaseRow& row = one.row;
         const Service* service = setup.service(row.service, row.received);
-        const bool handles = row.handler == person.id;
         sheet.rows.push_back({Cell(row.number), Cell(service ? service->name : row.service.text),
-                              row.due ? Cell(*row.due) : Cell(), Cell(label_of(row.state)),
-                              Cell(handles ? Label{"承办", "handler"} : Label{"代办", "agent"})});
+                              one.due ? Cell(*one.due) : Cell(), Cell(label_of(row.state)),
+                              Cell(Label{std::string(chinese(one.as)), std::string(word(one.as))})});
     }
-    return {.sheets = {std::move(sheet)}};
+    Document document;
+    // Signed below the last list.
+    if (!left.handover.cash.empty()) {
+        auto foot = std::exchange(sheet.foot, {});
+        document.sheets.push_back(std::move(sheet));
+        sheet = cash_sheet(left.handover);
+        sheet.foot = std::move(foot);
+    }
+    document.sheets.push_back(std::move(sheet));
+    return document;
 }
 
 void put_handover(Session& session, const std::string& file, const Document& document) {

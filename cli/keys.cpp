@@ -4,6 +4,7 @@
 #include "bianmin/base/base64.hpp"
 #include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"
+#include "cli/output.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -35,7 +36,7 @@ void write_new(const std::string& path, const std::string& text, mode_t mode) {
     if (file >= 0) ::close(file);
     if (written) return;
     if (file >= 0) ::unlink(path.c_str());
-    throw Error(ErrorKind::internal, say("cannot write {}: {}", path, std::strerror(reason)));
+    cannot_write(path, {}, reason);
 }
 
 } // namespace
@@ -103,8 +104,7 @@ PublicKey Keys::make(const UnitId& unit) const {
         throw Error(
             ErrorKind::refused, say("{} has a key already", unit.text), {},
             say("its partners know it; take keys/{}.key and .pub away yourself to begin anew", unit.text));
-    if (::mkdir(folder_.c_str(), 0700) != 0 && errno != EEXIST)
-        throw Error(ErrorKind::internal, say("cannot write {}: {}", folder_, std::strerror(errno)));
+    if (::mkdir(folder_.c_str(), 0700) != 0 && errno != EEXIST) cannot_write(folder_, {}, errno);
     const auto key = PrivateKey::make();
     write_new(secret, key.pem(), 0600);
     write_new(open, key.public_key().pem(), 0644);

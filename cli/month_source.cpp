@@ -6,12 +6,14 @@
 #include "bianmin/report/grouping.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
-#include "cli/language.hpp"
+#include "cli/impersonal.hpp"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <limits>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -51,28 +53,6 @@ bool concerns(const Setup& setup, const UnitId& unit, const std::string& import_
     return of_import->id == unit || of_import->parent == unit;
 }
 
-/// May this value of a finding stand in a report that goes on to others? Days and small numbers may; texts of
-/// cells only where the finding is about a matter, not a person, and nothing in them looks like a number of
-/// somebody.
-bool harmless(const std::string& value, const std::string& code) {
-    constexpr std::array<std::string_view, 11> matters{
-        "date", "fee", "finished", "kind", "limit", "month", "rating", "total", "service", "station", "year"};
-    const bool digits = value.find_first_not_of("0123456789") == std::string::npos;
-    if (parse_date(value) || parse_moment(value) || (digits && value.size() <= 4)) return true;
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::ranges::count_if(value, is_digit) < 7 &&
-           std::ranges::any_of(matters, [&](std::string_view matter) { return code.starts_with(matter); });
-}
-
-/// The sentence of a finding without what it says of a person (个人信息保护法第六条: no more than needed).
-std::string impersonal(const Finding& finding, bool in_english) {
-    Text message = finding.message;
-    for (auto* values : {&message.args, &message.chinese_args})
-        for (auto& value : *values)
-            if (!harmless(value, finding.code)) value = "***";
-    return in_english ? english(message) : chinese_sentence(message);
-}
-
 /// Which import a finding is of: a row mended in vain belongs to the ledger it first stood in.
 const Import* home_of(const std::vector<Import>& imports, std::int64_t id, const std::string& file) {
     const auto own = std::ranges::find(imports, id, &Import::id);
@@ -84,6 +64,29 @@ const Import* home_of(const std::vector<Import>& imports, std::int64_t id, const
     return first ? first : &*own;
 }
 
+/// A row of a file of a unit.
+using RowPlace = std::tuple<std::string, std::string, std::string, int>;
+
+RowPlace row_place(const Import& home, const Place& place) {
+    return {home.unit, std::filesystem::path(place.file).filename().string(), place.sheet, place.row};
+}
+
+/// By which import a row was left out last: mended in vain, it is in doubt for what it says now.
+std::map<RowPlace, std::int64_t> last_attempts(const std::vector<Import>& imports,
+                                               const std::vector<Store::KeptFinding>& findings) {
+    std::map<RowPlace, std::int64_t> last;
+    for (const auto& [id, month, finding] : findings) {
+        if (finding.severity != Severity::error || finding.place.row < 1) continue;
+        const auto own = std::ranges::find(imports, id, &Import::id);
+        const Import* home =
+            home_of(imports, id, std::filesystem::path(finding.place.file).filename().string());
+        if (!home || own->undone) continue;
+        auto& latest = last[row_place(*home, finding.place)];
+        latest = std::max(latest, id);
+    }
+    return last;
+}
+
 /// The month's import findings, each once however often its file was tried; imports taken back are forgotten.
 std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
                              const std::vector<Store::KeptFinding>& findings, const Setup& setup,
@@ -91,11 +94,12 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
     std::set<std::int64_t> standing;
     for (const auto& import : imports)
         if (!import.undone) standing.insert(import.id);
-    std::set<std::pair<std::string, int>> mended;
+    std::set<std::tuple<std::string, std::string, int>> mended;
     for (const auto& [id, month, finding] : findings)
         if (standing.contains(id) && finding.code == mended_code)
-            mended.emplace(finding.place.file, finding.place.row);
-    std::set<std::tuple<std::string, int, std::string, std::string>> seen;
+            mended.emplace(finding.place.file, finding.place.sheet, finding.place.row);
+    const auto last = last_attempts(imports, findings);
+    std::set<std::tuple<std::string, std::string, int, std::string, std::string>> seen;
     std::vector<Doubt> doubts;
     for (const auto& kept : findings) {
         const Finding& finding = kept.finding;
@@ -103,14 +107,18 @@ std::vector<Doubt> doubts_of(const std::vector<Import>& imports,
         const std::string file = std::filesystem::path(finding.place.file).filename().string();
         const Import* home = home_of(imports, kept.import_id, file);
         if (!home || !concerns(setup, unit, home->unit)) continue;
-        if (!seen.insert({file, finding.place.row, finding.code, finding.value}).second) continue;
+        const auto latest = last.find(row_place(*home, finding.place));
+        if (finding.severity == Severity::error && latest != last.end() && latest->second != kept.import_id)
+            continue;
+        const auto& [sheet, row] = std::tie(finding.place.sheet, finding.place.row);
+        if (!seen.insert({file, sheet, row, finding.code, finding.value}).second) continue;
         doubts.push_back({.code = finding.code,
                           .file = finding.place.file,
                           .cell = finding.place.cell,
                           .message = impersonal(finding, in_english),
                           .row = finding.place.row,
                           .open = finding.severity == Severity::error &&
-                                  !mended.contains({finding.place.file, finding.place.row})});
+                                  !mended.contains({finding.place.file, sheet, row})});
     }
     return doubts;
 }
@@ -176,8 +184,26 @@ std::pair<UnitId, UnitKind> reported_unit(const Setup& setup, const Arguments& a
 std::vector<Doubt> MonthSource::doubts(const UnitId& unit, Month month) {
     if (!imports_) imports_ = store_.imports();
     auto [kept, missing] = findings_.try_emplace(month);
-    if (missing) kept->second = store_.import_findings({}, month);
+    if (missing) {
+        kept->second = store_.import_findings({}, month);
+        add_mended_elsewhere(kept->second, month);
+    }
     return doubts_of(*imports_, kept->second, setup_, unit, english_);
+}
+
+/// A mended date may have moved the row to another month: there it says that it was mended.
+void MonthSource::add_mended_elsewhere(std::vector<Store::KeptFinding>& findings, Month month) {
+    const auto left_out = [](const Store::KeptFinding& one) {
+        return one.finding.severity == Severity::error;
+    };
+    if (std::ranges::none_of(findings, left_out)) return;
+    if (!mended_) {
+        mended_ = store_.import_findings({}, {});
+        std::erase_if(*mended_,
+                      [](const Store::KeptFinding& one) { return one.finding.code != mended_code; });
+    }
+    std::ranges::copy_if(*mended_, std::back_inserter(findings),
+                         [&](const Store::KeptFinding& one) { return one.month != month; });
 }
 
 std::vector<UnitFlow> MonthSource::flow(bool whole, Date from, Date to) {

@@ -33,6 +33,7 @@ public:
 private:
     ReportSource source_of(const UnitId& unit, bool whole);
     std::vector<Doubt> doubts(const UnitId& unit, Month month);
+    void add_mended_elsewhere(std::vector<Store::KeptFinding>& findings, Month month);
     /// Reads months through a connection of its own, as they were when `end` was the last entry.
     bool beside(std::int64_t end, std::span<const Month> months,
                 const std::function<void(Month, const CaseRow&)>& visit) const;
@@ -45,6 +46,7 @@ private:
     std::string place_; ///< of the ledger; empty: it is read through one connection
     std::optional<std::vector<Import>> imports_;
     std::map<Month, std::vector<Store::KeptFinding>> findings_;
+    std::optional<std::vector<Store::KeptFinding>> mended_; ///< of every month; read when it is asked for
     std::map<std::tuple<bool, Date, Date>, std::vector<UnitFlow>> flows_;
 };
 

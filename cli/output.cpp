@@ -17,8 +17,25 @@ namespace fs = std::filesystem;
 namespace bianmin::cli {
 namespace {
 
+/// What to do about it.
+Text remedy(const std::string& folder, int reason) {
+    switch (reason) {
+    case ENOENT:
+    case ENOTDIR:
+        return folder.empty() ? say("name another place")
+                              : say("make the folder first (mkdir -p {}), or name another place", folder);
+    case EACCES:
+    case EPERM:
+    case EROFS: return say("you may not write there: name another place");
+    case EISDIR: return say("this is a folder: name a file in it");
+    case ENOSPC:
+    case EDQUOT: return say("make room on the disk, or name another place");
+    default: return {};
+    }
+}
+
 [[noreturn]] void fail(const std::string& where, int reason) {
-    throw Error(ErrorKind::internal, say("cannot write {}: {}", where, std::strerror(reason)));
+    cannot_write(where, fs::path(where).parent_path().string(), reason);
 }
 
 void write_all(int file, std::string_view bytes, const std::string& name) {
@@ -73,6 +90,22 @@ void replace(const std::string& path, std::string_view bytes, const std::string&
 }
 
 } // namespace
+
+void cannot_write(const std::string& where, const std::string& folder, int reason) {
+    throw Error(ErrorKind::unavailable, say("cannot write {}: {}", where, std::strerror(reason)), {},
+                remedy(folder, reason));
+}
+
+void make_folder(const std::string& folder) {
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    // What stands in the way may be a file of that name.
+    if (failed) cannot_write(folder, {}, failed.value());
+}
+
+void require_folder(const std::string& folder) {
+    if (::access((folder + "/").c_str(), W_OK | X_OK) != 0) cannot_write(folder, folder, errno);
+}
 
 void require_writable(const std::string& file) {
     if (file.empty() || file == "-") return;

@@ -9,6 +9,13 @@ namespace bianmin::cli {
 /// standard output. Throws as writing it would.
 void require_writable(const std::string& file);
 
+/// The same of a folder into which files are written.
+void require_folder(const std::string& folder);
+/// The folder with those above it, where they are not there yet.
+void make_folder(const std::string& folder);
+/// Throws Error(unavailable) with the way out: `folder` is what would have to be there.
+[[noreturn]] void cannot_write(const std::string& where, const std::string& folder, int reason);
+
 class Output {
 public:
     /// Empty: standard output.

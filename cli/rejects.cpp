@@ -57,7 +57,7 @@ struct Original {
 Original original_of(const Draft& draft, const LedgerFacts& facts) {
     Original original{.header = facts.header, .cells = cells_of(draft)};
     const auto attempt = first_attempt(original.header, original.cells);
-    original.from = attempt.value_or(FirstAttempt{facts.file, draft.row});
+    original.from = attempt.value_or(FirstAttempt{facts.file, draft.row, facts.sheet});
     original.ledger = std::filesystem::path(original.from.file).stem().string();
     // The sheet of an earlier attempt bears the whole name already.
     if (!facts.sheet.empty()) original.ledger = attempt ? facts.sheet : original.ledger + " " + facts.sheet;
@@ -79,6 +79,10 @@ std::string kept_as_text(const std::string& cell) {
 RejectsFile::RejectsFile(Session& session, std::string path)
     : session_(session), path_(session.globals().dry_run ? std::string() : std::move(path)),
       workbook_(lower_ascii(path_).ends_with(".xlsx")) {
+    const auto ending = lower_ascii(std::filesystem::path(path_).extension().string());
+    if (!ending.empty() && ending != ".csv" && ending != ".xlsx")
+        throw Error(ErrorKind::usage, say("rows left out are not written as {}", ending), {},
+                    say("name the file .csv or .xlsx"));
     if (!path_.empty()) beside_ = path_ + ".part";
 }
 
@@ -107,19 +111,31 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
         header_ = original.header;
         title_ = facts.title;
         if (!facts.title.empty()) out_ << csv_cell(kept_as_text(facts.title)) << "\r\n";
-        for (const auto& name : header_)
-            out_ << csv_cell(kept_as_text(std::string(short_heading(name)))) << ',';
-        for (const auto heading : verdict_headings)
-            out_ << heading << (heading == verdict_headings.back() ? "\r\n" : ",");
+        write_header();
     }
     for (std::size_t i = 0; i < header_.size(); ++i)
         out_ << csv_cell(i < cells.size() ? kept_as_text(cells[i]) : "") << ',';
     out_ << chinese(draft.verdict) << ',' << csv_cell(reasons(draft)) << ',' << csv_cell(advice(draft)) << ','
-         << original.from.row << ',' << csv_cell(kept_as_text(original.from.file));
+         << original.from.row << ',' << csv_cell(kept_as_text(file_and_sheet(original.from)));
     // Cells beyond the header must not push the reasons out of their columns.
     for (std::size_t i = header_.size(); i < cells.size(); ++i)
         out_ << ',' << csv_cell(kept_as_text(cells[i]));
     out_ << "\r\n";
+}
+
+/// In two rows where there were two; a merged parent stands over its first column.
+void RejectsFile::write_header() {
+    std::string upper, lower, above;
+    for (const auto& heading : header_) {
+        const auto [parent, own] = heading_rows(heading);
+        const std::string& top = parent.empty() ? own : parent;
+        upper += (parent.empty() || parent != above ? csv_cell(kept_as_text(top)) : "") + ",";
+        lower += (parent.empty() ? "" : csv_cell(kept_as_text(own))) + ",";
+        above = parent;
+    }
+    out_ << upper << join(std::vector<std::string>(verdict_headings.begin(), verdict_headings.end()), ",")
+         << "\r\n";
+    if (has_parents(header_)) out_ << lower << ",,,,\r\n";
 }
 
 void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
@@ -131,12 +147,32 @@ void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
     if (tables_.empty() || !same(tables_.back()))
         tables_.push_back(
             {.name = original.ledger, .unit = facts.unit, .title = facts.title, .header = original.header});
+    if (!facts.sheet.empty())
+        unformatted_[{facts.sheet, draft.row}] = {tables_.size() - 1, tables_.back().rows.size()};
     tables_.back().rows.push_back({.cells = std::move(original.cells),
                                    .doubts = doubts_of(draft),
                                    .verdict = std::string(chinese(draft.verdict)),
                                    .reasons = reasons(draft),
                                    .advice = advice(draft),
                                    .from = std::move(original.from)});
+}
+
+void RejectsFile::keep_formats(const std::string& path, TableOptions options) {
+    const auto wanted = std::exchange(unformatted_, {});
+    if (wanted.empty()) return;
+    options.formats = true;
+    const auto rows = open_table(path, options);
+    for (TableRow row; rows->next(row);) {
+        if (row.days.empty()) continue;
+        const auto found = wanted.find({rows->sheet(), row.row});
+        if (found == wanted.end()) continue;
+        auto& formats = tables_[found->second.first].rows[found->second.second].formats;
+        for (const auto& [column, format] : row.days) {
+            const auto at = static_cast<std::size_t>(column);
+            formats.resize(std::max(formats.size(), at));
+            formats[at - 1] = format;
+        }
+    }
 }
 
 std::int64_t RejectsFile::finish() {

@@ -26,14 +26,13 @@ UnitId all_of(const Setup& setup) {
 void require_reveal(Session& session, const UnitId& unit) {
     if (!session.globals().reveal) return;
     const Counter counter(session);
-    require_right(counter.desk, Deed::reveal, unit);
+    require_right(counter.desk, Deed::reveal, unit.empty() ? all_of(session.setup()) : unit);
 }
 
 void require_reveal(Session& session, const Arguments& arguments) {
     if (!session.globals().reveal) return;
     const std::string named = arguments.has("station") ? arguments.text("station") : arguments.text("center");
-    require_reveal(session,
-                   named.empty() ? all_of(session.setup()) : require_unit(session.setup(), UnitId(named)).id);
+    require_reveal(session, named.empty() ? UnitId() : require_unit(session.setup(), UnitId(named)).id);
 }
 
 } // namespace bianmin::cli

@@ -27,8 +27,9 @@ WriteOptions RowOutput::options() const {
 }
 
 void RowOutput::add(std::vector<Cell> row) {
-    sheet_.rows.push_back(std::move(row));
     ++rows_;
+    if (format_ == Format::xlsx) return packed_.add(row);
+    sheet_.rows.push_back(std::move(row));
     if (streams(format_) && sheet_.rows.size() == block) flush();
 }
 
@@ -51,6 +52,8 @@ void RowOutput::flush() {
 std::int64_t RowOutput::finish(std::vector<Cell> totals) {
     if (!streams(format_)) {
         if (rows_ > 0) sheet_.totals = std::move(totals);
+        if (format_ == Format::xlsx)
+            sheet_.source = {packed_.size(), [this](std::size_t row) { return packed_.row(row); }};
         session_.print({.sheets = {std::move(sheet_)}});
         return rows_;
     }

@@ -1,6 +1,6 @@
 /// Long lists: CSV, TSV, JSON and JSON lines leave row by row, the other formats as one document.
 #pragma once
-#include "bianmin/paper/sheet.hpp"
+#include "bianmin/paper/packed_rows.hpp"
 #include "cli/session.hpp"
 
 #include <string>
@@ -23,7 +23,8 @@ private:
     Session& session_;
     Format format_;
     Sheet sheet_;
-    std::string head_; ///< what a writer puts before the rows
+    PackedRows packed_; ///< of a workbook
+    std::string head_;  ///< what a writer puts before the rows
     std::int64_t rows_ = 0;
     bool begun_ = false;
 };

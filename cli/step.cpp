@@ -7,6 +7,7 @@
 #include "bianmin/rules/deadline.hpp"
 #include "cli/case_json.hpp"
 #include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "cli/people.hpp"
 
 namespace bianmin::cli {
@@ -60,6 +61,10 @@ void define_step(Options& options) {
 }
 
 int run_step(Session& session, const Arguments& arguments, const Step& step) {
+    if (arguments.has("batch") && !arguments.text("case").empty())
+        throw Error(ErrorKind::usage, say("a batch names its cases line by line on standard input"), {},
+                    say("leave out either --batch or {}", arguments.text("case")));
+    require_writable(session.globals().output);
     Counter counter(session);
     return run_acts(
         session, counter, arguments, [&](const Arguments& line) { take_one(session, counter, line, step); },

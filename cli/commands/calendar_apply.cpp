@@ -3,6 +3,7 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/recount.hpp"
 #include "cli/command.hpp"
+#include "cli/output.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,7 +37,7 @@ std::vector<CalendarYear> with_edition(const Setup& setup, const CalendarYear& y
 /// The workspace's own file wins over the shipped one from the next run on.
 void take_over(const std::string& file, const std::string& workspace, int year) {
     const std::filesystem::path folder = std::filesystem::path(workspace) / "calendar";
-    std::filesystem::create_directories(folder);
+    make_folder(folder.string());
     const auto target = folder / (std::to_string(year) + ".toml");
     const auto beside = folder / (std::to_string(year) + ".toml.new");
     std::filesystem::copy_file(file, beside, std::filesystem::copy_options::overwrite_existing);
@@ -51,11 +52,12 @@ Sheet moved_sheet(const std::vector<MovedClock>& moved, const CalendarYear& year
                             {.key = "clock", .label = {"时限", "Clock"}},
                             {.key = "before", .label = {"原到期日", "Before"}},
                             {.key = "after", .label = {"现到期日", "After"}},
-                            {.key = "provisional", .label = {"暂定", "Provisional"}}}};
+                            {.key = "provisional", .label = {"暂定", "Provisional"}},
+                            {.key = "notice", .label = {"文号", "Notice"}}}};
     for (const auto& one : moved)
-        sheet.rows.push_back({Cell(one.number),
-                              Cell(Label{std::string(chinese(one.clock)), std::string(word(one.clock))}),
-                              Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : "")});
+        sheet.rows.push_back(
+            {Cell(one.number), Cell(Label{std::string(chinese(one.clock)), std::string(word(one.clock))}),
+             Cell(one.before), Cell(one.after), Cell(one.provisional ? "暂定" : ""), Cell(year.edition)});
     return sheet;
 }
 

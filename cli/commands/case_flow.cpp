@@ -1,6 +1,6 @@
 /// The flow table as it stands in the rules.
 #include "bianmin/rules/case_flow.hpp"
-#include "bianmin/base/text.hpp"
+#include "bianmin/rules/guard_terms.hpp"
 #include "bianmin/rules/rights.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_json.hpp"
@@ -32,10 +32,10 @@ std::vector<Role> roles(const FlowRow& row) {
     return members<Role>([&](Role role) { return reaches[static_cast<std::size_t>(role)] != Reach::none; });
 }
 
-std::vector<std::string> guards(const FlowRow& row) {
-    std::vector<std::string> out;
+std::vector<Guard> guards(const FlowRow& row) {
+    std::vector<Guard> out;
     for (unsigned bit = 0; bit < static_cast<unsigned>(guard_count()); ++bit)
-        if (row.guards >> bit & 1) out.emplace_back(word(static_cast<Guard>(Guards{1} << bit)));
+        if (row.guards >> bit & 1) out.push_back(static_cast<Guard>(Guards{1} << bit));
     return out;
 }
 
@@ -50,7 +50,7 @@ Json json_of(const FlowRow& row) {
     return {{"verb", word(row.action)},
             {"from", words_of(states(row))},
             {"to", row.to ? Json(word(*row.to)) : Json()},
-            {"guards", guards(row)},
+            {"guards", words_of(guards(row))},
             {"paper", row.paper.empty() ? Json() : Json(row.paper)},
             {"roles", words_of(roles(row))},
             {"types", words_of(types(row))},
@@ -65,6 +65,16 @@ Cell label_of(const std::vector<E>& list, Label none) {
     for (const E value : list) {
         out.zh += (out.zh.empty() ? "" : "、") + std::string(chinese(value));
         out.en += (out.en.empty() ? "" : ", ") + std::string(word(value));
+    }
+    return Cell(std::move(out));
+}
+
+Cell guards_cell(const FlowRow& row) {
+    Label out;
+    for (const Guard guard : guards(row)) {
+        const Term words = term(guard);
+        out.zh += (out.zh.empty() ? "" : "；") + words.chinese;
+        out.en += (out.en.empty() ? "" : "; ") + words.english;
     }
     return Cell(std::move(out));
 }
@@ -89,8 +99,8 @@ Sheet sheet_of_flow() {
         sheet.rows.push_back({Cell(std::string(word(row.action))), Cell(std::string(chinese(row.action))),
                               label_of(states(row), {"—", "—"}),
                               row.to ? label_of(std::vector{*row.to}, {}) : Cell(Label{"不变", "same"}),
-                              Cell(join(guards(row), " ")), Cell(std::string(row.paper)),
-                              label_of(roles(row), {}), types_cell(row), Cell(std::string(row.clause))});
+                              guards_cell(row), Cell(std::string(row.paper)), label_of(roles(row), {}),
+                              types_cell(row), Cell(std::string(row.clause))});
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/batch.hpp"
 #include "cli/case_json.hpp"
 #include "cli/counter.hpp"
+#include "cli/output.hpp"
 #include "cli/people.hpp"
 #include "cli/step.hpp"
 
@@ -114,6 +115,7 @@ void open_one(Session& session, Counter& counter, const Arguments& arguments) {
 int run(Session& session, const Arguments& given) {
     Arguments arguments = given.has("from") ? with_file(given, given.text("from")) : given;
     ask_for_missing(session, arguments);
+    require_writable(session.globals().output);
     Counter counter(session);
     return run_acts(session, counter, arguments,
                     [&](const Arguments& line) { open_one(session, counter, line); },

@@ -10,10 +10,7 @@
 #include "cli/paper_form.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <set>
-#include <unistd.h>
 
 namespace bianmin::cli {
 namespace {
@@ -30,13 +27,8 @@ void define(Options& options) {
 }
 
 const PaperForm& form_of(const std::string& name) {
-    if (const PaperForm* form = paper_form(name)) return *form;
-    std::vector<std::string> known;
-    for (const auto& form : paper_forms()) {
-        known.emplace_back(form.word);
-        known.emplace_back(form.chinese);
-    }
-    const auto near = nearest(name, known);
+    if (const PaperForm* form = paper_form(without_spaces(name))) return *form;
+    const auto near = nearest(name, paper_names());
     throw Error(ErrorKind::usage, say("there is no paper '{}'", name), {},
                 near ? say("did you mean {}?", *near) : say("--form list shows them"));
 }
@@ -98,11 +90,10 @@ void put_paper(Session& session, const Arguments& arguments, const std::string& 
 /// Before a number is taken: the folder, or the file of -o, by the name that was given.
 void require_place(Session& session, const std::string& folder) {
     if (folder.empty()) return require_writable(session.globals().output);
-    if (::access((folder + "/").c_str(), W_OK | X_OK) != 0)
-        throw Error(ErrorKind::internal, say("cannot write {}: {}", folder, std::strerror(errno)));
+    require_folder(folder);
 }
 
-int print_one(Session& session, Counter& counter, const Arguments& arguments, Written& before) {
+void print_one(Session& session, Counter& counter, const Arguments& arguments, Written& before) {
     require_given(arguments, {"case"});
     const PaperForm& kind = form_of(arguments.text("form"));
     const PaperOrder order{
@@ -119,8 +110,13 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments, Wr
         const Flow flow = paper_flow(form, name, fields, issue.printed);
         return format == Format::pdf ? write_flow_pdf(flow, &unknown) : write_flow_html(flow);
     };
-    std::string paper = written(try_paper(counter.desk, arguments.text("case"), order));
-    const PaperIssue issue = print_paper(counter.desk, arguments.text("case"), order);
+    PaperIssue issue = try_paper(counter.desk, arguments.text("case"), order);
+    // Looking at the fields is no printing.
+    if (format == Format::json && !issue.repeated) --issue.times;
+    std::string paper = written(issue);
+    if (format == Format::json)
+        return put_paper(session, arguments, name_of_paper(kind, issue), format, paper, before);
+    issue = print_paper(counter.desk, arguments.text("case"), order);
     if (!counter.desk.dry_run) paper = written(issue);
     put_paper(session, arguments, name_of_paper(kind, issue), format, paper, before);
     // A name that cannot be read is no name: the clerk has to write it in.
@@ -130,7 +126,6 @@ int print_one(Session& session, Counter& counter, const Arguments& arguments, Wr
                 "install a font that has it",
                 unknown));
     say_what_was_printed(session, order, issue);
-    return 0;
 }
 
 int run(Session& session, const Arguments& arguments) {

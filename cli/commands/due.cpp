@@ -15,9 +15,9 @@ namespace {
 void define(Options& options) {
     options.value("--within", "TIME", N_("ending within so many working days or days: 2wd, 3d"))
         .flag("--overdue", N_("over, from the first working day past due"))
-        .flag(
-            "--mine",
-            N_("of cases, money and papers in the hands of who acts, and of whom that person stands in for"))
+        .flag("--mine", N_("what who acts, or whom that person stands in for, has to see to: cases, money, "
+                           "papers, and what "
+                           "nobody handles yet"))
         .value("--center", "ID", N_("received by this center or one of its stations"))
         .value("--station", "ID", N_("received by this station"))
         .list("--clock", "NAME", N_("clocks of this name; several are alternatives"))
@@ -78,7 +78,8 @@ public:
         if (!names_.empty() && std::ranges::find(names_, clock.name) == names_.end()) return false;
         if (!center_.empty() && each.row.center != center_) return false;
         if (!station_.empty() && each.row.station != station_) return false;
-        if (!mine_.empty() && !mine(each.row.handler) && !mine(each.row.agent) && !mine(clock.holder))
+        if (!mine_.empty() &&
+            std::ranges::none_of(each.charges, [&](const InCharge& charge) { return mine(charge.who); }))
             return false;
         if (overdue_ && !clock.overdue()) return false;
         return !within_ || ends_within(clock);

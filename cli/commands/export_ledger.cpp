@@ -65,6 +65,9 @@ std::string words_of(const LedgerRequest& request) {
 LedgerRequest request_of(Session& session, const Arguments& arguments) {
     const Setup& setup = session.setup();
     LedgerRequest request;
+    if (arguments.has("center") && arguments.has("station"))
+        throw Error(ErrorKind::usage, say("a ledger is of one unit"), {},
+                    say("give either --center or --station"));
     if (arguments.has("center"))
         request.query.center = require_unit(setup, UnitId(arguments.text("center"))).id;
     if (arguments.has("station"))
@@ -75,6 +78,10 @@ LedgerRequest request_of(Session& session, const Arguments& arguments) {
     if (request.query.received_in && (request.from || request.to))
         throw Error(ErrorKind::usage, say("--month is a period of its own"), {},
                     say("give either --month or --from and --to"));
+    if (request.from && request.to && *request.from > *request.to)
+        throw Error(ErrorKind::usage,
+                    say("--from {} is later than --to {}", iso(*request.from), iso(*request.to)), {},
+                    say("change them round"));
     const std::string kind = arguments.text("kind");
     const bool village = kind.empty() ? arguments.has("station") : kind == "village";
     request.kind = village ? LedgerKind::village : LedgerKind::center;

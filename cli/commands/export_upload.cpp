@@ -178,7 +178,7 @@ Written render(Session& session, const Job& job, const Upload& upload) {
 }
 
 void write_files(const std::string& folder, const Written& written) {
-    std::filesystem::create_directories(folder);
+    make_folder(folder);
     for (const auto& [name, bytes] : written.files) {
         Output file((std::filesystem::path(folder) / name).string());
         file.put(bytes);

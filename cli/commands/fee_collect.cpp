@@ -14,6 +14,8 @@ void define(Options& options) {
 void fill(const Arguments& arguments, Session&, Event& event) {
     copy_amount(arguments, event);
     copy_texts(arguments, event, {"payer", "receipt"});
+    // A number that was left empty is a slip, not the wish for the next one: a blank is refused.
+    if (arguments.has("receipt") && !event.facts.has("receipt")) event.facts.set("receipt", " ");
 }
 
 int run(Session& session, const Arguments& arguments) {

@@ -46,8 +46,7 @@ int run(Session& session, const Arguments& arguments) {
     const auto rows = fee_rows(session.store_read_only(), filter, age);
     if (rows.empty() && !filter.batch.empty())
         throw Error(ErrorKind::not_found, say("no money stands in the batch {}", filter.batch), {},
-                    say("what was taken back from a batch stands in it no more; 'fee list' shows each "
-                        "receipt's batch"));
+                    say("'fee list' shows each receipt's batch"));
     print_fees(session, rows, arguments.has("by"));
     const auto late = std::ranges::count_if(rows, &FeeRow::late);
     if (late == 0 || !arguments.has("fail")) return 0;

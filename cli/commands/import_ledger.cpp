@@ -104,6 +104,7 @@ private:
                 },
             .progress = [&](double share, const ImportCounts&) { session_.progress(share); }};
         const auto outcome = import_ledger(counter_.desk, std::move(rows), request, watch);
+        rejects_.keep_formats(file, table_options(arguments_));
         late_.add(outcome.months);
         tally_.add_file(file, outcome);
         session_.progress(1);

@@ -1,11 +1,14 @@
 /// What an import found doubtful.
 #include "bianmin/desk/mended_row.hpp"
 #include "cli/command.hpp"
+#include "cli/impersonal.hpp"
 #include "cli/messages.hpp"
+#include "cli/reveal.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace bianmin::cli {
 namespace {
@@ -14,7 +17,12 @@ void define(Options& options) {
     options.positional("import", N_("number of the import"));
 }
 
-using MendedRows = std::map<std::pair<std::string, int>, std::int64_t>;
+using RowPlace = std::tuple<std::string, std::string, int>;
+using MendedRows = std::map<RowPlace, std::int64_t>;
+
+RowPlace row_place(const Finding& finding) {
+    return {finding.place.file, finding.place.sheet, finding.place.row};
+}
 
 /// Rows left out by one import and taken in by another; the first one that did: what comes later is a
 /// duplicate.
@@ -25,18 +33,23 @@ MendedRows mended_by(Store& store) {
     MendedRows mended;
     for (const auto& [id, month, finding] : store.import_findings({}, {}))
         if (finding.code == mended_code && counted.contains(id))
-            if (const auto [place, first] = mended.try_emplace({finding.place.file, finding.place.row}, id);
-                !first)
+            if (const auto [place, first] = mended.try_emplace(row_place(finding), id); !first)
                 place->second = std::min(place->second, id);
     return mended;
 }
 
 Cell mending(const MendedRows& mended, const Finding& finding) {
-    const auto found = mended.find({finding.place.file, finding.place.row});
+    const auto found = mended.find(row_place(finding));
     return found == mended.end() || finding.code == mended_code ? Cell() : Cell(found->second);
 }
 
-Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kept, const MendedRows& mended) {
+struct Shape {
+    bool sheets = false; ///< the file was a workbook, and a row alone says nothing
+    bool reveal = false; ///< people are named
+};
+
+Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kept, const MendedRows& mended,
+                     Shape shape) {
     Sheet sheet{
         .key = "findings",
         .title = {"导入批次 " + std::to_string(id) + " 的疑点", "Findings of import " + std::to_string(id)},
@@ -48,11 +61,21 @@ Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kep
                     {.key = "message", .label = {"说明", "Message"}},
                     {.key = "suggestion", .label = {"建议", "Suggestion"}},
                     {.key = "mended", .label = {"改正批次", "Mended by"}, .right = true}}};
+    if (shape.sheets)
+        sheet.columns.insert(sheet.columns.begin(), {.key = "sheet", .label = {"工作表", "Sheet"}});
     for (const auto& one : kept) {
         const Finding& f = one.finding;
-        sheet.rows.push_back({Cell(f.place.row), Cell(f.place.cell), Cell(f.code),
-                              Cell(std::string(word(f.severity))), Cell(f.value), Cell(tr(f.message)),
-                              Cell(tr(f.suggestion)), mending(mended, f)});
+        const MaskedFinding said = shape.reveal ? MaskedFinding{f.value, f.message, f.suggestion} : masked(f);
+        std::vector<Cell> cells{Cell(f.place.row),
+                                Cell(f.place.cell),
+                                Cell(f.code),
+                                Cell(std::string(word(f.severity))),
+                                Cell(said.value),
+                                Cell(tr(said.message)),
+                                Cell(tr(said.suggestion)),
+                                mending(mended, f)};
+        if (shape.sheets) cells.insert(cells.begin(), Cell(f.place.sheet));
+        sheet.rows.push_back(std::move(cells));
     }
     return sheet;
 }
@@ -60,12 +83,18 @@ Sheet findings_sheet(std::int64_t id, const std::vector<Store::KeptFinding>& kep
 int run(Session& session, const Arguments& arguments) {
     const std::int64_t id = arguments.number("import").value_or(0);
     Store& store = session.store_read_only();
-    bool known = false;
-    for (const auto& one : store.imports()) known = known || one.id == id;
-    if (!known)
+    const auto imports = store.imports();
+    const auto import = std::ranges::find(imports, id, &Import::id);
+    if (import == imports.end())
         throw Error(ErrorKind::not_found, say("there is no import {}", id), {},
                     say("see: bianmin import list"));
-    session.print({.sheets = {findings_sheet(id, store.import_findings(id, {}), mended_by(store))}});
+    require_reveal(session, UnitId(import->unit));
+    const auto kept = store.import_findings(id, {});
+    const bool sheets = as_json(session.format()) || std::ranges::any_of(kept, [](const auto& one) {
+                            return !one.finding.place.sheet.empty();
+                        });
+    session.print(
+        {.sheets = {findings_sheet(id, kept, mended_by(store), {sheets, session.globals().reveal})}});
     return 0;
 }
 

@@ -64,9 +64,11 @@ void require_own_key(const Desk& desk, const Opening& opening) {
 
 int run(Session& session, const Arguments& arguments) {
     const Unit& unit = require_unit(session.setup(), UnitId(arguments.text("unit")));
-    const Date until = *arguments.date("until", session.today());
+    const Date asked = *arguments.date("until", session.today());
     Counter counter(session);
-    require_item(arguments.text("what"), until, counter.desk.occurred.date());
+    require_item(arguments.text("what"), asked, counter.desk.occurred.date());
+    // No clock ends on a rest day.
+    const Date until = counter.desk.calendar.roll_forward(asked);
     Opening opening{.service = ServiceId(word(CaseType::plan)),
                     .applicant = {.name = unit.name},
                     .note = arguments.text("note"),
@@ -83,7 +85,10 @@ int run(Session& session, const Arguments& arguments) {
         .set("sort", arguments.has("sort") ? arguments.text("sort") : std::string(sorts.back()))
         .set("until", until);
     require_own_key(counter.desk, opening);
-    return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
+    const int result = open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
+    if (until != asked)
+        session.talk(say("{} is no working day: the item is due on {}", iso(asked), iso(until)));
+    return result;
 }
 
 } // namespace

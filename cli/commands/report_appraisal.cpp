@@ -2,6 +2,7 @@
 #include "bianmin/desk/attendance.hpp"
 #include "bianmin/report/appraisal.hpp"
 #include "cli/command.hpp"
+#include "cli/left_people.hpp"
 #include "cli/people.hpp"
 #include "cli/presence.hpp"
 
@@ -117,14 +118,24 @@ int run(Session& session, const Arguments& arguments) {
     const WorkingCalendar calendar(setup.calendars);
     Store& store = session.store_read_only();
     std::vector<Appraised> people;
+    std::vector<Finding> left;
     store.read([&] {
         std::vector<PostMove> moves = post_moves(store);
         if (!request.explain.empty()) settle_center(setup, moves, request);
-        AppraisalSource source{.each_log = [&](const auto& visit) { each_log(store, request, visit); },
+        LeftPeople gone(setup, request.center);
+        gone.look(store, request.from(), request.to());
+        AppraisalSource source{.each_log =
+                                   [&](const auto& visit) {
+                                       each_log(store, request, [&](const CaseLog& log) {
+                                           gone.take(log.row);
+                                           visit(log);
+                                       });
+                                   },
                                .absences = absences_of(store, {}, request.from()),
                                .days = attendance_sheets(store, {}, request.from(), request.to()).days,
                                .moves = std::move(moves)};
         people = appraise(request, setup, calendar, formula, source);
+        if (request.explain.empty()) left = gone.findings();
     });
     // A format of one table cannot be cut into copies.
     const Format format = session.format();
@@ -136,7 +147,8 @@ int run(Session& session, const Arguments& arguments) {
     if (unjudged > 0 && request.explain.empty())
         session.talk(
             say("{} of {} have no total: nothing is recorded of their work", unjudged, people.size()));
-    return 0;
+    session.talk(left);
+    return left.empty() ? 0 : static_cast<int>(ErrorKind::findings);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/counter.hpp"
 #include "cli/month_source.hpp"
+#include "cli/output.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -62,6 +63,7 @@ int run(Session& session, const Arguments& arguments) {
         print_list(session, arguments);
         return 0;
     }
+    require_writable(session.globals().output);
     Counter counter(session);
     Desk& desk = counter.desk;
     const CloseRequest request{

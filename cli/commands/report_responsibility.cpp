@@ -72,9 +72,7 @@ int run(Session& session, const Arguments& arguments) {
         return CaseLog{std::move(kept.row), std::move(kept.entries)};
     };
     source.each_log = [&](Date from, Date to, const auto& visit) { reader.each(from, to, visit); };
-    source.absences = [&](const std::vector<StaffId>& people, Date since) {
-        return people.empty() ? std::vector<Absence>() : absences_of(store, people, since);
-    };
+    source.absences = [&](Date since) { return absences_of(store, {}, since); };
     ReportOutcome outcome;
     store.read([&] { outcome = make_report("responsibility", request, setup, calendar, source); });
     session.print(outcome.document);

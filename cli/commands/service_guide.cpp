@@ -116,7 +116,7 @@ int run(Session& session, const Arguments& arguments) {
         session.talk(say("{} guides would be written", pages.size()));
         return 0;
     }
-    fs::create_directories(folder);
+    make_folder(folder);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Output output(folder + "/" + printer.file(*services[i]));
         output.put(pages[i]);

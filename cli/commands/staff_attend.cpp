@@ -3,6 +3,7 @@
 #include "bianmin/desk/opening.hpp"
 #include "cli/begun_month.hpp"
 #include "cli/command.hpp"
+#include "cli/left_people.hpp"
 #include "cli/people.hpp"
 #include "cli/presence.hpp"
 #include "cli/setup_view.hpp"
@@ -177,6 +178,8 @@ int run(Session& session, const Arguments& arguments) {
     for (const Staff* staff : people) ids.push_back(staff->id);
     AttendanceSheets marks;
     std::vector<Absence> absences;
+    LeftPeople gone(setup, asked.unit);
+    if (!asked.person) gone.look(store, asked.month.first(), asked.month.last());
     if (!ids.empty())
         store.read([&] {
             marks = attendance_sheets(store, ids, asked.month.first(), asked.month.last());
@@ -199,9 +202,11 @@ int run(Session& session, const Arguments& arguments) {
         if (month.gaps()) gaps.push_back(gap_finding(*staff, month));
     }
     print_list(session, std::move(sheet), json);
-    if (!arguments.has("fail") || gaps.empty()) return 0;
-    session.talk(gaps);
-    return static_cast<int>(ErrorKind::findings);
+    const auto left = gone.findings();
+    session.talk(left);
+    if (arguments.has("fail")) session.talk(gaps);
+    const bool fails = !left.empty() || (arguments.has("fail") && !gaps.empty());
+    return fails ? static_cast<int>(ErrorKind::findings) : 0;
 }
 
 } // namespace

@@ -19,6 +19,8 @@ void define(Options& options) {
         .value("--from", "WHEN", N_("first day, or the moment it begins"))
         .value("--to", "WHEN", N_("last day, or the moment it ends"))
         .value("--reason", "TEXT", N_("why: leave, training, work outside"))
+        .value("--substitute", "STAFF",
+               N_("who stands in this time, of the same center or one of its stations"))
         .value("--handover", "FILE", N_("write the list of the person's open cases, '-' for standard output"))
         .value("--because", "TEXT", N_("why the post may stand empty, or why it is recorded so late"))
         .flag("--cancel", N_("take an absence back that has not begun; --from names it"));
@@ -40,7 +42,7 @@ void require_options(const Arguments& arguments) {
 
 Leaving leaving_of(Session& session, const Staff& person, const Arguments& arguments) {
     require_options(arguments);
-    const Leaving leaving{
+    Leaving leaving{
         .who = person.id,
         .span = {*begin_of(arguments, "from", session.today()), *end_of(arguments, "to", session.today())},
         .reason = arguments.text("reason"),
@@ -48,12 +50,14 @@ Leaving leaving_of(Session& session, const Staff& person, const Arguments& argum
     if (leaving.span.until < leaving.span.from)
         throw Error(ErrorKind::usage, say("the end must lie after the beginning: --from {}, --to {}",
                                           arguments.text("from"), arguments.text("to")));
+    if (arguments.has("substitute"))
+        leaving.substitute = find_person(session.setup(), arguments.text("substitute")).id;
     return leaving;
 }
 
 Text told(const LeftPost& left, const Leaving& leaving) {
     const std::string from = shown_from(leaving.span.from), until = shown_until(leaving.span.until);
-    const auto open = left.handed_over.size();
+    const auto open = left.handover.cases.size();
     std::vector<std::string> empty;
     for (const auto& post : left.empty) empty.push_back(post.text);
     if (left.substitute.empty() && empty.empty())
@@ -84,6 +88,9 @@ int leave(Session& session, Counter& counter, const Staff& person, const Argumen
         const std::string number = row.number.empty() ? tr(say("(not recorded)")) : row.number;
         session.line(number + ": " + tr(told(left, leaving)) + recorded_how(session, left.outcome.repeated));
     }
+    if (!left.handover.cash.empty())
+        session.talk(say("cash on hand that goes over with the post: {} yuan, receipts: {}",
+                         yuan(left.handover.cash_total()), left.handover.cash.size()));
     return 0;
 }
 

@@ -83,7 +83,7 @@ int run(Session& session, const Arguments& arguments) {
     Json json = Json::array();
     std::vector<Finding> gaps;
     for (const auto& person : setup.staff) {
-        if (!belongs(setup, person, center)) continue;
+        if (!belongs(setup, person, center) || left_before(person, moment.date())) continue;
         const Post post{person, absence_at(absences, person.id, moment),
                         on_duty(setup, absences, person.id, moment),
                         !gaps_of(setup, absences, person.id, {moment, moment}).empty()};

@@ -68,6 +68,23 @@ TEST_CASE("nobody else comes in while a load is under way") {
     });
 }
 
+TEST_CASE("a ledger that holds cases is not loaded, and stays open to others") {
+    on_each_engine([](Ledger& ledger) {
+        ledger.create();
+        Store store = ledger.open();
+        keep_case(store, august);
+        try {
+            store.begin_bulk();
+            FAIL("a load began");
+        } catch (const Error& error) {
+            CHECK(error.kind() == ErrorKind::unavailable);
+        }
+        Store other = ledger.open();
+        keep_case(other, august);
+        CHECK(keep_case(store, august) == "370406106-20180801-0003");
+    });
+}
+
 TEST_CASE("a load that dies is mended by the next who opens, and keeps what it had committed") {
     on_each_engine([](Ledger& ledger) {
         ledger.create();

@@ -1,4 +1,5 @@
 /// What imports promise: a row once, a batch found again, its doubts kept.
+#include "bianmin/store/day_cases.hpp"
 #include "contracts/ledger.hpp"
 
 #include <doctest/doctest.h>
@@ -77,6 +78,28 @@ TEST_CASE("the imported cases of a day are told apart by whether an ID number is
         };
         CHECK(names(true) == "张三xuzhuang");
         CHECK(names(false) == "李四xuzhuang");
+    });
+}
+
+TEST_CASE("the cases of a day are those of imports and of the counter, open or not") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        const std::int64_t id = store.begin_import(import_of("a.csv"));
+        keep_case(store, august, [&](Record& record) {
+            record.row.import_id = id;
+            record.person->name = "张三";
+            record.person->id_number = "370499199912311230";
+        });
+        keep_case(store, august, [&](Record& record) { record.person->name = "李四"; });
+        keep_case(store, august + 1);
+        std::string all;
+        DayCases(store).each(august, [&](const DayCase& one) {
+            (((all += one.name) += one.counter ? " counter " : " import ") += one.center) += one.id_number;
+            CHECK(one.open);
+            CHECK(store.number_of_case(one.key).has_value());
+        });
+        CHECK(all.find("张三 import xuzhuang370499199912311230") != all.npos);
+        CHECK(all.find("李四 counter xuzhuang") != all.npos);
     });
 }
 

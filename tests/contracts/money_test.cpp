@@ -39,6 +39,7 @@ TEST_CASE("a receipt is found by unit, year and number, and cash by unit, person
         CHECK(found->number == number);
         CHECK(found->line.held == Fen{1000});
         CHECK_FALSE(MoneyBook(store).receipt(UnitId("370406106"), 2019, "r1"));
+        CHECK(MoneyBook(store).receipt(UnitId("370406106"), 2018, "Ｒ 1"));
         CHECK(lines(store, {.units = {UnitId("370406106")}, .on_hand = true}).size() == 1);
         CHECK(lines(store, {.holder = StaffId("nobody")}).empty());
         CHECK(lines(store, {.from = august + 1}).empty());

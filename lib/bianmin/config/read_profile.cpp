@@ -1,5 +1,6 @@
 /// An import profile (导入方案): header texts, pinned columns, words with a meaning.
 #include "bianmin/config/raw.hpp"
+#include "bianmin/domain/ledger_fields.hpp"
 
 #include <algorithm>
 
@@ -35,6 +36,17 @@ void read_meanings(TableReading& reading, const Node& node, const std::string& v
     }
 }
 
+bool is_field(std::string_view key) {
+    return !key.empty() && std::ranges::find(ledger_field_words, key) != ledger_field_words.end();
+}
+
+/// Every other key of the table is a fault.
+void only_fields(Table& table) {
+    for (const auto word : ledger_field_words)
+        if (!word.empty() && !table.has(word)) table.texts(word);
+    table.finish();
+}
+
 /// `2`, or the letter of the column, `"B"`.
 int column_of(Table& table, const Member& pin) {
     int column = 0;
@@ -61,17 +73,23 @@ void read_profile(TableReading& reading, const Node& root, const std::string& st
     for (const Node* node : table.tables("columns")) {
         Table columns(reading, *node);
         for (const auto& member : node->members)
-            profile.columns.push_back({member.key, columns.texts(member.key)});
+            if (is_field(member.key)) profile.columns.push_back({member.key, columns.texts(member.key)});
+        only_fields(columns);
     }
     for (const Node* node : table.tables("pins")) {
         Table pins(reading, *node);
         for (const auto& member : node->members)
-            if (const int column = column_of(pins, member)) profile.pins.push_back({member.key, column});
+            if (is_field(member.key))
+                if (const int column = column_of(pins, member)) profile.pins.push_back({member.key, column});
+        only_fields(pins);
     }
-    for (const Node* node : table.tables("meanings"))
-        for (const auto& member : node->members)
-            if (member.value.type == Node::Type::table)
-                read_meanings(reading, member.value, member.key, profile);
+    for (const Node* node : table.tables("meanings")) {
+        Table meanings(reading, *node);
+        for (const char* vocabulary : {"rating", "kind", "outcome", "channel"})
+            for (const Node* words : meanings.tables(vocabulary))
+                read_meanings(reading, *words, vocabulary, profile);
+        meanings.finish();
+    }
     table.finish();
     raw.profiles.push_back({std::move(profile), table.origin()});
 }

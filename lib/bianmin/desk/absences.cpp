@@ -25,7 +25,7 @@ Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff,
                     .subject = staff.id.text};
     if (known && known->kind == UnitKind::station) opening.station = unit;
     std::vector<std::string> numbers;
-    for (const auto& row : left.handed_over) numbers.push_back(row.number);
+    for (const auto& one : left.handover.cases) numbers.push_back(one.row.number);
     opening.own = {"from", "back_by"};
     opening.more.set("from", iso(leaving.span.from))
         .set("back_by", iso(leaving.span.until))
@@ -34,6 +34,8 @@ Opening opening_of(const Desk& desk, const Leaving& leaving, const Staff& staff,
         .set("because", leaving.because)
         .set("substitute", left.substitute.text)
         .set("handover", join(numbers, "\n"));
+    if (const Fen cash = left.handover.cash_total(); cash.value > 0) opening.more.set("cash_fen", cash.value);
+    fix_takers(desk.setup, staff.id, leaving.substitute, opening.more);
     return opening;
 }
 
@@ -54,28 +56,25 @@ Error refusal(const char* code, const StaffId& who, Text message, Text suggestio
 
 } // namespace
 
-std::vector<CaseRow> open_cases_of(Store& store, const StaffId& who) {
-    std::vector<CaseRow> rows;
-    store.each_open_case([&](const CaseRow& row) {
-        if (row.type != CaseType::absence && (row.handler == who || row.agent == who)) rows.push_back(row);
-    });
-    std::ranges::sort(rows, {}, &CaseRow::number);
-    return rows;
-}
-
 LeftPost leave_post(Desk& desk, const Leaving& leaving) {
     const Staff& staff = require_staff(desk.setup, leaving.who);
-    std::vector<StaffId> posts = stands_in_for(desk.setup, staff.id);
-    posts.push_back(staff.id);
-    auto absences = absences_of(desk.store, with_takers(desk.setup, posts), leaving.span.from.date());
-    absences.push_back({.away = staff.id, .span = leaving.span});
+    if (!leaving.substitute.empty())
+        if (auto finding = substitute_refusal(desk.setup, staff, leaving.substitute))
+            throw Error(ErrorKind::refused, say("refused: {}", term(CaseType::absence)),
+                        {std::move(*finding)});
+    Facts fixed;
+    fix_takers(desk.setup, staff.id, leaving.substitute, fixed);
+    auto absences = absences_of(desk.store, {}, leaving.span.from.date());
+    absences.push_back({.away = staff.id, .span = leaving.span, .takers = recorded_takers(fixed)});
     LeftPost left{.substitute =
                       on_duty(desk.setup, absences, staff.id, leaving.span.from).value_or(StaffId()),
-                  .handed_over = open_cases_of(desk.store, staff.id)};
+                  .handover = handover_of(desk, staff.id)};
     std::vector<Event> then{event_now(desk, Action::accept)};
     // Recorded when it is over: the return goes with it.
     if (leaving.span.until < desk.occurred) then.push_back(return_event(desk));
     left.outcome = open_case(desk, opening_of(desk, leaving, staff, left), std::move(then));
+    auto posts = takes_over_from(desk.setup, absences, staff.id);
+    posts.push_back(staff.id);
     for (auto& post : posts)
         if (!gaps_of(desk.setup, absences, post, leaving.span).empty()) left.empty.push_back(std::move(post));
     return left;

@@ -24,6 +24,8 @@ void refuse_foreign(const Desk& desk, const Opening& opening) {
     if (own.empty() || opening.service.text == word(CaseType::publication) ||
         stands_below(desk.setup, unit.id, own))
         return;
+    // A complaint is taken down wherever it is made, and heard above.
+    if (opening.service.text == word(CaseType::complaint) && stands_below(desk.setup, own, unit.id)) return;
     const Term ours = named(desk.setup, own.text), theirs = named(desk.setup, unit.id.text);
     const Unit* here = desk.setup.unit(own);
     const bool at_station = here && here->kind == UnitKind::station;

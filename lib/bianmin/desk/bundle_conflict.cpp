@@ -3,6 +3,8 @@
 #include "bianmin/domain/term_list.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/refusals.hpp"
+#include "bianmin/rules/time_overruled.hpp"
 
 #include <algorithm>
 
@@ -28,7 +30,9 @@ Finding finding_of(const char* code, const Travelling& item, Text message, Text 
 /// The flow knows every step; a bundle of rules other than ours might not keep to it.
 bool in_the_flow(Case c, const Entry& entry) {
     for (const auto& event : entry.events) {
-        if (!flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state)))
+        if (event.facts.has("in_time") || overrules_time(c, event)) undo_time(c);
+        if (!says_nothing_new(c, event) &&
+            !flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type))
             return false;
         apply(c, event);
     }
@@ -53,6 +57,29 @@ bool stand_beside(const Entry& a, const Entry& b) {
     return std::ranges::all_of(a.events, accompanies) || std::ranges::all_of(b.events, accompanies);
 }
 
+/// Nobody acted: only the clock spoke.
+bool by_time(const Entry& entry) {
+    return entry.events.size() == 1 && entry.events.front().action == Action::accept &&
+           entry.events.front().facts.number("deemed") != 0;
+}
+
+/// What silence brought (视为受理) holds against nobody who spoke in time, nor against what needs no
+/// acceptance.
+bool time_gives_way(const Case& c, const Entry& acted, const RuleContext& rules) {
+    if (!c.row.deemed) return true; // it has given way, or comes to who spoke
+    const Event& first = acted.events.front();
+    switch (first.action) {
+    case Action::notify:
+    case Action::reject: return first.occurred.date() <= silence_ends(c, rules);
+    case Action::accept:
+        return first.facts.number("deemed") != 0 || first.occurred.date() <= silence_ends(c, rules);
+    case Action::withdraw:
+    case Action::correct:
+    case Action::annul: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 std::optional<Finding> BundlePlan::moved_here(const Travelling& item, const Standing& s) const {
@@ -68,6 +95,8 @@ std::optional<Finding> BundlePlan::moved_here(const Travelling& item, const Stan
     for (auto here = s.entries.rbegin(); here != s.entries.rend() && unseen > 0; ++here) {
         if (of_sender(here->origin)) continue;
         --unseen;
+        if (by_time(*here) && time_gives_way(s.c, item.entry, desk_.rules())) continue;
+        if (by_time(item.entry) && time_gives_way(s.c, *here, desk_.rules())) continue;
         if (!stand_beside(*here, item.entry))
             return finding_of("case-moved", item,
                               say("case {} was moved on both sides: here {}, there {}", item.number,
@@ -103,6 +132,22 @@ std::optional<Finding> BundlePlan::conflict(const Travelling& item, const Standi
                               item.number, item.entry.seq, item.entry.origin.text),
                           say("record here once more what holds"));
     return std::nullopt;
+}
+
+void BundlePlan::set_aside_what_follows() {
+    const auto parent_aside = [&](const Standing& s) {
+        const auto parent = cases_.find(s.c.row.parent);
+        return parent != cases_.end() && parent->second.aside;
+    };
+    for (const auto& planned : entries) {
+        Standing& s = cases_[planned.item->number];
+        if (s.aside || !s.fresh || !s.c.opening.has("rating") || !parent_aside(s)) continue;
+        s.aside = true;
+        aside.push_back(finding_of(
+            "without-its-rating", *planned.item,
+            say("case {} follows a rating of {}, which was set aside", planned.item->number, s.c.row.parent),
+            say("record the rating here; the rectification follows from it")));
+    }
 }
 
 void BundlePlan::set_aside(Standing& s, Finding finding) {

@@ -6,6 +6,7 @@
 #include "bianmin/rules/named.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -52,6 +53,7 @@ void BundlePlan::make() {
     check_start();
     if (!refusals.empty()) return;
     for (const auto& item : bundle_.entries) take(item);
+    set_aside_what_follows();
     mark_people();
     drop_what_is_aside();
 }
@@ -96,10 +98,8 @@ void BundlePlan::take(const Travelling& item) {
     if (auto finding = foreign(item, s.c.row)) return set_aside(s, std::move(*finding));
     add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
-    auto& list = fresh ? opened : moved;
-    if (fresh || !s.fresh)
-        if (list.empty() || list.back() != item.number) list.push_back(item.number);
-    s.fresh = s.fresh || fresh;
+    // Cases are counted, not their entries, which lie among those of others.
+    if (!std::exchange(s.counted, true)) (fresh ? opened : moved).push_back(item.number);
     entries.push_back({.item = &item, .row = s.c.row, .fresh = fresh});
     heads_[item.entry.origin.text] = {item.entry.seq, item.entry.hash};
 }
@@ -171,11 +171,13 @@ void BundlePlan::refuse_amount(const Travelling& item, const Event& event) {
            say("run '{}' on the sender's ledger", "bianmin store check"));
 }
 
-/// A station speaks of its own cases only, a center of those of its own and its stations'. One that was
-/// registered in the wrong ledger must not keep the others out.
+/// A station speaks of its own cases only, a center of those of its own and its stations'; a complaint is
+/// taken down wherever it is made. A case registered in the wrong ledger must not keep the others out.
 std::optional<Finding> BundlePlan::foreign(const Travelling& item, const CaseRow& row) const {
     const UnitId& from = bundle_.header.from;
     const UnitId& where = from_below_ ? from : own_;
+    if (from_below_ && row.type == CaseType::complaint && stands_below(desk_.setup, from, row.center))
+        return std::nullopt;
     if (stands_below(desk_.setup, row.station, where) || stands_below(desk_.setup, row.center, where))
         return std::nullopt;
     return Finding{.code = "not-its-case",

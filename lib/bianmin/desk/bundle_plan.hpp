@@ -34,8 +34,8 @@ private:
     /// A case as it stands with what was planned so far.
     struct Standing {
         Case c;
-        std::vector<Entry> entries; ///< as they would stand
-        bool fresh = false, aside = false;
+        std::vector<Entry> entries;          ///< as they would stand
+        bool counted = false, aside = false; ///< `counted`: as opened or moved
         std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
     };
 
@@ -54,6 +54,8 @@ private:
     bool of_sender(const UnitId& origin) const;
     void add(const Travelling& item, Standing& standing);
     void set_aside(Standing& standing, Finding finding);
+    /// A rectification does not come in without the rating that demands it.
+    void set_aside_what_follows();
     void mark_people();
     void drop_what_is_aside();
     void refuse(const char* code, std::string value, Text message, Text suggestion);

@@ -1,11 +1,13 @@
 /// One look at the absences of those an act concerns, then pure rules.
 #include "bianmin/desk/duty.hpp"
 
+#include "bianmin/domain/changed_facts.hpp"
 #include "bianmin/rules/named.hpp"
 #include "bianmin/rules/recusal.hpp"
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bianmin {
 namespace {
@@ -31,16 +33,6 @@ bool follows_a_rating(const Event& event) {
            event.facts.has("rating") && event.facts.has("parent");
 }
 
-Facts with(const Facts& facts, std::string_view name, const std::string& value) {
-    Facts out;
-    for (const auto& fact : facts.all())
-        if (fact.name == name)
-            out.set(name, value);
-        else
-            std::visit([&](const auto& kept) { out.set(fact.name, kept); }, fact.value);
-    return out;
-}
-
 /// An errand is run by who is on duty, like any assignment.
 bool entrusts(const Event& event) {
     return event.action == Action::open && !event.facts.text("agent").empty();
@@ -54,7 +46,8 @@ public:
     /// The first event that may not be; nullptr: all may.
     const Event* run() {
         if (events_.empty()) return nullptr;
-        absences_ = absences_of(desk_.store, people(), since());
+        absences_ = anybody_matters() ? absences_of(desk_.store, {}, since())
+                                      : absences_around(desk_.store, setup_, people(), since());
         const bool by_rule = follows_a_rating(events_.front());
         for (auto& event : events_) {
             if (!by_time(event) && !by_rule) actor(event);
@@ -62,7 +55,7 @@ public:
             if (assigns(event)) handler_right(event);
             if (entrusts(event)) assignment(event, "agent");
             recusal(event);
-            recusal_of_its_people(event);
+            if (of_.type == CaseType::complaint && event.action != Action::open) recusal_of_people(event);
             if (event.action == Action::extend) approval(event);
             if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
             if (!findings.empty()) return &event;
@@ -78,27 +71,24 @@ private:
         if (const Staff* staff = setup_.person(StaffId(id))) people.push_back(staff->id);
     }
 
-    void add_with_posts(std::vector<StaffId>& people, const StaffId& id) const {
-        people.push_back(id);
-        for (auto& post : stands_in_for(setup_, id)) people.push_back(std::move(post));
+    /// Whose post somebody holds stands in the record of an absence, be it of anybody.
+    bool anybody_matters() const {
+        return std::ranges::any_of(events_, [&](const Event& event) {
+            const Staff* actor = setup_.person(event.actor);
+            return (actor && !may(setup_, *actor, event.action, of_)) || event.action == Action::extend ||
+                   (event.action == Action::open && of_.type == CaseType::absence);
+        });
     }
 
-    /// Everybody whose absence can matter: looked up once.
+    /// Everybody else whose absence can matter: looked up once.
     std::vector<StaffId> people() const {
         std::vector<StaffId> out;
         for (const auto& event : events_) {
-            const Staff* actor = setup_.person(event.actor);
-            if (actor && !may(setup_, *actor, event.action, of_))
-                add_with_posts(out, actor->id);
-            else
-                out.push_back(event.actor);
+            out.push_back(event.actor);
             if (assigns(event)) add(out, event.facts.text("handler"));
             if (entrusts(event)) add(out, event.facts.text("agent"));
-            if (event.action == Action::extend) add_with_posts(out, StaffId(event.facts.text("approver")));
-            if (event.action == Action::open && of_.type == CaseType::absence)
-                add_with_posts(out, StaffId(of_.subject));
         }
-        return with_takers(setup_, std::move(out));
+        return out;
     }
 
     Date since() const {
@@ -113,11 +103,11 @@ private:
 
     void actor(Event& event) {
         const Staff* actor = setup_.person(event.actor);
-        if (!actor) return;
+        if (!actor || !still_there(*actor, event)) return;
         const auto held = held_posts(setup_, absences_, actor->id, event.occurred);
         const Staff* by = by_right_of(setup_, *actor, held, event.action, of_);
         if (!by) return findings.push_back(no_right(setup_, *actor, event.action, of_));
-        if (by != actor) event.facts.set("acting_for", by->id.text);
+        if (by != actor && !event.facts.has("acting_for")) event.facts.set("acting_for", by->id.text);
         // Who was away and who was there is recorded by whoever knows of it, as of its own day.
         const Absence* away = absence_at(absences_, actor->id, event.occurred);
         if (!away || of_.type == CaseType::absence || of_.type == CaseType::attendance) return;
@@ -133,13 +123,24 @@ private:
              .clause = clause});
     }
 
+    bool still_there(const Staff& person, const Event& event) {
+        if (!left_before(person, event.occurred.date())) return true;
+        findings.push_back({.code = "left",
+                            .value = person.id.text,
+                            .message = say("{} left the post on {}", person.id.text, iso(*person.until)),
+                            .suggestion = say("name somebody else, see: bianmin staff on-duty"),
+                            .clause = "二(五)"});
+        return false;
+    }
+
     void assignment(Event& event, const char* fact) {
         const StaffId named(event.facts.text(fact));
+        if (const Staff* person = setup_.person(named); person && !still_there(*person, event)) return;
         const Absence* away = absence_at(absences_, named, event.occurred);
         if (!away) return;
         const auto duty = bianmin::on_duty(setup_, absences_, named, event.occurred);
         if (duty) {
-            event.facts = with(event.facts, fact, duty->text);
+            event.facts = changed(event.facts, fact, duty->text);
             event.facts.set("for", named.text);
             stand_ins.push_back({named, *duty, away->span.until});
             return;
@@ -174,20 +175,22 @@ private:
         return corrected == of_.subject || (assigns(event) && event.facts.text("handler") == of_.subject);
     }
 
-    /// What a rectification is about is put right by whom it is about, who neither asks the public about it
-    /// nor ends it.
+    /// What a rectification is about is put right by whom it is about; somebody else sees to it, asks the
+    /// public about it and ends it.
     static bool settles(Action action) {
         return action == Action::call_back || action == Action::complete || action == Action::withdraw ||
                action == Action::reject;
     }
 
-    /// 回避: whom a complaint is against has no say in it, and does not get it to deal with.
+    /// 回避: whom a complaint is against has no say in it; neither gets the person it to deal with, nor a
+    /// rectification that is about the person.
     void recusal(const Event& event) {
         if (of_.subject.empty() || event.action == Action::open) return;
         const bool complaint = of_.type == CaseType::complaint;
         if (!complaint && of_.type != CaseType::rectification) return;
         const bool acts = event.actor.text == of_.subject || approves(event, of_.subject);
-        if (complaint ? !acts && !names_subject(event) : !acts || !settles(event.action)) return;
+        const bool has_a_say = acts && (complaint || settles(event.action));
+        if (!has_a_say && !names_subject(event)) return;
         findings.push_back({.code = "recusal",
                             .value = of_.subject,
                             .message = complaint
@@ -198,19 +201,16 @@ private:
     }
 
     /// Of a complaint against a window or a station, those who hold its posts.
-    void recusal_of_its_people(const Event& event) {
-        if (of_.type != CaseType::complaint || event.action == Action::open || by_time(event) ||
-            setup_.person(StaffId(of_.subject)))
-            return;
+    void recusal_of_people(const Event& event) {
+        const auto given_to = event.facts.text(event.action == Action::correct ? "value" : "handler");
         for (const auto& staff : setup_.staff) {
-            const bool acts = event.actor == staff.id || approves(event, staff.id.text);
-            const bool gets = event.facts.text("handler") == staff.id.text ||
-                              (event.action == Action::correct && event.facts.text("value") == staff.id.text);
-            if ((!acts && !gets) || !concerned(setup_, of_.subject, staff.id)) continue;
+            const std::string& id = staff.id.text;
+            if (event.actor != staff.id && !approves(event, id) && given_to != id) continue;
+            if (id == of_.subject || !concerned(setup_, of_.subject, staff.id)) continue;
             findings.push_back({.code = "recusal",
-                                .value = staff.id.text,
+                                .value = id,
                                 .message = say("the complaint is against {}, where {} works",
-                                               named(setup_, of_.subject), named(setup_, staff.id.text)),
+                                               named(setup_, of_.subject), named(setup_, id)),
                                 .suggestion = say("somebody else deals with it"),
                                 .clause = "二(一)投诉处理"});
         }
@@ -223,7 +223,7 @@ private:
             findings.push_back(std::move(*finding));
     }
 
-    void absence(const Event& event) {
+    void absence(Event& event) {
         const auto from = parse_moment(event.facts.text("from")),
                    to = parse_moment(event.facts.text("back_by"));
         if (!setup_.person(StaffId(of_.subject)) || !from || !to || *to < *from)
@@ -233,10 +233,10 @@ private:
                  .message = say("an absence says who is away, from when and until when"),
                  .suggestion = say("record it with: bianmin staff away"),
                  .clause = clause});
-        const Absence wanted{.away = StaffId(of_.subject),
-                             .span = {*from, *to},
-                             .because = std::string(event.facts.text("because"))};
-        for (auto& finding : absence_refusals(setup_, absences_, wanted, desk_.now))
+        if (!event.facts.has("takers")) fix_takers(setup_, StaffId(of_.subject), {}, event.facts);
+        const CaseRow row{.type = CaseType::absence, .subject = of_.subject};
+        const auto wanted = absence_of(row, {Entry{.events = {event}}});
+        for (auto& finding : absence_refusals(setup_, absences_, wanted.value(), desk_.now))
             findings.push_back(std::move(finding));
     }
 
@@ -261,6 +261,19 @@ std::vector<Absence> absences_of(Store& store, const std::vector<StaffId>& peopl
     return out;
 }
 
+std::vector<Absence> absences_around(Store& store, const Setup& setup, const std::vector<StaffId>& people,
+                                     Date since) {
+    const auto asked = with_takers(setup, people);
+    auto out = absences_of(store, asked, since);
+    // Whom the record of an absence names may be another than whom the setup names by now.
+    std::vector<StaffId> recorded;
+    for (const auto& absence : out)
+        for (auto& taker : takers_in(setup, absence))
+            if (!std::ranges::binary_search(asked, taker)) recorded.push_back(std::move(taker));
+    if (!recorded.empty()) std::ranges::move(absences_of(store, recorded, since), std::back_inserter(out));
+    return out;
+}
+
 std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Service* service,
                                  std::vector<Event>& events, std::string_view number) {
     Settling settling(desk, of, service, events);
@@ -274,12 +287,8 @@ std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Servic
 }
 
 std::vector<StaffId> posts_held(const Desk& desk) {
-    auto people = stands_in_for(desk.setup, desk.actor);
-    if (people.empty()) return {};
-    people.push_back(desk.actor);
-    const auto absences =
-        absences_of(desk.store, with_takers(desk.setup, std::move(people)), desk.occurred.date());
-    return held_posts(desk.setup, absences, desk.actor, desk.occurred);
+    return held_posts(desk.setup, absences_of(desk.store, {}, desk.occurred.date()), desk.actor,
+                      desk.occurred);
 }
 
 void require_right(const Desk& desk, Deed deed, const UnitId& unit) {

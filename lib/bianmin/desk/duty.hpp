@@ -17,6 +17,9 @@ struct StandIn {
 
 /// Absences not over before that day; of everybody where no one is named. One indexed query.
 std::vector<Absence> absences_of(Store& store, const std::vector<StaffId>& people, Date since);
+/// Those that decide who is on duty for `people`: theirs, and those of whoever stands in for them.
+std::vector<Absence> absences_around(Store& store, const Setup& setup, const std::vector<StaffId>& people,
+                                     Date since);
 
 /// Settles the duty of `events` on one case: an assignment to somebody away goes to who is on duty
 /// (`handler`, with `for` whom), an act by the right of a post held for somebody names whom (`acting_for`).
@@ -25,8 +28,7 @@ std::vector<Absence> absences_of(Store& store, const std::vector<StaffId>& peopl
 std::vector<StandIn> settle_duty(const Desk& desk, const Whose& of, const Service* service,
                                  std::vector<Event>& events, std::string_view number);
 
-/// The posts that the desk's actor holds for others at its moment; asks the ledger only where there is
-/// anybody to stand in for.
+/// The posts that the desk's actor holds for others at its moment.
 std::vector<StaffId> posts_held(const Desk& desk);
 /// Throws Error(refused) unless the desk's actor may, for that unit (empty: for none in particular), in the
 /// own right or that of a post held.

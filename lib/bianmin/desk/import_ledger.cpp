@@ -5,12 +5,15 @@
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/import_doubts.hpp"
+#include "bianmin/desk/import_load.hpp"
+#include "bianmin/desk/known_row.hpp"
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/near_rows.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/rest_days.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/desk/tried_rows.hpp"
+#include "bianmin/desk/unknown_agents.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <chrono>
@@ -34,17 +37,14 @@ public:
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
-        const bool fresh = !desk_.dry_run && desk_.store.empty();
-        near_.emplace(desk_, fresh);
         // A file that is no ledger is refused here, before it is an import.
         more_ = reader.next(first_);
-        full_speed_ = fresh || request_.exclusive || desk_.dry_run;
         begin();
-        if (fresh) desk_.store.begin_bulk();
-        const bool alone = !fresh && request_.exclusive && !desk_.dry_run && desk_.store.begin_alone();
+        ImportLoad loading(desk_, request_.exclusive);
+        near_.emplace(desk_, loading.fresh());
+        full_speed_ = loading.full_speed();
         record_all(reader);
-        if (fresh) desk_.store.end_bulk();
-        if (alone) desk_.store.end_alone();
+        loading.end();
         finish(reader);
         return std::move(out_);
     }
@@ -81,7 +81,7 @@ private:
         for (std::optional<ImportChunk> next = std::move(chunk); next; next = belt.take()) {
             for (auto& line : next->filled()) {
                 weigh(line);
-                note(line.draft, next->facts);
+                note(line, next->facts);
             }
             progress_ = next->progress;
             belt.give_back(std::move(*next));
@@ -89,12 +89,13 @@ private:
         }
     }
 
-    void note(Draft& draft, const std::shared_ptr<const LedgerFacts>& facts) {
+    void note(ImportLine& line, const std::shared_ptr<const LedgerFacts>& facts) {
+        Draft& draft = line.draft;
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
         if (recorded) rest_days_.look(draft, *facts);
-        if (recorded || draft.verdict == Verdict::duplicate)
-            if (auto mended = mended_row(draft, *facts)) draft.findings.push_back(std::move(*mended));
+        if (recorded) agents_.look(draft, *facts, *line.plan.unit);
+        if (auto mended = mended_row(draft, *facts, earlier_)) draft.findings.push_back(std::move(*mended));
         if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
         // What the rules and the record say knows the row, not the sheet.
         for (auto& finding : draft.findings)
@@ -160,17 +161,20 @@ private:
     void settle(ImportLine& line) {
         const Date day = *line.draft.received;
         if (desk_.dry_run && !first_seen(line)) return;
-        if (const auto known = desk_.store.imported_row(day, *line.plan.record.row_digest))
-            return meet(line, *known);
+        if (const auto known = near_->known(line)) return meet(line, *known);
         if (is_near(line) || desk_.dry_run) return;
         record_new(line.plan, day);
     }
 
     bool first_seen(ImportLine& line) {
-        switch (seen_.meet(line.draft, *line.plan.record.row_digest)) {
+        const std::int64_t digest = *line.plan.record.row_digest;
+        const int above = near_->row_of(line);
+        switch (seen_.meet(line.draft, digest)) {
         case TriedRows::Met::fresh: return true;
-        case TriedRows::Met::known: duplicate(line, nullptr); return false;
-        case TriedRows::Met::namesake: review(line, namesake(line.draft, {})); return false;
+        case TriedRows::Met::known:
+            tell_known(line.draft, seen_.known(line.draft, digest, above));
+            return false;
+        case TriedRows::Met::namesake: review(line, namesake(line.draft, above, {})); return false;
         case TriedRows::Met::continued:
             goes_on(line, {}, say("the case of an earlier row goes on"));
             return false;
@@ -180,11 +184,7 @@ private:
 
     void goes_on(ImportLine& line, std::string number, Text message) {
         ++out_.counts.continued;
-        line.draft.findings.push_back({.code = "continued",
-                                       .severity = Severity::note,
-                                       .place = {.row = line.draft.row},
-                                       .value = std::move(number),
-                                       .message = std::move(message)});
+        tell_continued(line.draft, std::move(number), std::move(message));
     }
 
     /// Not known, but perhaps only written otherwise: a person must say.
@@ -218,14 +218,20 @@ private:
 
     void meet(ImportLine& line, std::int64_t case_key) {
         const auto kept = desk_.store.find_case_of_key(case_key);
-        if (!kept) return duplicate(line, nullptr);
+        if (!kept) return tell_known(line.draft, {});
+        const bool here = !desk_.dry_run && kept->row.import_id == out_.import_id;
+        const int above = here ? near_->row_of(line) : 0;
         if (are_namesakes(kept->person, line.draft.persons.front()))
-            return review(line, namesake(line.draft, kept->row.number));
+            return review(line, namesake(line.draft, above, kept->row.number));
         Case c = fold_case(kept->row, kept->entries);
         auto events = continuing_.continuation(line.draft, c);
         RuleContext rules = desk_.rules();
         rules.from_ledger = true;
-        if (events.empty() || !run_events(c, events, rules).empty()) return duplicate(line, &kept->row);
+        const bool refused = !events.empty() && !run_events(c, events, rules).empty();
+        if (refused && kept->row.import_id == 0)
+            return review(line, at_counter(line.draft, kept->row.number));
+        if (events.empty() || refused)
+            return tell_known(line.draft, {kept->row.number, kept->row.ended, kept->row.rating, above});
         goes_on(line, kept->row.number, say("the case is known as {} and went on", kept->row.number));
         if (desk_.dry_run) return;
         Record record{.entry = {.origin = desk_.ledger_of(kept->row.origin),
@@ -236,26 +242,18 @@ private:
         desk_.store.record(record);
     }
 
-    void duplicate(ImportLine& line, const CaseRow* known) {
-        line.draft.verdict = Verdict::duplicate;
-        line.draft.findings.push_back(
-            {.code = "duplicate",
-             .severity = Severity::note,
-             .place = {.row = line.draft.row},
-             .value = line.draft.serial,
-             .message = known ? say("recorded already as {}", known->number)
-                              : say("the same person, service and day stand in an earlier row")});
-        if (known) tell_difference(line.draft, *known);
-    }
-
     void finish(LedgerReader& reader) {
         out_.facts = reader.facts();
         out_.center = reader.center();
         out_.station = reader.station();
         out_.findings = out_.facts.findings;
         rest_days_.tell(out_.findings);
-        if (desk_.dry_run) return;
         if (const auto month = rest_days_.month()) doubts_.keep(*month, out_.findings.back());
+        for (auto& [month, finding] : agents_.tell()) {
+            doubts_.keep(month, finding);
+            out_.findings.push_back(std::move(finding));
+        }
+        if (desk_.dry_run) return;
         doubts_.flush();
         const ImportCounts& n = out_.counts;
         batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;
@@ -282,7 +280,9 @@ private:
     TriedRows seen_; ///< dry run: what would have been recorded
     std::optional<NearRows> near_;
     ImportDoubts doubts_;
+    EarlierDoubts earlier_{desk_, request_.file};
     RestDays rest_days_{desk_.calendar};
+    UnknownAgents agents_{desk_.setup};
 };
 
 } // namespace

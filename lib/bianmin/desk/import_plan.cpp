@@ -180,7 +180,7 @@ Event ImportPlanner::acceptance(Draft& draft, const Service& service, const Unit
     return event;
 }
 
-void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const {
+void ImportPlanner::ending(const Draft& draft, const StaffId& handler, std::vector<Event>& events) const {
     const Date day = draft.finished.value_or(*draft.received);
     const auto add = [&](Action action, Date date) -> Event& {
         return events.emplace_back(
@@ -188,7 +188,8 @@ void ImportPlanner::ending(const Draft& draft, std::vector<Event>& events) const
     };
     if (draft.outcome == Outcome::rejected)
         add(Action::reject, day)
-            .facts.set("reason", reason_of(draft))
+            .facts.set("handler", handler.text)
+            .set("reason", reason_of(draft))
             .set("basis", not_stated)
             .set("remedy", not_stated);
     if (draft.outcome == Outcome::withdrawn) add(Action::withdraw, day);
@@ -238,7 +239,7 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     events.clear();
     events.push_back(opening(draft, plan, *service, import_id));
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
-    ending(draft, events);
+    ending(draft, staff_named(draft.handler, plan.unit->id), events);
     record.row_digest = identity(plan, draft);
     plan.near = near_keys(plan.unit->id.text, draft.service.text, *draft.received, record.person->name,
                           record.person->id_number);
@@ -256,28 +257,10 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     return false;
 }
 
-void tell_difference(Draft& draft, const CaseRow& known) {
-    const auto add = [&](std::string_view recorded, std::string_view said, Text suggestion) {
-        draft.findings.push_back(
-            {.code = "differs-from-record",
-             .severity = Severity::warning,
-             .place = {.line = draft.line, .row = draft.row},
-             .value = std::string(said),
-             .message = say("{} is recorded with {}, this row says {}", known.number, recorded, said),
-             .suggestion = std::move(suggestion)});
-    };
-    if (draft.finished && known.ended && *draft.finished != *known.ended)
-        add(iso(*known.ended), iso(*draft.finished),
-            say("where the row is right: take the earlier import back (import undo), then import this file"));
-    if (draft.rating && known.rating && *draft.rating != *known.rating)
-        add(chinese(*known.rating), chinese(*draft.rating),
-            say("where the row is right: bianmin case correct {} --field rating", known.number));
-}
-
 std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& known) {
     std::vector<Event> events;
     const bool ended = known.row.ended.has_value();
-    if (!ended && draft.outcome != Outcome::open) ending(draft, events);
+    if (!ended && draft.outcome != Outcome::open) ending(draft, known.row.handler, events);
     if (known.row.state == State::completed && draft.returned && *draft.returned >= *known.row.ended)
         events.push_back({.action = Action::return_,
                           .occurred = ledger_moment(draft, *draft.returned),

@@ -39,7 +39,7 @@ private:
     Event opening(const Draft& draft, const Plan& plan, const Service& service, std::int64_t import_id);
     void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
-    void ending(const Draft& draft, std::vector<Event>& events) const;
+    void ending(const Draft& draft, const StaffId& handler, std::vector<Event>& events) const;
     std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;
@@ -54,9 +54,6 @@ private:
     std::unordered_map<std::string, std::string> windows_;
 };
 
-/// A corrected ledger of the same month (更正版): the case stands as it was recorded; where the row says
-/// otherwise, it is told.
-void tell_difference(Draft& draft, const CaseRow& known);
 /// Events of an event's kind on a day of the ledger; ledgers know days, not hours.
 Moment ledger_moment(const Draft& draft, Date date);
 

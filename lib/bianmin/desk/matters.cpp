@@ -39,7 +39,7 @@ StaffId answering_for(Desk& desk, const KeptCase& kept) {
     const StaffId& handler = kept.row.handler;
     const Event* done = completion_of(kept);
     if (handler.empty() || !done) return handler;
-    const auto absences = absences_of(desk.store, with_takers(desk.setup, {handler}), done->occurred.date());
+    const auto absences = absences_around(desk.store, desk.setup, {handler}, done->occurred.date());
     if (!absence_at(absences, handler, done->occurred)) return handler;
     if (auto holder = on_duty(desk.setup, absences, handler, done->occurred)) return std::move(*holder);
     return desk.setup.person(done->actor) ? done->actor : handler;

@@ -15,15 +15,25 @@ std::uint64_t joined(std::uint64_t one, std::uint64_t other) {
     return (one ^ (other + spread + (one << 6) + (one >> 2))) * spread;
 }
 
-Finding near(const Draft& draft, std::string value, Text message) {
+Finding near(const Draft& draft, std::string value, Text message, Text suggestion) {
     return {.code = "near-duplicate",
             .severity = Severity::error,
             .place = {.line = draft.line, .row = draft.row},
             .value = std::move(value),
             .message = std::move(message),
-            .suggestion =
-                say("the same matter: leave the row out, or take the earlier import back (import undo) and "
-                    "import this one; another's: enter it with case open")};
+            .suggestion = std::move(suggestion)};
+}
+
+Text against_record() {
+    return say("the same matter: leave the row out, or take the earlier import back (import undo) and "
+               "import this one; another's: enter it with case open");
+}
+
+/// Two rows of one file: there is nothing to take back.
+Text against_row(int above) {
+    return say("the same matter: leave this row or row {} out; another's: write the ID number of both, or "
+               "enter this one with case open",
+               above);
 }
 
 bool contradict(const std::string& one, const std::string& other) {
@@ -38,12 +48,24 @@ bool are_namesakes(const Person& one, const Person& other) {
     return contradict(one.address, other.address);
 }
 
-Finding namesake(const Draft& draft, const std::string& number) {
+Finding namesake(const Draft& draft, int above, const std::string& number) {
+    const std::string& name = draft.persons.front().name;
+    if (above > 0)
+        return near(draft, name,
+                    say("row {} has this name, service and day with another phone or address", above),
+                    against_row(above));
     return near(
-        draft, draft.persons.front().name,
+        draft, name,
         number.empty()
             ? say("an earlier row has this name, service and day with another phone or address")
-            : say("recorded as {} with this name, service and day, and another phone or address", number));
+            : say("recorded as {} with this name, service and day, and another phone or address", number),
+        against_record());
+}
+
+Finding at_counter(const Draft& draft, const std::string& number) {
+    return near(draft, draft.persons.front().name,
+                say("recorded as {} at the counter, which cannot go on as this row says", number),
+                say("record its steps with case accept, case complete and the like"));
 }
 
 NearKeys near_keys(std::string_view unit, std::string_view service, Date day, std::string_view name,
@@ -65,27 +87,67 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
         return near(
             draft, person.name,
             say("the same person, service and day stand in row {}, and one of the two has no ID number",
-                namesake.row));
+                namesake.row),
+            against_row(namesake.row));
     if (keys.id != 0) {
         const Seen& holder = by_id_[keys.numbered % places];
         if (holder.key == keys.numbered && holder.other != keys.name)
             return near(draft, person.id_number,
-                        say("row {} has this ID number, service and day with another name", holder.row));
+                        say("row {} has this ID number, service and day with another name", holder.row),
+                        say("the same matter: leave this row or row {} out; another's: correct the name or "
+                            "the ID number",
+                            holder.row));
     }
+    if (auto other = beside(line)) return other;
     if (fresh_) return std::nullopt;
+    if (auto standing = standing_.near(line))
+        return near(draft, person.name, std::move(*standing), against_record());
     const std::int64_t* known = recorded(keys.id == 0 ? with_id_ : without_id_, line);
     const auto number = known != nullptr ? desk_.store.number_of_case(*known) : std::nullopt;
     if (!number) return std::nullopt;
     return near(
         draft, person.name,
         say("recorded as {} with the same person, service and day, and one of the two has no ID number",
-            *number));
+            *number),
+        against_record());
 }
 
 void NearRows::remember(const ImportLine& line) {
     const NearKeys& keys = line.plan.near;
-    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row};
-    if (keys.id != 0) by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row};
+    const bool open = line.draft.outcome == Outcome::open;
+    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row, open};
+    if (keys.id != 0) by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row, open};
+}
+
+/// A matter that was written down again the next day is open twice.
+std::optional<Finding> NearRows::beside(const ImportLine& line) const {
+    if (line.plan.near.id == 0 || line.draft.outcome != Outcome::open) return std::nullopt;
+    for (const int step : {-1, 1}) {
+        const std::uint64_t key = numbered_on(line, *line.draft.received + step);
+        const Seen& other = by_id_[key % places];
+        if (other.key == key && other.open)
+            return near(
+                line.draft, line.draft.persons.front().name,
+                say("row {} has this ID number and service a day apart, and both are open", other.row),
+                say("the same matter: leave this row or row {} out; another one: enter it with case "
+                    "open",
+                    other.row));
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> NearRows::known(const ImportLine& line) {
+    const auto row = desk_.store.imported_row(*line.draft.received, *line.plan.record.row_digest);
+    return row || fresh_ ? row : standing_.same(line);
+}
+
+int NearRows::row_of(const ImportLine& line) const {
+    const NearKeys& keys = line.plan.near;
+    const bool numbered = keys.id != 0;
+    const Seen& seen = numbered ? by_id_[keys.numbered % places] : by_name_[keys.named % places];
+    const bool same = numbered ? seen.key == keys.numbered && seen.other == keys.name
+                               : seen.key == keys.named && seen.other == 0;
+    return same ? seen.row : 0;
 }
 
 /// A look at the day's cases for its first row: one for each row costs an append a fifth of its time.

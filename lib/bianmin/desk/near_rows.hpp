@@ -2,6 +2,7 @@
 /// lacks, or for the name beside one ID number.
 #pragma once
 #include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/standing_cases.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -15,17 +16,24 @@ namespace bianmin {
 /// Neither has an ID number, and what else is told of them contradicts: the phone, or where one lacks it the
 /// address.
 bool are_namesakes(const Person& one, const Person& other);
-/// What is said of a row that agrees with `number`, or with a row above where that is empty, in the name but
-/// not in the person.
-Finding namesake(const Draft& draft, const std::string& number);
+/// What is said of a row that agrees in the name but not in the person with row `above` of the file, or where
+/// that is 0 with the case `number` of an earlier import.
+Finding namesake(const Draft& draft, int above, const std::string& number);
+
+/// The counter's case `number` is that of a row, but cannot go on as the row says.
+Finding at_counter(const Draft& draft, const std::string& number);
 
 class NearRows {
 public:
     /// `fresh`: nothing is in the ledger but what this import records.
     NearRows(Desk& desk, bool fresh);
+    /// The case of a row that is known: an import recorded such a row, or the counter took the matter.
+    std::optional<std::int64_t> known(const ImportLine& line);
     /// Of a row that is not known itself: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
+    /// The row above of the same person, service and day; 0: none, or it is forgotten.
+    int row_of(const ImportLine& line) const;
 
 private:
     /// One place for many keys: what falls out of it was far above, and an import must not cost memory by its
@@ -33,6 +41,7 @@ private:
     struct Seen {
         std::uint64_t key = 0, other = 0;
         int row = 0;
+        bool open = false;
     };
     static constexpr std::size_t places = std::size_t{1} << 17;
     /// Cases imported before, by NearKeys::named, of the days asked for so far.
@@ -42,11 +51,13 @@ private:
     };
     const std::int64_t* recorded(Recorded& of, const ImportLine& line);
     void load(Recorded& to, Date day);
+    std::optional<Finding> beside(const ImportLine& line) const;
 
     Desk& desk_;
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
     Recorded with_id_, without_id_;
+    StandingCases standing_{desk_.store};
 };
 
 } // namespace bianmin

@@ -30,8 +30,8 @@ void require_words(CaseType type, std::string_view option, const std::string& te
 constexpr const char* by_consent = "二(五)不经中心同意不得随意调换";
 constexpr const char* replaced_at_once = "二(五)部门和站所必须及时更换";
 
-std::optional<CaseRow> under_way(Store& store, CaseType type, const Staff& staff) {
-    for (auto& kept : store.matters_about(type, {staff.id.text}, {}))
+std::optional<CaseRow> under_way(Store& store, CaseType type, const StaffId& staff) {
+    for (auto& kept : store.matters_about(type, {staff.text}, {}))
         if (!kept.row.ended) return std::move(kept.row);
     return std::nullopt;
 }
@@ -110,6 +110,24 @@ Opening matter_of_staff(const Setup& setup, const Staff& staff, CaseType type) {
     return opening;
 }
 
+void refuse_under_way(Desk& desk, const Opening& opening) {
+    const bool moves = opening.service.text == word(CaseType::transfer);
+    if (!moves && opening.service.text != word(CaseType::replacement)) return;
+    const CaseType type = moves ? CaseType::transfer : CaseType::replacement;
+    const auto known = under_way(desk.store, type, StaffId(opening.subject));
+    if (!known) return;
+    if (moves)
+        throw refusal(type, "transfer-under-way", known->number,
+                      say("a transfer of {} is under way: {}", opening.subject, known->number),
+                      say("finish it with --done, or take it back: bianmin case withdraw {}", known->number),
+                      by_consent);
+    throw refusal(
+        type, "replacement-under-way", known->number,
+        say("the replacement of {} has been demanded already: {}", opening.subject, known->number),
+        say("record who came with --by, or chase the sending unit: bianmin case remind {}", known->number),
+        replaced_at_once);
+}
+
 StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring& wanted) {
     require_words(CaseType::transfer, "because", wanted.because, by_consent);
     // The policy keeps 窗口工作人员 in their place; a director or an agent is appointed by others.
@@ -122,12 +140,7 @@ StepOutcome request_transfer(Desk& desk, const Staff& staff, const Transferring&
     opening.more.set("from", staff.window.empty() ? staff.unit.text : staff.window.text)
         .set("to", target_of(desk.setup, staff, wanted.to))
         .set("because", wanted.because);
-    const auto known = under_way(desk.store, CaseType::transfer, staff);
-    if (known && desk.store.number_of_key(desk.key) != known->number)
-        throw refusal(CaseType::transfer, "transfer-under-way", known->number,
-                      say("a transfer of {} is under way: {}", staff.id.text, known->number),
-                      say("finish it with --done, or take it back: bianmin case withdraw {}", known->number),
-                      by_consent);
+    if (!desk.store.number_of_key(desk.key)) refuse_under_way(desk, opening);
     std::vector<Event> then;
     if (!wanted.consent.empty()) {
         const Unit& unit = require_unit(desk.setup, opening.center);
@@ -147,7 +160,7 @@ StepOutcome finish_transfer(Desk& desk, const Staff& staff, const std::string& r
     Event event = event_now(desk, Action::complete);
     event.facts.set("result", result.empty() ? "已调换" : result);
     if (const auto before = desk.store.number_of_key(desk.key)) return take_steps(desk, *before, {event});
-    const auto known = under_way(desk.store, CaseType::transfer, staff);
+    const auto known = under_way(desk.store, CaseType::transfer, staff.id);
     if (!known)
         throw refusal(CaseType::transfer, "no-transfer", staff.id.text,
                       say("no transfer of {} is under way", staff.id.text),
@@ -171,14 +184,7 @@ StepOutcome demand_replacement(Desk& desk, const Staff& staff, const std::string
     Opening opening = matter_of_staff(desk.setup, staff, CaseType::replacement);
     opening.more.set("unit", window ? window->department : staff.unit.text).set("because", because);
     opening.window = staff.window;
-    const auto known = under_way(desk.store, CaseType::replacement, staff);
-    if (known && desk.store.number_of_key(desk.key) != known->number)
-        throw refusal(
-            CaseType::replacement, "replacement-under-way", known->number,
-            say("the replacement of {} has been demanded already: {}", staff.id.text, known->number),
-            say("record who came with --by, or chase the sending unit: bianmin case remind {}",
-                known->number),
-            replaced_at_once);
+    if (!desk.store.number_of_key(desk.key)) refuse_under_way(desk, opening);
     return open_case(desk, opening, {event_now(desk, Action::accept)});
 }
 
@@ -195,7 +201,7 @@ StepOutcome finish_replacement(Desk& desk, const Staff& staff, const Staff& succ
                       say("{} has another post and does not come from the sending unit of {}",
                           successor.id.text, staff.id.text),
                       say("name whom the sending unit sent, or who holds no post"), replaced_at_once);
-    const auto known = under_way(desk.store, CaseType::replacement, staff);
+    const auto known = under_way(desk.store, CaseType::replacement, staff.id);
     if (!known)
         throw refusal(CaseType::replacement, "no-replacement", staff.id.text,
                       say("no replacement of {} has been demanded", staff.id.text),

@@ -26,6 +26,9 @@ StepOutcome finish_transfer(Desk& desk, const Staff& staff, const std::string& r
 StepOutcome demand_replacement(Desk& desk, const Staff& staff, const std::string& because);
 StepOutcome finish_replacement(Desk& desk, const Staff& staff, const Staff& successor);
 
+/// Throws Error(refused) where a transfer or a replacement of the same person is under way; for openings.
+void refuse_under_way(Desk& desk, const Opening& opening);
+
 /// The same matter for each of these people, all or none of them; recorded and closed at once.
 std::vector<StepOutcome> record_for_each(Desk& desk, CaseType type, const std::vector<const Staff*>& people,
                                          const Facts& facts, const std::string& result);

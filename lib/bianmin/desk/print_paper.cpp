@@ -2,6 +2,8 @@
 #include "bianmin/desk/print_paper.hpp"
 
 #include "bianmin/desk/duty.hpp"
+#include "bianmin/desk/repeated.hpp"
+#include "bianmin/domain/receipt_number.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
@@ -38,10 +40,31 @@ const LoggedEvent* first_printing(std::span<const LoggedEvent> log, std::size_t 
     return nullptr;
 }
 
+/// A receipt that is named and was voided has no slip any more: the one that took its place has.
+void require_receipt(const Case& c, const std::string& number) {
+    if (receipt_for(c, number)) return;
+    const auto voided = std::ranges::find_if(c.receipts.rbegin(), c.receipts.rend(), [&](const Receipt& one) {
+        return one.voided && same_receipt_number(one.number, number);
+    });
+    if (voided == c.receipts.rend())
+        throw Error(ErrorKind::not_found, say("the case has no receipt {}", number), {},
+                    say("see: bianmin case show {}", c.row.number));
+    const std::string& next = voided->replaced_by;
+    throw refused(c.row.number,
+                  {{.code = "receipt-voided",
+                    .value = voided->number,
+                    .message = say("receipt {} has been voided", voided->number),
+                    .suggestion = next.empty() ? say("see: bianmin case show {}", c.row.number)
+                                               : say("receipt {} took its place: print that one", next),
+                    .clause = "二(四)承办；行政许可法第五十九条"}});
+}
+
 PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order) {
     PaperIssue issue{.kept = find_case(desk.store, number), .printed = desk.occurred};
     const auto log = log_of(issue.kept.entries);
     issue.now = fold_case(issue.kept.row, issue.kept.entries);
+    const bool of_receipt = order.form->needs == PaperForm::Needs::receipt && !order.receipt.empty();
+    if (of_receipt) require_receipt(issue.now, order.receipt);
     const auto subject = paper_subject(*order.form, issue.now, log);
     if (!subject) throw refused(issue.now.row.number, {not_printable(*order.form, issue.now, log)});
     issue.subject = *subject;
@@ -50,23 +73,12 @@ PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order
     return issue;
 }
 
-Error no_receipt(const Case& c, const std::string& number) {
-    const bool voided = std::ranges::any_of(
-        c.receipts, [&](const Receipt& receipt) { return receipt.voided && receipt.number == number; });
-    return Error(ErrorKind::not_found,
-                 voided ? say("receipt {} has been voided", number)
-                        : say("the case has no receipt {}", number),
-                 {}, say("see: bianmin case show {}", c.row.number));
-}
-
 /// A receipt was numbered when the money was taken. Others keep the number of their first printing.
 void take_number(Desk& desk, PaperIssue& issue, const PaperOrder& order) {
     const auto log = log_of(issue.kept.entries);
     std::string receipt;
     if (order.form->needs == PaperForm::Needs::receipt) {
-        const Receipt* found = receipt_for(issue.now, order.receipt);
-        if (!found) throw no_receipt(issue.now, order.receipt);
-        receipt = found->number;
+        receipt = receipt_for(issue.now, order.receipt)->number;
         if (!receipt.empty())
             for (std::size_t i = 0; i < log.size(); ++i)
                 if (log[i].event->facts.text("receipt") == receipt && log[i].event->action == Action::collect)
@@ -117,8 +129,7 @@ void repeat(const Desk& desk, PaperIssue& issue) {
             issue.printed = event.occurred;
             if (entry.key == desk.key) return;
         }
-    throw Error(ErrorKind::usage, say("the key {} was used for another act", desk.key), {},
-                say("leave --key out, or give a new one"));
+    throw another_act(desk, find_case(desk.store, desk.store.number_of_key(desk.key).value()));
 }
 
 void record(Desk& desk, const PaperIssue& issue, std::vector<Event>& events) {

@@ -2,11 +2,11 @@
 #include "bianmin/desk/remit.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/cash_hands.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
-#include "bianmin/rules/guards_money.hpp"
 #include "bianmin/rules/order.hpp"
 
 #include <fmt/format.h>
@@ -59,18 +59,15 @@ Error others_cash(const Desk& desk, const std::set<StaffId>& holders, bool own_t
                  own_too ? say("your own: bianmin fee remit --by {}", desk.actor.text) : Text{});
 }
 
-/// Who leads hands in for the whole unit; everybody else what is in the own hands, in those of whom one
-/// stands in for, and what the post allows that one holds for somebody.
+/// Who leads hands in for the whole unit; everybody else what is in the own hands, and what the post allows
+/// that one holds for somebody.
 void keep_own_hands(const Desk& desk, const RemitRequest& request, const std::vector<ListedMoney>& cash) {
     std::set<StaffId> holders;
     for (const auto& listed : cash) holders.insert(listed.line.holder);
     if (!request.holder.empty()) holders.insert(require_staff(desk.setup, request.holder).id);
     const bool own_too = holders.contains(desk.actor);
-    const auto posts = posts_held(desk);
-    std::erase_if(holders, [&](const StaffId& holder) {
-        const auto moves = [&](const StaffId& who) { return may_move_cash(desk.setup, who, holder); };
-        return moves(desk.actor) || std::ranges::any_of(posts, moves);
-    });
+    CashHands hands(desk);
+    std::erase_if(holders, [&](const StaffId& holder) { return hands.may_move(holder); });
     if (!holders.empty()) throw others_cash(desk, holders, own_too);
 }
 
@@ -118,6 +115,7 @@ public:
     Batch(Desk& desk, std::string number) : desk_(desk), number_(std::move(number)) {}
 
     void record(const Holdings& holdings) {
+        CashHands hands(desk_);
         for (auto it = holdings.begin(); it != holdings.end();) {
             const std::int64_t key = it->first.first;
             std::vector<Event> events;
@@ -126,9 +124,13 @@ public:
                 event.facts.set("receipts", join(it->second, "\n"))
                     .set("batch", number_)
                     .set("holder", it->first.second);
+                hands.mark(event, StaffId(it->first.second));
                 events.push_back(std::move(event));
             }
-            write(desk_.store.find_case_of_key(key).value(), std::move(events));
+            const auto kept = desk_.store.find_case_of_key(key).value();
+            const std::size_t known = findings_.size();
+            write(kept, std::move(events));
+            for (std::size_t i = known; i < findings_.size(); ++i) findings_[i].place.cell = kept.row.number;
         }
         if (!findings_.empty())
             throw Error(ErrorKind::refused, say("refused: the batch was not recorded"), std::move(findings_));
@@ -136,15 +138,11 @@ public:
     void write(const KeptCase& kept, std::vector<Event> events) {
         Case c = fold_case(kept.row, kept.entries);
         settle_duty(desk_, whose(c.row), nullptr, events, c.row.number);
-        std::vector<Finding> findings;
+        mark_cash_moves(desk_, c, events);
         for (const auto& event : events)
             std::ranges::move(times_out_of_order(kept.row, kept.entries, event),
-                              std::back_inserter(findings));
-        std::ranges::move(run_events(c, events, desk_.rules()), std::back_inserter(findings));
-        for (auto& finding : findings) {
-            if (finding.place.cell.empty()) finding.place.cell = c.row.number;
-            findings_.push_back(std::move(finding));
-        }
+                              std::back_inserter(findings_));
+        std::ranges::move(run_events(c, events, desk_.rules()), std::back_inserter(findings_));
         if (!findings_.empty()) return;
         if (desk_.watch) acts_.emplace_back(c, events);
         if (desk_.dry_run) return;
@@ -233,7 +231,9 @@ Remittance record_return(Desk& desk, std::string_view number, std::string_view r
         const auto kept = find_case(desk.store, number);
         const std::string name = next_batch(desk, desk.origin(kept.row.origin));
         Event event = event_now(desk, Action::remit);
-        event.facts.set("receipts", std::string(receipt))
+        const Case c = fold_case(kept.row, kept.entries);
+        const Receipt* named = receipt.empty() ? nullptr : open_receipt(c.receipts, receipt);
+        event.facts.set("receipts", std::string(named ? name_of(*named) : receipt))
             .set("batch", name)
             .set("back", 1)
             .set("because", std::string(because));

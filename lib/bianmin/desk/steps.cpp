@@ -4,9 +4,11 @@
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/admission.hpp"
+#include "bianmin/desk/cash_hands.hpp"
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/personnel.hpp"
 #include "bianmin/desk/receipts.hpp"
 #include "bianmin/desk/repeated.hpp"
 #include "bianmin/domain/commitment.hpp"
@@ -15,6 +17,7 @@
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/in_time.hpp"
 #include "bianmin/rules/order.hpp"
 #include "bianmin/rules/refusals.hpp"
 
@@ -93,7 +96,7 @@ void address_reminders(Desk& desk, std::vector<Event>& events) {
     for (auto& event : events) {
         const StaffId to(event.facts.text("to"));
         if (event.action != Action::remind || !desk.setup.person(to)) continue;
-        const auto absences = absences_of(desk.store, with_takers(desk.setup, {to}), event.occurred.date());
+        const auto absences = absences_around(desk.store, desk.setup, {to}, event.occurred.date());
         const auto duty = on_duty(desk.setup, absences, to, event.occurred);
         if (duty && *duty != to) event.facts.set("on_duty", duty->text);
     }
@@ -123,6 +126,10 @@ Event event_now(const Desk& desk, Action action) {
 
 std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleContext& rules) {
     for (auto& event : events) {
+        if (contradicts_time(c, event, rules)) {
+            event.facts.set("in_time", 1);
+            undo_time(c);
+        }
         propose(c, event, rules);
         auto findings = refusals(c, event, rules);
         if (!findings.empty()) return findings;
@@ -213,6 +220,7 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
         run_numbered(desk, out.c.row.origin, out.c, events, std::move(findings));
         if (!desk.dry_run)
             out.c.row.number = desk.store.allot_number(desk.number_code(unit), desk.occurred.date());
+        refuse_under_way(desk, opening);
         write(desk,
               {.entry = {.origin = out.c.row.origin, .key = desk.key, .recorded = desk.now, .events = events},
                .row = out.c.row,
@@ -241,6 +249,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             out.deemed = true;
         }
         out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
+        mark_cash_moves(desk, out.c, all);
         const UnitId origin = desk.origin(kept.row.origin);
         auto findings = faults_of(desk, all);
         for (const auto& event : all)

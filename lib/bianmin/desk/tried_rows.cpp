@@ -11,7 +11,7 @@ TriedRows::Row TriedRows::row_of(const Draft& draft) {
     return {.outcome = draft.outcome,
             .finished = end.number,
             .returned = completed && draft.returned && *draft.returned >= end,
-            .rated = completed && draft.rating,
+            .rating = completed ? draft.rating : std::nullopt,
             .person = draft.persons.front().id_number.empty() ? draft.persons.front() : Person{}};
 }
 
@@ -22,6 +22,13 @@ TriedRows::Met TriedRows::meet(const Draft& draft, std::int64_t digest) {
     return goes_on(known->second, draft) ? Met::continued : Met::known;
 }
 
+KnownCase TriedRows::known(const Draft& draft, std::int64_t digest, int above) const {
+    const Row& row = rows_.at({draft.received->number, digest});
+    KnownCase out{.rating = row.rating, .above = above};
+    if (row.outcome != Outcome::open) out.ended = Date{row.finished};
+    return out;
+}
+
 /// What ImportPlanner::continuation would find to record.
 bool TriedRows::goes_on(Row& row, const Draft& draft) {
     if (row.outcome == Outcome::open && draft.outcome != Outcome::open) {
@@ -30,9 +37,9 @@ bool TriedRows::goes_on(Row& row, const Draft& draft) {
     }
     if (row.outcome != Outcome::completed) return false;
     const bool handed_over = !row.returned && draft.returned && draft.returned->number >= row.finished;
-    const bool rated = !row.rated && draft.rating;
+    const bool rated = !row.rating && draft.rating;
     row.returned = row.returned || handed_over;
-    row.rated = row.rated || rated;
+    if (rated) row.rating = draft.rating;
     return handed_over || rated;
 }
 

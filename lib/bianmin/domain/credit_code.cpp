@@ -3,6 +3,9 @@
 
 #include "bianmin/base/text.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace bianmin {
 namespace {
 
@@ -36,6 +39,27 @@ bool valid_uscc(std::string_view code) {
     }
     const int check = (31 - sum % 31) % 31;
     return credit_value(code[17]) == check && organisation_check(code.substr(8, 8)) == code[16];
+}
+
+bool is_surely_credit_code(std::string_view valid) {
+    if (valid.size() != 18) return false;
+    constexpr std::array<std::string_view, 28> kinds{
+        "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49",
+        "51", "52", "53", "54", "59", "61", "62", "69", "71", "72", "79", "81", "89", "91"};
+    constexpr std::array<std::string_view, 8> others{"92", "93", "A1", "A9", "N1", "N2", "N3", "N9"};
+    const std::string_view kind = valid.substr(0, 2), region = valid.substr(2, 6);
+    const bool registered = std::ranges::find(kinds, kind) != kinds.end() ||
+                            std::ranges::find(others, kind) != others.end() || kind == "Y1";
+    if (!registered || region.find_first_not_of("0123456789") != region.npos) return false;
+    const std::string_view born = valid.substr(6, 8);
+    if (born.find_first_not_of("0123456789") != born.npos) return true;
+    const auto number = [&](std::size_t at, std::size_t count) {
+        int value = 0;
+        for (const char c : born.substr(at, count)) value = value * 10 + (c - '0');
+        return value;
+    };
+    const int year = number(0, 4);
+    return year < 1850 || year > 2150 || !valid_civil(year, number(4, 2), number(6, 2));
 }
 
 std::optional<std::string> normalized_uscc(std::string_view text) {

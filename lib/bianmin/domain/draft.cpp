@@ -7,6 +7,20 @@
 #include <charconv>
 
 namespace bianmin {
+namespace {
+
+/// No sheet's name holds a bracket.
+void take_file(const std::string& text, FirstAttempt& attempt) {
+    const auto close = text.starts_with('[') ? text.rfind(']') : text.npos;
+    if (close == text.npos) {
+        attempt.file = text;
+        return;
+    }
+    attempt.file = text.substr(1, close - 1);
+    attempt.sheet = text.substr(close + 1);
+}
+
+} // namespace
 
 std::string_view word(Verdict verdict) {
     constexpr std::string_view words[] = {"accepted", "corrected", "review", "rejected", "duplicate"};
@@ -25,12 +39,17 @@ void place_in_column(Finding& finding, const LedgerFacts& facts, int column) {
     finding.place.cell = facts.header[at - 1];
 }
 
+std::string file_and_sheet(const FirstAttempt& attempt) {
+    const bool plain = attempt.sheet.empty() && !attempt.file.starts_with('[');
+    return plain ? attempt.file : "[" + attempt.file + "]" + attempt.sheet;
+}
+
 std::optional<FirstAttempt> first_attempt(const std::vector<std::string>& header,
                                           const std::vector<std::string>& cells) {
     FirstAttempt attempt;
     for (std::size_t i = 0; i < header.size() && i < cells.size(); ++i) {
         const std::string text(trim(cells[i]));
-        if (header[i] == verdict_headings[4]) attempt.file = text;
+        if (header[i] == verdict_headings[4]) take_file(text, attempt);
         if (header[i] == verdict_headings[3])
             std::from_chars(text.data(), text.data() + text.size(), attempt.row);
     }

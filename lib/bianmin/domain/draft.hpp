@@ -89,7 +89,10 @@ inline constexpr std::array<std::string_view, 5> verdict_headings{"导入结论"
 struct FirstAttempt {
     std::string file;
     int row = 0;
+    std::string sheet = {}; ///< empty where the file had none
 };
+/// What stands under 原文件: `八月.csv`, `[台账.xlsx]徐庄`.
+std::string file_and_sheet(const FirstAttempt& attempt);
 /// Of a row that was mended in a file of rows left out; nullopt: it was read where it was first written.
 std::optional<FirstAttempt> first_attempt(const std::vector<std::string>& header,
                                           const std::vector<std::string>& cells);

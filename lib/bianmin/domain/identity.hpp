@@ -46,6 +46,9 @@ char id_check_character(std::string_view first17);
 /// 统一社会信用代码, both levels: its own check character and that of the organisation code inside (GB
 /// 11714).
 bool valid_uscc(std::string_view code);
+/// Of a valid one: it cannot be somebody's ID number with a slip in it. Its first places are a registry's and
+/// a kind's, then a region's, and where an ID number has the birthday stands no day.
+bool is_surely_credit_code(std::string_view valid);
 /// Capitals, ASCII, without spaces, when `text` is a valid credit code.
 std::optional<std::string> normalized_uscc(std::string_view text);
 

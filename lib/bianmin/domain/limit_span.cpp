@@ -1,6 +1,8 @@
 /// Working days, days and months on one scale.
 #include "bianmin/domain/limit_span.hpp"
 
+#include <fmt/format.h>
+
 namespace bianmin {
 
 LimitSpan span_of(const Limit& limit) {
@@ -20,6 +22,16 @@ Longer longer(const Limit& promised, const Limit& statutory) {
     const bool same = promised.unit == statutory.unit;
     if (same ? promised.value <= statutory.value : ours.usual <= law.usual) return Longer::no;
     return same || ours.least > law.most ? Longer::surely : Longer::perhaps;
+}
+
+std::string chinese(Limit limit) {
+    switch (limit.unit) {
+    case LimitUnit::workday: return fmt::format("{}个工作日", limit.value);
+    case LimitUnit::day: return fmt::format("{}日", limit.value);
+    case LimitUnit::month: return fmt::format("{}个月", limit.value);
+    case LimitUnit::same_day: return "当日";
+    }
+    return {};
 }
 
 } // namespace bianmin

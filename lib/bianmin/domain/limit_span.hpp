@@ -14,4 +14,7 @@ LimitSpan span_of(const Limit& limit);
 enum class Longer { no, perhaps, surely };
 Longer longer(const Limit& promised, const Limit& statutory);
 
+/// `22个工作日`, `当日`, `60日`, `6个月`; in Chinese as printed on papers.
+std::string chinese(Limit limit);
+
 } // namespace bianmin

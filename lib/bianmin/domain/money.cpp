@@ -1,6 +1,8 @@
 /// Sums and receipts of a case.
 #include "bianmin/domain/money.hpp"
 
+#include "bianmin/domain/receipt_number.hpp"
+
 #include <algorithm>
 
 namespace bianmin {
@@ -46,9 +48,14 @@ FeeAccount account_of(const Case& c) {
 
 const Receipt* open_receipt(const std::vector<Receipt>& receipts, std::string_view name) {
     if (name.empty()) name = unnumbered;
-    for (auto it = receipts.rbegin(); it != receipts.rend(); ++it)
-        if (!it->voided && name_of(*it) == name) return &*it;
-    return nullptr;
+    const auto last = [&](const auto& is) -> const Receipt* {
+        for (auto it = receipts.rbegin(); it != receipts.rend(); ++it)
+            if (!it->voided && is(name_of(*it))) return &*it;
+        return nullptr;
+    };
+    // Logs of old have numbers that differ by letter case alone.
+    if (const Receipt* exact = last([&](std::string_view known) { return known == name; })) return exact;
+    return last([&](std::string_view known) { return same_receipt_number(known, name); });
 }
 
 Receipt* open_receipt(std::vector<Receipt>& receipts, std::string_view name) {

@@ -42,7 +42,8 @@ struct FeeAccount {
 };
 FeeAccount account_of(const Case& c);
 
-/// The receipt an event speaks of: the last of that name that was not voided; nullptr: none.
+/// The receipt an event speaks of: the last of that name that was not voided, however the name is typed;
+/// nullptr: none.
 Receipt* open_receipt(std::vector<Receipt>& receipts, std::string_view name);
 const Receipt* open_receipt(const std::vector<Receipt>& receipts, std::string_view name);
 /// The receipts a `remit` speaks of: its `receipts` (all when not said) in the hands of its `holder` (anybody

@@ -1,6 +1,7 @@
 /// Cleaning of single cells.
 #include "bianmin/ledger/cell.hpp"
 
+#include "bianmin/base/ideographs.hpp"
 #include "bianmin/base/text.hpp"
 
 #include <algorithm>
@@ -100,6 +101,15 @@ bool is_cross(std::string_view text) {
     return one_of(text, std::array<std::string_view, 9>{"×", "✗", "✘", "╳", "X", "x", "Ｘ", "ｘ", "✕"});
 }
 
+bool is_empty_box(std::string_view text) {
+    return one_of(text, std::array<std::string_view, 12>{"□", "☐", "◻", "▢", "❏", "❑", "⬜", "[]", "[ ]", "()",
+                                                         "（）", "（ ）"});
+}
+
+bool is_circle(std::string_view text) {
+    return one_of(text, std::array<std::string_view, 5>{"○", "◯", "⚪", "〇", "Ｏ"});
+}
+
 bool starts_formula(std::string_view text) {
     constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
     return std::ranges::any_of(signs, [&](std::string_view sign) { return text.starts_with(sign); });
@@ -130,7 +140,7 @@ bool has_full_width(std::string_view text) {
 
 std::string comparable(std::string_view text) {
     constexpr std::u32string_view dropped = U" \t\n\r\"'“”‘’、，,。.·;；:：-—_*/　\u00A0\u200B\uFEFF";
-    const std::string half = lower_ascii(halfwidth(text));
+    const std::string half = with_unified_ideographs(lower_ascii(halfwidth(text)));
     std::string out;
     for (std::size_t pos = 0; pos < half.size();) {
         const std::size_t start = pos;

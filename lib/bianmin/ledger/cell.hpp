@@ -22,6 +22,10 @@ bool is_ditto(std::string_view text);
 bool is_tick(std::string_view text);
 /// `×`, `✗`, `x`: no, or not this one.
 bool is_cross(std::string_view text);
+/// `□`, `☐`: a box that nobody ticked.
+bool is_empty_box(std::string_view text);
+/// `○`: a circle that nobody filled, or one drawn to mark a level; what stands beside it tells.
+bool is_circle(std::string_view text);
 /// A spreadsheet takes it for a formula.
 bool starts_formula(std::string_view text);
 /// `########`, `#REF!`, `#N/A`.

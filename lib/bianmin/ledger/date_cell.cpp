@@ -225,9 +225,10 @@ std::string date_signs(std::string_view text) {
 DateCell read_date(std::string_view cell) {
     const std::string_view seen = tidy_view(cell);
     const std::string_view text = unquoted(seen);
-    if (text.empty() || is_dash(text)) {
+    const bool unticked = is_empty_box(text);
+    if (text.empty() || unticked || is_dash(text)) {
         DateCell blank;
-        blank.dash = !text.empty();
+        blank.dash = !text.empty() && !unticked;
         return blank;
     }
     DateCell out = bad();

@@ -1,6 +1,7 @@
 /// What a column of a foreign ledger can say (台账栏目).
 #pragma once
-#include <array>
+#include "bianmin/domain/ledger_fields.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -39,22 +40,15 @@ enum class Field : std::uint8_t {
     delivered, ///< 送达日期
 };
 inline constexpr std::size_t field_count = 29;
-
-/// The machine words, in the order of the enumerators; config/imports/*.toml uses them.
-inline constexpr std::array<std::string_view, field_count> field_words{
-    "",          "serial",  "number",   "received", "name",      "sex",     "id_number", "phone",
-    "address",   "station", "service",  "window",   "kind",      "channel", "limit",     "due",
-    "finished",  "result",  "fee",      "handler",  "collector", "rating",  "note",      "agent",
-    "materials", "sent",    "receiver", "fetched",  "delivered"};
-static_assert(field_words.back() == "delivered");
+static_assert(ledger_field_words.size() == field_count && ledger_field_words.back() == "delivered");
 
 constexpr std::string_view word(Field field) {
-    return field_words[static_cast<std::size_t>(field)];
+    return ledger_field_words[static_cast<std::size_t>(field)];
 }
 
 constexpr std::optional<Field> parse_field(std::string_view text) {
     for (std::size_t i = 1; i < field_count; ++i)
-        if (field_words[i] == text) return static_cast<Field>(i);
+        if (ledger_field_words[i] == text) return static_cast<Field>(i);
     return std::nullopt;
 }
 

@@ -4,6 +4,8 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/words.hpp"
 #include "bianmin/ledger/cell.hpp"
+#include "bianmin/ledger/date_parts.hpp"
+#include "bianmin/ledger/pinned.hpp"
 
 #include <fmt/format.h>
 
@@ -36,10 +38,28 @@ std::string phase_of(std::string_view parent) {
     return std::ranges::find(phases, text) == phases.end() ? std::string() : text;
 }
 
+/// In one line; a stroke of its own does not look like the one between two rows: `取回／送达日期`.
+std::string one_line(std::string_view text) {
+    std::string out = replaced(trim(text), "/", "／");
+    for (const char blank : {'\n', '\r'}) std::erase(out, blank);
+    return out;
+}
+
+bool is_verdict(std::string_view text) {
+    return std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end();
+}
+
 /// The own text of `受理情况/时间`.
 std::string own_name(const HeaderColumn& column) {
     const std::size_t at = column.header.rfind('/');
     return comparable(at == std::string::npos ? column.header : column.header.substr(at + 1));
+}
+
+/// A column without a header is called as in other ledgers.
+std::string usual_name(const ImportProfile& profile, const ImportProfile::Pin& pin) {
+    for (const auto& column : profile.columns)
+        if (column.field == pin.field && !column.headers.empty()) return column.headers.front();
+    return fmt::format("{}", pin.column);
 }
 
 /// A header that is itself a level: 非常满意 under 满意度, 即办件 under 办件类型.
@@ -55,6 +75,7 @@ std::string level_of(Field parent, std::string_view own) {
 } // namespace
 
 bool Header::convincing() const {
+    if (!profile->pins.empty() && !heads_pinned(*this)) return false;
     const bool key =
         has(Field::received) || has(Field::service) || (has(Field::name) && has(Field::finished));
     return key && fields >= 3 && fields * 2 >= std::min(cells, 12);
@@ -104,7 +125,7 @@ bool HeaderIndex::knows(std::string_view text) const {
 
 HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
     // What an import wrote behind left-out rows is no column of the ledger.
-    if (std::ranges::find(verdict_headings, trim(text)) != verdict_headings.end()) return {};
+    if (is_verdict(text)) return {};
     const std::string key = comparable(text);
     if (key.empty() || characters(key) > 16) return {};
     if (const auto found = exact_.find(key); found != exact_.end()) return {found->second, true};
@@ -135,12 +156,34 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
     return {best, false};
 }
 
+Field HeaderIndex::dated(std::string_view parent, std::string_view own) const {
+    if (date_part(own) == '\0' || is_blank(parent)) return Field::none;
+    if (!year_heading(parent).empty()) return Field::received;
+    const std::string phase = phase_of(parent);
+    const Field field = match(phase.empty() ? std::string(parent) : phase + "日期").field;
+    constexpr std::array days{Field::received, Field::due,     Field::finished,
+                              Field::sent,     Field::fetched, Field::delivered};
+    return std::ranges::find(days, field) == days.end() ? Field::none : field;
+}
+
+bool HeaderIndex::depends(std::string_view parent, std::string_view own) const {
+    const std::string child = comparable(own);
+    return dated(parent, own) != Field::none || !level_of(match(parent).field, own).empty() ||
+           ((child == "时间" || child == "日期") && !phase_of(parent).empty());
+}
+
 HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view own) const {
     HeaderColumn column;
-    column.header = is_blank(parent) || comparable(parent) == comparable(own) ? std::string(trim(own))
-                    : is_blank(own)                                           ? std::string(trim(parent))
-                                    : fmt::format("{}/{}", trim(parent), trim(own));
-    for (const char blank : {'\n', '\r'}) std::erase(column.header, blank);
+    column.header = is_blank(parent) || comparable(parent) == comparable(own) ? one_line(own)
+                    : is_blank(own)                                           ? one_line(parent)
+                                    : fmt::format("{}/{}", one_line(parent), one_line(own));
+    if (const std::size_t cut = is_blank(parent) ? own.rfind('/') : own.npos; cut != own.npos)
+        if (depends(own.substr(0, cut), own.substr(cut + 1)))
+            return understand(own.substr(0, cut), own.substr(cut + 1));
+    if (column.field = dated(parent, own); column.field != Field::none) {
+        column.part = date_part(own);
+        return column;
+    }
     const Match above = match(parent);
     column.mark = level_of(above.field, own);
     if (!column.mark.empty()) {
@@ -181,7 +224,8 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                                    : i < parents.size() ? parents[i]
                                                         : "";
         header.columns.push_back(understand(parent, own));
-        header.cells += !header.columns.back().header.empty();
+        const std::string& heading = header.columns.back().header;
+        header.cells += !heading.empty() && !is_verdict(heading);
     }
     for (const bool sure : {true, false})
         for (std::size_t i = 0; i < width; ++i) {
@@ -192,9 +236,12 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
                 at = static_cast<int>(i), ++header.fields;
             else if (at != static_cast<int>(i)) {
                 column.twin = std::exchange(column.field, Field::none);
-                column.same_name = own_name(column) == own_name(header.columns[static_cast<std::size_t>(at)]);
+                const HeaderColumn& taken = header.columns[static_cast<std::size_t>(at)];
+                if (taken.part == '\0') column.part = '\0';
+                column.same_name = column.part == '\0' && own_name(column) == own_name(taken);
             }
         }
+    adopt_bare_parts(header);
     pin(header);
     return header;
 }
@@ -206,7 +253,7 @@ void HeaderIndex::pin(Header& header) const {
         const auto index = static_cast<std::size_t>(pinned.column - 1);
         if (header.columns.size() <= index) header.columns.resize(index + 1);
         if (header.columns[index].header.empty())
-            header.columns[index].header = fmt::format("{}", pinned.column);
+            header.columns[index].header = usual_name(*profile_, pinned);
         for (auto& at : header.at)
             if (at == pinned.column - 1) at = -1;
         header.columns[index].field = *field;
@@ -221,10 +268,11 @@ bool HeaderIndex::is_second_row(const std::vector<std::string>& first,
     const auto parents = spread(first);
     int texts = 0, known = 0, under = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        if (is_blank(row[i])) continue;
+        if (is_blank(row[i]) || is_verdict(row[i])) continue;
         ++texts;
         const std::string parent = i < parents.size() ? parents[i] : "";
-        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty();
+        const bool fits = knows(row[i]) || !level_of(match(parent).field, row[i]).empty() ||
+                          dated(parent, row[i]) != Field::none;
         known += fits;
         under += fits && (i >= first.size() || is_blank(first[i]) || match(first[i]).field == Field::none ||
                           !knows(first[i]));

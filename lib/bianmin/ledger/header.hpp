@@ -20,7 +20,8 @@ struct HeaderColumn {
     bool sure = true;         ///< false: by part of the text
     Field twin = Field::none; ///< what another column says already: it is read, this one only compared
     bool same_name = false;   ///< and that one has the same name
-    std::string nearest;      ///< the known header an unknown one resembles
+    char part = '\0'; ///< y, m or d of a date in several columns; its `twin` is the date of all but the first
+    std::string nearest; ///< the known header an unknown one resembles
 };
 
 /// The columns of one table.
@@ -59,6 +60,11 @@ private:
     Match match(std::string_view text) const;
     Match match_part(const std::string& key) const;
     HeaderColumn understand(std::string_view parent, std::string_view own) const;
+    /// The date that 月 under `parent` is part of; none: it is no part of one.
+    Field dated(std::string_view parent, std::string_view own) const;
+    /// What came back from a list of left-out rows has parent and child in one cell, where the child says
+    /// nothing by itself.
+    bool depends(std::string_view parent, std::string_view own) const;
     void pin(Header& header) const;
 
     const ImportProfile* profile_;

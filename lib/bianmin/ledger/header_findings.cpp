@@ -32,7 +32,7 @@ std::vector<Finding> unknown_columns(const Header& header, const Place& place) {
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
-        if (column.field != Field::none || column.header.empty()) continue;
+        if (column.field != Field::none || column.header.empty() || column.part != '\0') continue;
         if (std::ranges::find(verdict_headings, trim(column.header)) != verdict_headings.end()) continue;
         if (column.twin != Field::none && column.sure) {
             findings.push_back(column_twice(header, i, place));

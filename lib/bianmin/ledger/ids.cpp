@@ -128,6 +128,14 @@ bool is_of_another(std::string_view value) {
     });
 }
 
+/// One wrong ID number in some hundred fits the checks of a credit code. What has the places of a credit code
+/// and no birthday is one whatever the name; of other numbers the name must be longer than people's are.
+std::optional<std::string> credit_code(std::string_view value, std::string_view name) {
+    auto credit = normalized_uscc(value);
+    if (credit && characters(name) <= 4 && !is_surely_credit_code(*credit)) return std::nullopt;
+    return credit;
+}
+
 } // namespace
 
 void take_id(const RowView& row, Person& person, std::string_view value) {
@@ -142,9 +150,8 @@ void take_id(const RowView& row, Person& person, std::string_view value) {
     IdCheck id = check_id(value);
     if (!id.usable() && id.status != IdCheck::Status::missing)
         if (IdCheck mended = check_id(number_inside(value)); mended.usable()) id = std::move(mended);
-    // One wrong ID number in some hundred fits the checks of a credit code: people's names are short.
-    if (!id.usable() && id.status != IdCheck::Status::missing && characters(person.name) > 4)
-        if (auto credit = normalized_uscc(value)) {
+    if (!id.usable() && id.status != IdCheck::Status::missing)
+        if (auto credit = credit_code(value, person.name)) {
             person.id_number = std::move(*credit);
             return;
         }

@@ -101,10 +101,46 @@ std::size_t stars(std::string_view text) {
     return text.empty() ? count : 0;
 }
 
+/// `☑满意 □不满意`, `满意☑ 不满意□`: what is ticked; several are joined, and empty boxes alone leave nothing.
+/// Other texts stay.
+std::string ticked_alone(const std::string& text) {
+    constexpr std::array<std::string_view, 4> empty{"□", "☐", "◻", "▢"};
+    constexpr std::array<std::string_view, 7> full{"☑", "☒", "■", "√", "✓", "✔", "●"};
+    const auto sign_at = [&](std::size_t pos, std::span<const std::string_view> signs) {
+        const auto found = std::ranges::find_if(signs, [&](std::string_view sign) {
+            return std::string_view(text).substr(pos).starts_with(sign);
+        });
+        return found == signs.end() ? std::size_t{0} : found->size();
+    };
+    constexpr std::array<std::string_view, 3> boxes{"☑", "☒", "■"};
+    if (!has_part(text, empty) && !has_part(text, boxes)) return text;
+    const bool leading = sign_at(0, empty) + sign_at(0, full) > 0;
+    std::string out, option;
+    bool ticked = false, any = false;
+    const auto close = [&](bool here) {
+        if (here && !option.empty()) (out += out.empty() ? "" : "、") += option;
+        option.clear();
+    };
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t none = sign_at(pos, empty), one = sign_at(pos, full);
+        if (none + one == 0) {
+            option += text[pos++];
+            continue;
+        }
+        close(leading ? ticked : one > 0);
+        ticked = one > 0;
+        any = any || ticked;
+        pos += none + one;
+    }
+    close(leading && ticked);
+    return out.empty() && any ? text : out;
+}
+
 /// The rating without what stands around it: `满意。`, `满意√`, `满意（电话回访）`.
 std::string bare_rating(std::string_view cell) {
     std::vector<std::string> notes;
-    std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
+    std::string text =
+        ticked_alone(without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes));
     for (bool again = true; again;) {
         again = false;
         for (const std::string_view tail : {"。", ".", "!", "，", ",", "√", "✓"})
@@ -154,7 +190,7 @@ WordCell<Rating> Meanings::rating(std::string_view cell) const {
 KindCell Meanings::kind(std::string_view cell) const {
     std::vector<std::string> notes;
     const std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
-    if (text.empty() || is_dash(text)) return {};
+    if (text.empty() || is_dash(text) || is_empty_box(text)) return {};
     const std::string_view known = meaning("kind", text);
     if (known == "rejected") return {.state = KindCell::State::rejected};
     if (const auto kind = parse_word<Kind>(known.empty() ? std::string_view(text) : known))
@@ -167,7 +203,7 @@ WordCell<Outcome> Meanings::outcome(std::string_view cell) const {
     using Found = WordCell<Outcome>::Kind;
     WordCell<Outcome> out;
     const std::string_view known = meaning("outcome", text);
-    if (known.empty() && (text.empty() || is_dash(text))) return out;
+    if (known.empty() && (text.empty() || is_dash(text) || is_empty_box(text))) return out;
     out.value = outcome_word(known);
     const auto any_of = [&](std::initializer_list<std::string_view> parts) {
         return std::ranges::any_of(parts, [&](std::string_view part) { return contains(text, part); });

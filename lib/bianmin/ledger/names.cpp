@@ -49,10 +49,12 @@ bool has_private_character(std::string_view name) {
 }
 
 bool is_odd(std::string_view name) {
-    constexpr std::string_view odd = "0123456789:?!#=<>";
-    return name.find_first_of(odd) != name.npos || name.find("：") != name.npos ||
-           name.find("？") != name.npos || name == "TRUE" || name == "FALSE" || name == "NULL" ||
-           characters(name) > 30 || is_spreadsheet_error(name);
+    constexpr std::string_view odd = "0123456789:?!#=<>@$%^~|{}";
+    constexpr std::array<std::string_view, 4> wide{"：", "？", "＠", "＃"};
+    return name.find_first_of(odd) != name.npos ||
+           std::ranges::any_of(wide, [&](std::string_view sign) { return name.find(sign) != name.npos; }) ||
+           name == "TRUE" || name == "FALSE" || name == "NULL" || characters(name) > 30 ||
+           is_spreadsheet_error(name);
 }
 
 std::vector<std::string> split_names(std::string text) {

@@ -2,11 +2,15 @@
 #include "bianmin/ledger/preface.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/date_cell.hpp"
 #include "bianmin/ledger/shape.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -24,6 +28,32 @@ bool begins_with_filler(std::string_view text) {
 std::string_view behind_colon(std::string_view text) {
     const std::size_t at = text.find(':');
     return at == text.npos ? std::string_view() : trim(text.substr(at + 1));
+}
+
+/// `2018年8月`, `2018年`.
+std::string period_text(const LedgerPeriod& period) {
+    if (!period.year) return {};
+    return fmt::format("{}年{}", *period.year, period.month ? fmt::format("{}月", *period.month) : "");
+}
+
+/// As a title names it: a village with its town, since names of villages repeat.
+std::string title_name(const Unit* unit, const Unit* center) {
+    if (unit == nullptr) return {};
+    if (unit->kind != UnitKind::station || center == nullptr) return unit->name;
+    return center->town + unit->village + "便民服务站";
+}
+
+/// `…台账（续表）`, `…台账 第2页`: the title alone.
+std::string without_page(std::string_view title) {
+    std::vector<std::string> notes;
+    std::string text = comparable(without_brackets(halfwidth(title), notes));
+    for (const std::string_view more : {"续表", "续上页", "续"})
+        if (text.size() > more.size() && text.ends_with(more)) text.resize(text.size() - more.size());
+    const std::size_t page = text.ends_with("页") ? text.find("第") : text.npos;
+    if (page != text.npos && page > 0) text.resize(page);
+    for (const auto& note : notes)
+        if (note.find("续") == note.npos && note.find("页") == note.npos) text += comparable(note);
+    return text;
 }
 
 } // namespace
@@ -63,8 +93,27 @@ bool Preface::names_table(std::string_view text) {
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
+bool Preface::of_center() const {
+    return facts_.title.find("服务中心") != std::string::npos &&
+           facts_.title.find("代办") == std::string::npos;
+}
+
+bool Preface::repeats(const TableRow& row, std::string_view text) const {
+    if (text.size() < 7) return false; // a number, as most rows have
+    if (!title_.empty() && names_table(text) && without_page(text) == title_) return true;
+    if (text.find(':') == text.npos && text.find("：") == text.npos) return false;
+    constexpr std::array<std::string_view, 7> labels{"单位",     "填报单位", "报送单位", "填报时间",
+                                                     "填表时间", "填报日期", "填表日期"};
+    const std::string label = without_spaces(halfwidth(text));
+    const std::size_t colon = label.find(':');
+    if (colon == label.npos) return false;
+    const std::string_view name = std::string_view(label).substr(0, colon);
+    return std::ranges::find(labels, name) != labels.end() && count_texts(row, 5) < 5;
+}
+
 void Preface::read_title(std::string_view text) {
-    if (facts_.title.empty()) facts_.title = text;
+    title_ = without_page(text);
+    if (facts_.title.empty() || std::exchange(settled_, false)) facts_.title = text;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
     else
@@ -165,6 +214,28 @@ void Preface::settle() {
     if (!month_told_) take_period(name, false);
     const Unit* unit = context_.station != nullptr ? context_.station : context_.center;
     facts_.unit = unit != nullptr ? unit->id : UnitId();
+    complete_title(unit);
+    settled_ = true;
+}
+
+void Preface::complete_title(const Unit* unit) {
+    const LedgerPeriod wanted = context_.month ? LedgerPeriod{context_.month->year(), context_.month->month()}
+                                               : LedgerPeriod{context_.year, std::nullopt};
+    const auto says_all = [&](const std::string& title) {
+        const LedgerPeriod said = find_period(title);
+        const UnitMatch match = units_.in_title(title);
+        const Unit* named = match.station != nullptr ? match.station : match.center;
+        return (unit == nullptr || named == unit) && (!wanted.year || said.year == wanted.year) &&
+               (!wanted.month || said.month == wanted.month);
+    };
+    if (says_all(facts_.title)) return;
+    const std::string period = period_text(wanted), owner = title_name(unit, context_.center);
+    std::string title = facts_.title + (period.empty() ? "" : "（" + period + "）");
+    if (facts_.title.empty() || !says_all(title)) title = owner + title;
+    if (facts_.title.empty() || !says_all(title))
+        title = owner + period +
+                (unit != nullptr && unit->kind == UnitKind::station ? "代办服务登记台账" : "办件台账");
+    facts_.title = std::move(title);
 }
 
 } // namespace bianmin

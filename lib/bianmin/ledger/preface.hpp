@@ -4,6 +4,7 @@
 #include "bianmin/ledger/row.hpp"
 #include "bianmin/ledger/units.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace bianmin {
@@ -15,10 +16,16 @@ public:
             const ReadOptions& options);
     /// A row above a header.
     void read(const TableRow& row);
-    /// Before the first row of a table: what the title left open comes from the file's name.
+    /// Before the first row of a table: what the title left open comes from the file's name. The facts' title
+    /// then says all of it, so that rows left out are read again under it.
     void settle();
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
+    /// The title is of a center's own ledger: a village there is where the applicant lives, no station.
+    bool of_center() const;
+    /// A row that begins with `text` is the title once more, or what stands below it, as on every page of a
+    /// long table.
+    bool repeats(const TableRow& row, std::string_view text) const;
 
 private:
     void read_title(std::string_view text);
@@ -26,12 +33,15 @@ private:
     void take_unit(std::string_view text);
     void compare_unit(std::string_view text) const;
     void take_period(std::string_view text, bool title);
+    void complete_title(const Unit* unit);
 
     const UnitIndex& units_;
     LedgerContext& context_;
     LedgerFacts& facts_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
+    bool settled_ = false; ///< the title is that of a table that has begun
+    std::string title_;    ///< the last one, without what counts the pages
 };
 
 } // namespace bianmin

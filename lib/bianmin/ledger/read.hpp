@@ -24,6 +24,8 @@ struct TableRow {
     std::vector<std::string_view> cells;
     /// Cells merged to the right: the column with the text and the last one it covers, from 1.
     std::vector<std::pair<int, int>> across{};
+    /// Cells that are days of a spreadsheet, where asked for: the column, from 1, and the number format.
+    std::vector<std::pair<int, std::string_view>> days{};
 };
 
 /// What is taken of what a workbook hides.
@@ -37,6 +39,7 @@ enum class Hidden {
 struct TableOptions {
     std::string sheet; ///< its name, or its number from 1; empty: one after the other
     Hidden hidden = Hidden::usual;
+    bool formats = false;                              ///< rows say which cells are days, and how they look
     bool formulas = false;                             ///< a computed cell says by what: `104 [=SUM(C6:C15)]`
     std::uint64_t most_bytes = std::uint64_t{4} << 30; ///< of one part, unpacked
     std::uint64_t most_ratio = 400; ///< of one part, unpacked to packed; small parts may be packed better

@@ -2,8 +2,10 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/header_findings.hpp"
+#include "bianmin/ledger/pinned.hpp"
 #include "bianmin/ledger/preface.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "bianmin/ledger/sections.hpp"
 #include "bianmin/ledger/shape.hpp"
 #include "bianmin/ledger/sheet_totals.hpp"
 #include "bianmin/ledger/understand.hpp"
@@ -16,11 +18,6 @@ namespace {
 
 /// Rows above a header; a file with more of them has none.
 constexpr int most_preface_rows = 200;
-
-bool begins_with_digit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
-}
-
 } // namespace
 
 struct LedgerReader::Parts {
@@ -45,7 +42,6 @@ struct LedgerReader::Parts {
     Header best_header(const std::vector<std::string>& first, const std::vector<std::string>& second) const;
     bool looks_like_header(std::size_t first) const;
     bool is_no_case(std::size_t first);
-    void take_total();
     void skip_note(std::size_t first);
     void finish();
     const HeaderIndex& index_of(const Header& table) const;
@@ -156,6 +152,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
         return false;
     }
     if (looks_like_header(first) && take_header()) return false;
+    if (!have_header)
+        if (auto pinned = table_of_pins(indexes, row)) start_table(std::move(*pinned));
     if (!have_header) {
         preface->read(row);
         last = may_be_parents(row) ? copy_cells(row) : std::vector<std::string>();
@@ -178,8 +176,8 @@ bool LedgerReader::Parts::take(Draft& draft) {
 /// Cheap test before the dear one: a data row begins with a number.
 bool LedgerReader::Parts::looks_like_header(std::size_t first) const {
     const std::string_view text = trim(row.cells[first]);
-    if (begins_with_digit(text)) return false;
-    if (!have_header) return true;
+    if (begins_with_digit(text) && year_heading(text).empty()) return false;
+    if (!have_header || date_part(text) != '\0') return true;
     return std::ranges::any_of(indexes, [&](const HeaderIndex& index) { return index.knows(text); });
 }
 
@@ -218,7 +216,9 @@ Header LedgerReader::Parts::best_header(const std::vector<std::string>& first,
     const bool station = context.station != nullptr;
     for (const auto& index : indexes) {
         Header read = index.read(first, second);
-        const bool fits = (read.profile->channel == Channel::agent) == station;
+        const bool fits = read.column(Field::station) >= 0
+                              ? !preface->of_center()
+                              : (read.profile->channel == Channel::agent) == station;
         if (best.profile == nullptr || read.fields > best.fields || (read.fields == best.fields && fits))
             best = std::move(read);
     }
@@ -248,12 +248,17 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
     if (!begins_with_digit(text) && skip.matches(text)) {
         const bool dated = read_date(column(Field::received)).kind == DateCell::Kind::full;
         if (!dated || column(Field::service).empty()) {
-            if (SkipWords::is_total(text)) take_total();
+            if (SkipWords::is_total(text))
+                totals.take(read_totals(row, header.column(Field::fee)), facts, here());
             return true;
         }
     }
+    if (preface->repeats(row, text)) return true;
     const int texts = count_texts(row, 3);
     if (texts > 2) return false;
+    if (texts == 1 &&
+        take_section(text, !preface->of_center(), understanding.units(), context, facts, here()))
+        return true;
     const bool content =
         !column(Field::received).empty() || !column(Field::service).empty() || !column(Field::name).empty();
     if (static_cast<int>(first) == header.column(Field::serial) && texts == 1 && characters(text) <= 8)
@@ -264,10 +269,6 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
         return true;
     }
     return false;
-}
-
-void LedgerReader::Parts::take_total() {
-    totals.take(read_totals(row, header.column(Field::fee)), facts, here());
 }
 
 /// A line of text between rows: the title of another table, or a note.

@@ -19,6 +19,14 @@ constexpr std::array<std::string_view, 17> turning{"注销", "变更", "迁移",
                                                    "换证", "挂失", "取消", "停发", "退",   "咨询",
                                                    "证明", "转出", "查询", "复审", "年审"};
 
+/// Words around the name of a service that leave it the same: `2018年低保申请`. With any other, `公益岗辞职`,
+/// it is a guess.
+constexpr std::array<std::string_view, 47> same_matter{
+    "申请", "申领", "申报", "申办", "办理", "新办", "新增", "新申请", "初次", "首次", "领取", "业务",
+    "手续", "事项", "服务", "材料", "资料", "补贴", "补助", "待遇",   "资格", "认定", "审核", "审批",
+    "确认", "登记", "上报", "代办", "帮办", "居民", "城乡", "农村",   "农民", "村民", "群众", "个人",
+    "人员", "家庭", "年度", "办",   "年",   "的",   "证",   "户",     "金",   "费",   "|"};
+
 /// In a note they say that it was not, or not any more, what the service grants: `低保（死亡注销）`.
 constexpr std::array<std::string_view, 24> reversing{
     "注销", "取消", "停发", "停保", "退费",   "退保", "退款", "退出", "退件", "退回", "退办", "挂失",
@@ -68,15 +76,17 @@ std::string without_count(const std::string& key) {
     return key;
 }
 
+bool has_words(const Service& service, std::string_view words) {
+    const auto has = [&](const std::string& name) { return name.find(words) != std::string::npos; };
+    return has(service.name) || std::ranges::any_of(service.aliases, has);
+}
+
 bool reverses(std::string_view note, const Service& service) {
-    const auto named = [&](std::string_view word) {
-        const auto has = [&](const std::string& name) { return name.find(word) != std::string::npos; };
-        return has(service.name) || std::ranges::any_of(service.aliases, has);
-    };
     // Of a funeral allowance somebody's death is the ground.
-    if (named("丧")) return false;
-    return std::ranges::any_of(
-        reversing, [&](std::string_view word) { return note.find(word) != note.npos && !named(word); });
+    if (has_words(service, "丧")) return false;
+    return std::ranges::any_of(reversing, [&](std::string_view word) {
+        return note.find(word) != note.npos && !has_words(service, word);
+    });
 }
 
 void take_notes(const std::vector<std::string>& notes, ServiceMatch& match) {
@@ -87,6 +97,26 @@ void take_notes(const std::vector<std::string>& notes, ServiceMatch& match) {
             if (note.find(word.text) != std::string::npos) match.form = word.form;
         match.households = std::max(match.households, households(with_arabic_numerals(halfwidth(note))));
     }
+}
+
+/// Nothing stands around the name of a service but years and words that leave it the same, or are its own:
+/// `一卡通变更`.
+bool leaves_the_matter(std::string_view rest, const Service& service) {
+    constexpr std::size_t two_characters = 6;
+    while (!rest.empty()) {
+        std::size_t known = rest.front() >= '0' && rest.front() <= '9' ? 1 : 0;
+        for (const auto word : same_matter)
+            if (rest.starts_with(word)) known = std::max(known, word.size());
+        if (known == 0 && rest.size() >= two_characters && has_words(service, rest.substr(0, two_characters)))
+            known = two_characters;
+        if (known == 0) return false;
+        rest.remove_prefix(known);
+    }
+    return true;
+}
+
+bool turns(std::string_view rest) {
+    return std::ranges::any_of(turning, [&](std::string_view word) { return rest.find(word) != rest.npos; });
 }
 
 /// Share of neighbouring character pairs that two texts have in common.
@@ -194,18 +224,27 @@ void ServiceIndex::match_parts(const std::string& key, ServiceMatch& match) cons
     }
     if (inside.empty()) {
         settle(around, match, How::part);
-        if (match.service != nullptr && std::ranges::find(general, key) != general.end()) doubt(match);
+        if (match.service == nullptr) return;
+        const bool of_many = std::ranges::find(general, key) != general.end();
+        if (of_many || turned_around(key, match.service)) doubt(match);
         return;
     }
     const std::string rest = without(key, inside.front(), longest);
     // `低保, 临时救助` are two matters, `低保注销` is another one than 低保.
-    const bool turned = std::ranges::any_of(
-        turning, [&](std::string_view word) { return rest.find(word) != std::string::npos; });
     for (const auto& known : keys_)
         if (characters(known.text) >= 2 && rest.find(known.text) != std::string::npos)
             inside.push_back(known.service);
     settle(inside, match, How::part);
-    if (turned && match.service != nullptr) doubt(match);
+    if (match.service != nullptr && !leaves_the_matter(rest, *match.service)) doubt(match);
+}
+
+/// `土地证` stands only in `土地证变更`: whoever wrote it may have meant something else.
+bool ServiceIndex::turned_around(const std::string& key, const Service* service) const {
+    return std::ranges::all_of(keys_, [&](const Key& known) {
+        const std::size_t at = known.text.find(key);
+        if (known.service != service || at == std::string::npos) return true;
+        return turns(known.text.substr(0, at)) || turns(known.text.substr(at + key.size()));
+    });
 }
 
 /// The service that was found is no more than a guess.

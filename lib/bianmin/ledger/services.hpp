@@ -43,6 +43,7 @@ private:
     bool match_key(const std::string& key, ServiceMatch& match) const;
     static void doubt(ServiceMatch& match);
     void match_parts(const std::string& key, ServiceMatch& match) const;
+    bool turned_around(const std::string& key, const Service* service) const;
     std::string without(const std::string& key, const Service* service, std::size_t length) const;
     void guess(std::string_view cell, const std::string& key, ServiceMatch& match) const;
     void settle(const std::vector<const Service*>& found, ServiceMatch& match, ServiceMatch::How how) const;

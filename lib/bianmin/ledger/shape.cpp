@@ -65,7 +65,7 @@ void SkipWords::use(const ImportProfile& profile) {
 }
 
 bool SkipWords::matches(std::string_view first_cell) const {
-    if (first_cell.empty() || (first_cell.front() >= '0' && first_cell.front() <= '9')) return false;
+    if (first_cell.empty() || begins_with_digit(first_cell)) return false;
     const std::string text = without_spaces(first_cell);
     const auto begins = [&](std::string_view word) { return text.starts_with(word); };
     return text == "注" || text == "备注" || std::ranges::any_of(skip_words, begins) ||

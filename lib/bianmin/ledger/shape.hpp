@@ -16,6 +16,9 @@ namespace bianmin {
 std::vector<std::string> copy_cells(const TableRow& row);
 /// Index of the first cell with text; npos for a blank row.
 std::size_t first_text(const TableRow& row);
+inline bool begins_with_digit(std::string_view text) {
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
 /// Number of cells with text, counted up to `most`.
 int count_texts(const TableRow& row, int most);
 

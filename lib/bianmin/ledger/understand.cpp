@@ -34,6 +34,7 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
         header.columns, [](const auto& column) { return column.header == verdict_headings.front(); });
     kind_marks_.clear();
     find_ditto_columns(header);
+    dates_in_parts_.use(header);
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const HeaderColumn& column = header.columns[i];
         if (column.same_name) twins_.push_back(i);
@@ -45,7 +46,7 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
 
 void Understanding::read(const TableRow& guarded, Draft& draft) {
     reset(draft);
-    const TableRow& cells = unguarded(guarded);
+    const TableRow& cells = dates_in_parts_.joined(unguarded(guarded));
     draft.row = cells.row;
     draft.line = cells.line;
     const RowView row(resolved(cells), *header_, *context_, draft);
@@ -71,6 +72,7 @@ void Understanding::read(const TableRow& guarded, Draft& draft) {
     take_agency(row);
     weigh_rating(row);
     compare_note(row);
+    weigh_materials(row);
     note_open_fee(row);
     check_shape(row);
     check_across(row);
@@ -146,12 +148,7 @@ void Understanding::take_place(const RowView& row) {
     if (context.center != nullptr) draft.center.text.assign(context.center->id.text);
     if (context.station != nullptr) draft.station.text.assign(context.station->id.text);
     const std::string_view cell = row.cell(Field::station);
-    if (cell.empty() || is_dash(cell) || is_the_center(cell)) return;
-    if (is_ditto(cell) && above_.valid) {
-        draft.center = above_.center;
-        draft.station = above_.station;
-        return;
-    }
+    if (take_place_above(row, cell) || cell.empty() || is_dash(cell) || is_the_center(cell)) return;
     const UnitMatch match = units_.station(cell, context.center);
     if (match.station != nullptr) {
         draft.station.text.assign(match.station->id.text);

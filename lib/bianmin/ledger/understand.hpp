@@ -1,6 +1,7 @@
 /// A row of a ledger to a draft: every cell is understood, every doubt is named.
 #pragma once
 #include "bianmin/ledger/date_cell.hpp"
+#include "bianmin/ledger/date_parts.hpp"
 #include "bianmin/ledger/row.hpp"
 #include "bianmin/ledger/services.hpp"
 #include "bianmin/ledger/units.hpp"
@@ -37,6 +38,7 @@ private:
     void remember(const RowView& row, const Filled& filled);
     void take_texts(const RowView& row);
     void take_place(const RowView& row);
+    bool take_place_above(const RowView& row, std::string_view cell) const;
     void report_unknown_station(const RowView& row, std::string_view cell) const;
     void take_received(const RowView& row);
     void report_no_day(const RowView& row, const DateCell& cell) const;
@@ -47,18 +49,21 @@ private:
     void report_service(const RowView& row, const ServiceMatch& match, std::string_view text);
     void take_kind(const RowView& row);
     void take_limit(const RowView& row);
+    void tell_long_limit(const RowView& row, std::string_view text, Limit limit) const;
     void take_due(const RowView& row);
     void take_end(const RowView& row);
     void take_finished(const RowView& row, const DateCell& cell);
     void finish_undated(const RowView& row, Field field, std::string_view value);
     void take_result(const RowView& row);
     void compare_note(const RowView& row);
+    void weigh_materials(const RowView& row) const;
     void note_open_fee(const RowView& row);
     void compare_fee(const RowView& row, Fen amount);
     void report_unread_result(const RowView& row, std::string_view text) const;
     void take_rating(const RowView& row);
     void doubt_rating(const RowView& row, std::string_view text, Text message) const;
     void weigh_rating(const RowView& row) const;
+    static bool end_unread(const RowView& row);
     /// What is ticked among columns of one level each, and how many.
     std::string ticked(const RowView& row, const std::vector<int>& columns, int& ticks) const;
     void take_fee(const RowView& row);
@@ -104,6 +109,7 @@ private:
     std::vector<std::size_t> dittos_;        ///< of the row at hand
     bool guarded_ = false;                   ///< a file of rows left out, whose cells must be no formulas
     TableRow resolved_, plain_;
+    DateJoiner dates_in_parts_;
     std::string joined_;
 };
 

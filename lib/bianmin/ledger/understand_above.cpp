@@ -113,6 +113,24 @@ Understanding::Filled Understanding::fill_down(const RowView& row) {
     return filled;
 }
 
+/// A village's name merged over its rows, in a list of what stations did; a center's own matters have none.
+bool Understanding::take_place_above(const RowView& row, std::string_view cell) const {
+    if (!above_.valid) return false;
+    const bool merged = cell.empty() && row.has(Field::station) && !above_.station.empty() &&
+                        context_->station == nullptr && header_->profile->channel == Channel::agent;
+    if (!merged && !is_ditto(cell)) return false;
+    Draft& draft = row.draft();
+    draft.center = above_.center;
+    draft.station = above_.station;
+    const Unit* station = merged ? setup_->unit(above_.station) : nullptr;
+    if (station != nullptr)
+        row.add(Effect::corrected,
+                {.code = "filled-down",
+                 .field = Field::station,
+                 .message = say("“{}” was taken from the row above (merged cell)", station->name)});
+    return true;
+}
+
 /// The cells for whoever mends or shows the row: with what was taken from the row above, which is not beside
 /// it any more in a list of left-out rows.
 void Understanding::keep_cells(const RowView& row, const Filled& filled) {
@@ -137,6 +155,9 @@ void Understanding::keep_cells(const RowView& row, const Filled& filled) {
     };
     if (filled.received) put(Field::received, iso(*draft.received));
     if (filled.service) put(Field::service, above_.service);
+    if (row.has(Field::station) && row.cell(Field::station).empty())
+        if (const Unit* station = setup_->unit(draft.station); station != nullptr)
+            put(Field::station, station->name);
     if (!filled.persons) return;
     std::string names, ids;
     for (const auto& person : draft.persons) {

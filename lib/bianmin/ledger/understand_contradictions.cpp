@@ -12,21 +12,18 @@ struct Said {
     Outcome outcome;
 };
 /// Nothing longer: `退回材料后补齐` says something else.
-constexpr std::array<Said, 15> endings{{{"退件", Outcome::rejected},
-                                        {"退办", Outcome::rejected},
-                                        {"退回", Outcome::rejected},
-                                        {"已退件", Outcome::rejected},
-                                        {"已退回", Outcome::rejected},
-                                        {"不予受理", Outcome::rejected},
-                                        {"撤回", Outcome::withdrawn},
-                                        {"撤件", Outcome::withdrawn},
-                                        {"本人撤回", Outcome::withdrawn},
-                                        {"自行撤回", Outcome::withdrawn},
-                                        {"在办", Outcome::open},
-                                        {"未办结", Outcome::open},
-                                        {"办理中", Outcome::open},
-                                        {"已办结", Outcome::completed},
-                                        {"办结", Outcome::completed}}};
+constexpr std::array<Said, 31> endings{
+    {{"作废", Outcome::withdrawn},     {"已作废", Outcome::withdrawn},   {"重复", Outcome::withdrawn},
+     {"重复登记", Outcome::withdrawn}, {"重复录入", Outcome::withdrawn}, {"误登", Outcome::withdrawn},
+     {"误录", Outcome::withdrawn},     {"登记错误", Outcome::withdrawn}, {"取消", Outcome::withdrawn},
+     {"已取消", Outcome::withdrawn},   {"材料不齐", Outcome::open},      {"材料不全", Outcome::open},
+     {"材料未齐", Outcome::open},      {"缺材料", Outcome::open},        {"待补正", Outcome::open},
+     {"未办", Outcome::open},          {"退件", Outcome::rejected},      {"退办", Outcome::rejected},
+     {"退回", Outcome::rejected},      {"已退件", Outcome::rejected},    {"已退回", Outcome::rejected},
+     {"不予受理", Outcome::rejected},  {"撤回", Outcome::withdrawn},     {"撤件", Outcome::withdrawn},
+     {"本人撤回", Outcome::withdrawn}, {"自行撤回", Outcome::withdrawn}, {"在办", Outcome::open},
+     {"未办结", Outcome::open},        {"办理中", Outcome::open},        {"已办结", Outcome::completed},
+     {"办结", Outcome::completed}}};
 
 constexpr std::array<std::string_view, 4> outcome_names{"在办", "办结", "退办", "撤回"};
 
@@ -67,6 +64,24 @@ void Understanding::compare_note(const RowView& row) {
                              .message = say("the remark says {}, the row itself {}", said->text,
                                             outcome_names[static_cast<std::size_t>(here)]),
                              .suggestion = say("write how it ended under the result, and the day")});
+}
+
+/// 未带 among the papers handed in: a case is recorded with all of them, for acceptance asks for that.
+void Understanding::weigh_materials(const RowView& row) const {
+    const std::string_view text = row.cell(Field::materials);
+    constexpr std::array<std::string_view, 12> words{"未带", "没带", "忘带", "未提供", "未交", "没交",
+                                                     "缺",   "欠",   "不齐", "不全",   "待补", "后补"};
+    if (text.empty() || std::ranges::none_of(words, [&](auto word) { return text.find(word) != text.npos; }))
+        return;
+    row.add(
+        Effect::warning,
+        {.code = "materials-missing",
+         .field = Field::materials,
+         .value = text,
+         .message = say("a paper was not handed in; the case is recorded as if all were there"),
+         .suggestion = say("where it came later, write the day of acceptance as of that day; what is still "
+                           "missing is asked for at once and in writing (一次性告知)"),
+         .clause = "二(四)受理"});
 }
 
 /// Two columns of one name: which of two different cells holds is not for the program to say.

@@ -99,11 +99,16 @@ void Understanding::finish_undated(const RowView& row, Field field, std::string_
                  .clause = "二(四)即办件"});
         return;
     }
-    row.add(Effect::review, {.code = "finished-undated",
-                             .field = field,
-                             .value = value,
-                             .message = say("the matter has ended, but the day is missing"),
-                             .suggestion = say("write the day")});
+    const bool refused = draft.outcome == Outcome::rejected && !value.empty();
+    row.add(Effect::review,
+            {.code = "finished-undated",
+             .field = field,
+             .value = value,
+             .message = refused ? say("“{}” says that the matter was refused, but not on which day", value)
+                                : say("the matter has ended, but the day is missing"),
+             .suggestion = refused ? say("write the day of the refusal here, and 退办 with the reason under "
+                                         "the result or the remarks")
+                                   : say("write the day")});
 }
 
 /// A certificate's name or number says nothing of how it ended, and need not: the date does.

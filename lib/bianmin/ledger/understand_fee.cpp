@@ -58,6 +58,16 @@ void Understanding::compare_fee(const RowView& row, Fen amount) {
                  .suggestion = say("check the amount, and the schedule in the catalog; what was "
                                    "taken beyond it is given back"),
                  .clause = "二(四)承办；行政许可法第五十八条"});
+    const bool listed =
+        amount == service_->fee ||
+        std::ranges::any_of(service_->fee_items, [&](const auto& item) { return item.fee == amount; });
+    if (!listed && amount <= highest)
+        row.add(Effect::review, {.code = "fee-not-listed",
+                                 .field = Field::fee,
+                                 .value = row.cell(Field::fee),
+                                 .message = say("the schedule of {} has no such amount", service_->name),
+                                 .suggestion = say("check the amount, and the schedule in the catalog"),
+                                 .clause = "二(四)承办；行政许可法第五十八条"});
 }
 
 } // namespace bianmin

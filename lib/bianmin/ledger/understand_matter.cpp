@@ -1,18 +1,12 @@
 /// What was applied for: service, kind, limit.
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/limit_span.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
 
 namespace bianmin {
-namespace {
-
-std::string limit_text(const Limit& limit) {
-    return fmt::format("{}{}", limit.value, chinese(limit.unit));
-}
-
-} // namespace
 
 void Understanding::take_service(const RowView& row, std::string_view text) {
     service_ = nullptr;
@@ -174,32 +168,43 @@ void Understanding::take_limit(const RowView& row) {
     };
     if (cell.kind == LimitCell::Kind::bad)
         return add("limit-unread", say("this is no limit; the catalog's is used"),
-                   say("write it as 15个工作日"));
+                   say("write it as {}", service_ != nullptr ? chinese(service_->promised) : "15个工作日"));
     Limit limit = cell.limit;
     if (service_ == nullptr) {
         draft.limit = limit;
         return;
     }
+    const Limit promised = service_->promised;
     if (cell.open_unit)
-        limit.unit =
-            service_->promised.unit == LimitUnit::same_day ? LimitUnit::workday : service_->promised.unit;
+        limit.unit = promised.unit == LimitUnit::same_day ? LimitUnit::workday : promised.unit;
     const bool same_day = limit.unit == LimitUnit::same_day;
     if (instant() && (same_day || limit.value <= 1)) {
-        draft.limit = service_->promised;
+        draft.limit = promised;
         return;
     }
     if (same_day != instant())
         return add("limit-differs", say("does not fit a matter that is {}; the catalog's {} is used",
-                                        chinese(service_->kind), limit_text(service_->promised)));
+                                        chinese(service_->kind), chinese(promised)));
     if (limit.value > (limit.unit == LimitUnit::month ? 24 : 500))
-        return add("limit-far",
-                   say("a limit of years; the catalog's {} is used", limit_text(service_->promised)),
-                   say("write it as 15个工作日"));
+        return add("limit-far", say("a limit of years; the catalog's {} is used", chinese(promised)),
+                   say("write it as {}", chinese(promised)));
     const auto& legal = service_->statutory;
-    if (legal && legal->unit == limit.unit && limit.value > legal->value)
+    if (legal && longer(limit, *legal) == Longer::surely)
         return add("limit-over-statutory", say("longer than the statutory {}; the catalog's {} is used",
-                                               limit_text(*legal), limit_text(service_->promised)));
+                                               chinese(*legal), chinese(promised)));
     draft.limit = limit;
+    if (longer(limit, promised) == Longer::surely) tell_long_limit(row, text, limit);
+}
+
+void Understanding::tell_long_limit(const RowView& row, std::string_view text, Limit limit) const {
+    row.add(Effect::warning,
+            {.code = "limit-over-promise",
+             .field = Field::limit,
+             .value = text,
+             .message = say("longer than the catalog's promise of {}; the ledger's limit counts",
+                            chinese(service_->promised)),
+             .suggestion = say("check the limit: by it the matter is late only after {}", chinese(limit)),
+             .clause = "二(四)承诺件"});
 }
 
 } // namespace bianmin

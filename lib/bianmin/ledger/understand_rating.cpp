@@ -2,6 +2,8 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/understand.hpp"
 
+#include <algorithm>
+
 namespace bianmin {
 namespace {
 
@@ -14,9 +16,15 @@ bool is_no(std::string_view text) {
 /// The level whose column is ticked; two ticks in a row say nothing.
 std::string Understanding::ticked(const RowView& row, const std::vector<int>& columns, int& ticks) const {
     std::string marks;
+    const auto cell_at = [&](int column) { return row.at(static_cast<std::size_t>(column)); };
+    const auto is_mark = [](std::string_view cell) {
+        return !cell.empty() && !is_dash(cell) && !is_no(cell) && !is_empty_box(cell);
+    };
+    // Where all levels have a circle, or one has another mark, circles are what was left empty.
+    const auto marked = std::ranges::count_if(columns, [&](int column) { return is_mark(cell_at(column)); });
     for (const int column : columns) {
-        const auto cell = row.at(static_cast<std::size_t>(column));
-        if (cell.empty() || is_dash(cell) || is_no(cell)) continue;
+        const auto cell = cell_at(column);
+        if (!is_mark(cell) || (marked > 1 && is_circle(cell))) continue;
         if (ticks++ > 0) marks += "、";
         marks += row.header().columns[static_cast<std::size_t>(column)].mark;
     }
@@ -59,6 +67,24 @@ void Understanding::take_rating(const RowView& row) {
                  .suggestion = say("write one of the five levels, or leave it empty")});
 }
 
+/// Whether the day of completion stands there and cannot be read: then that is the doubt, and the row waits
+/// for it, so that the rating is not lost.
+bool Understanding::end_unread(const RowView& row) {
+    Draft& draft = row.draft();
+    for (auto& finding : draft.findings) {
+        const bool unread = finding.code == "date-unread" || finding.code == "date-hidden" ||
+                            finding.code == "date-1905" || finding.code == "cell-error";
+        const auto of = [&](Field field) {
+            return row.has(field) && finding.place.column == row.header().column(field) + 1;
+        };
+        if (!unread || !(of(Field::finished) || of(Field::fetched) || of(Field::delivered))) continue;
+        finding.severity = Severity::error;
+        draft.verdict = std::max(draft.verdict, Verdict::review);
+        return true;
+    }
+    return false;
+}
+
 /// Only what was completed is rated; a rating beside anything else must not be lost unseen.
 void Understanding::weigh_rating(const RowView& row) const {
     Draft& draft = row.draft();
@@ -81,6 +107,7 @@ void Understanding::weigh_rating(const RowView& row) const {
                        "the day"),
                    {});
     }
+    if (draft.outcome == Outcome::open && end_unread(row)) return;
     if (draft.outcome == Outcome::open)
         return add(Effect::review, "rating-unfinished",
                    say("rated, but by the rest of the row the matter was not completed"),

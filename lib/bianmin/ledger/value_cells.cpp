@@ -136,7 +136,7 @@ LimitCell read_limit(std::string_view cell) {
     std::string text = without_brackets(
         lower_ascii(with_arabic_numerals(without_spaces(halfwidth(unquoted(tidy_view(cell)))))), notes);
     LimitCell out;
-    if (text.empty() || is_dash(text)) return out;
+    if (text.empty() || is_dash(text) || is_empty_box(text)) return out;
     for (const auto word : same_day_words)
         if (text.starts_with(word)) {
             out.kind = LimitCell::Kind::limit;
@@ -172,7 +172,7 @@ FeeCell read_fee(std::string_view cell) {
     std::vector<std::string> notes;
     std::string text = without_brackets(without_spaces(halfwidth(unquoted(tidy_view(cell)))), notes);
     FeeCell out;
-    if (text.empty() && notes.empty()) return out;
+    if ((text.empty() && notes.empty()) || is_empty_box(text)) return out;
     if (is_free(text) && notes_agree(notes)) {
         out.kind = FeeCell::Kind::amount;
         return out;

@@ -188,4 +188,14 @@ std::string chart_text(const Chart& chart, const ChartTextOptions& options) {
     return ChartText(chart, options).write();
 }
 
+std::string charts_below(const std::vector<Chart>& charts, Format format, const ChartTextOptions& options) {
+    if (format != Format::table && format != Format::markdown) return {};
+    std::string out;
+    for (const auto& chart : charts) {
+        const std::string text = chart_text(chart, options);
+        out += format == Format::table ? "\n" + text : "\n```text\n" + text + "```\n";
+    }
+    return out;
+}
+
 } // namespace bianmin

@@ -19,6 +19,7 @@ namespace {
 constexpr PageLook upright{
     .points = 9.5, .side = 14, .top = 16, .bottom = 16, .numbers = PageNumbers::middle};
 constexpr double points_per_mm = 72.0 / 25.4;
+constexpr double least_points = 7.5; // 六号: the smallest that an office prints tables in
 
 /// In half characters; what a cell has around its text is the gap between the columns of a grid.
 int columns_of(const PageLook& page) {
@@ -38,10 +39,9 @@ public:
     std::vector<FlowSection> make(const Document& document) {
         const std::string stamp = stamp_of(document);
         for (const auto& sheet : document.sheets) {
-            add_sheet(sheet, sections_.empty());
-            if (sections_.size() > 1) continue;
-            if (!stamp.empty()) blocks().emplace_back(QrCode{.text = stamp, .size = 22});
-            add_charts(document.charts);
+            const bool first = sections_.empty();
+            add_sheet(sheet, first, first ? stamp : "");
+            if (first) add_charts(document.charts);
         }
         return std::move(sections_);
     }
@@ -61,8 +61,9 @@ private:
         return out;
     }
 
-    void add_sheet(const Sheet& sheet, bool first) {
+    void add_sheet(const Sheet& sheet, bool first, const std::string& stamp) {
         auto& section = sections_.emplace_back();
+        if (first) section.least_points = least_points;
         if (sheet.apart && !first) section.page = page_;
         add(first || sheet.apart ? TextLook::title : TextLook::heading, text(sheet.title));
         const std::string own = in_one_line(sheet.lines, "　　"), made = first ? printable(made_line_) : "";
@@ -71,8 +72,34 @@ private:
             add(TextLook::body, english_ ? "(none)" : "（无）");
         else
             add_blocks(sheet);
-        for (const auto& note : sheet.notes) add(TextLook::note, text(note));
-        add(TextLook::body, in_one_line(sheet.foot, "　　　　　　　　"));
+        add_foot(sheet, stamp);
+    }
+
+    /// Notes and places for signatures, kept with the table above; a stamp's code stands beside them.
+    void add_foot(const Sheet& sheet, const std::string& stamp) {
+        PaperCell foot{.upright = PaperCell::Upright::top};
+        for (const auto& note : sheet.notes)
+            if (std::string line = text(note); !line.empty())
+                foot.parts.emplace_back(
+                    Paragraph{.look = TextLook::note, .runs = {{.text = std::move(line)}}, .keep = true});
+        if (std::string line = in_one_line(sheet.foot, "　　　　　　　　"); !line.empty())
+            foot.parts.emplace_back(Paragraph{.look = TextLook::body, .runs = {{.text = std::move(line)}}});
+        if (foot.parts.empty()) return;
+        if (auto* table = blocks().empty() ? nullptr : std::get_if<PaperTable>(&blocks().back()))
+            table->rows.back().keep = true;
+        if (stamp.empty()) {
+            std::get<Paragraph>(foot.parts.back()).keep = false;
+            for (auto& part : foot.parts) blocks().emplace_back(std::get<Paragraph>(std::move(part)));
+            return;
+        }
+        constexpr double code = 22; // mm
+        PaperTable beside{
+            .widths = {page_.text_width() - code - 4, code + 4},
+            .rows = {{.cells = {std::move(foot),
+                                {.parts = {QrCode{.text = stamp, .size = code, .sides = Sides::right}},
+                                 .upright = PaperCell::Upright::top}}}},
+            .borders = false};
+        blocks().emplace_back(std::move(beside));
     }
 
     void add_blocks(const Sheet& sheet) {
@@ -163,7 +190,7 @@ private:
             table.rows.back().cells.push_back(std::move(place));
         }
         table.rows.back().cells.resize(abreast);
-        blocks().emplace_back(std::move(table));
+        sections_.emplace_back().blocks.emplace_back(std::move(table));
     }
 
     bool english_;

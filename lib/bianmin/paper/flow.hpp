@@ -72,6 +72,7 @@ struct FlowSection {
     std::vector<FlowBlock> blocks;
     std::optional<std::string> cut; ///< 骑缝: a line to cut along follows, with these words on it
     std::optional<PageLook> page;   ///< a new sheet begins here, of this kind; else it goes on as before
+    double least_points = 0; ///< set smaller, down to this, where that brings it onto one page; 0: never
 };
 
 struct Flow {

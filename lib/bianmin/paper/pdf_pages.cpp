@@ -10,6 +10,7 @@ namespace bianmin {
 namespace {
 
 constexpr double cut_height = 7 * points_per_mm;
+constexpr double step = 0.25; // points by which text is made smaller
 
 void draw_dashes(cairo_t* cairo, double from, double to, double y) {
     constexpr double dash[] = {3, 2};
@@ -85,18 +86,31 @@ private:
         std::vector<PdfStrips> sections;
         for (std::size_t i = 0; i < flow_.sections.size(); ++i) {
             measure(look_of(i));
-            const PdfType here(look_of(i), type_);
-            sections.emplace_back();
-            std::vector<std::size_t> begins;
-            for (const auto& block : flow_.sections[i].blocks) {
-                begins.push_back(sections.back().size());
-                auto strips = block_strips(block, here, width_, bottom_ - top_);
-                std::move(strips.begin(), strips.end(), std::back_inserter(sections.back()));
-            }
-            keep_foot(flow_.sections[i].blocks, begins, sections.back());
+            sections.push_back(lay(flow_.sections[i], look_of(i)));
+            PageLook smaller = look_of(i);
+            const double least = flow_.sections[i].least_points, room = bottom_ - top_;
+            if (least <= 0 || height_of(sections.back()) <= room) continue;
+            for (smaller.points -= step; smaller.points >= least; smaller.points -= step)
+                if (auto strips = lay(flow_.sections[i], smaller); height_of(strips) <= room) {
+                    sections.back() = std::move(strips);
+                    break;
+                }
         }
         measure(flow_.page);
         return sections;
+    }
+
+    PdfStrips lay(const FlowSection& section, const PageLook& look) const {
+        const PdfType here(look, type_);
+        PdfStrips out;
+        std::vector<std::size_t> begins;
+        for (const auto& block : section.blocks) {
+            begins.push_back(out.size());
+            auto strips = block_strips(block, here, width_, bottom_ - top_);
+            std::move(strips.begin(), strips.end(), std::back_inserter(out));
+        }
+        keep_foot(section.blocks, begins, out);
+        return out;
     }
 
     /// The look of a section's pages: its own, or that of the one before.
@@ -217,7 +231,7 @@ PdfStrips block_strips(const FlowBlock& block, const PdfType& type, double width
     PdfStrips strips{{.height = space, .keep = true}};
     auto rows = table_strips(std::get<PaperTable>(block), type, width, tallest);
     std::move(rows.begin(), rows.end(), std::back_inserter(strips));
-    strips.push_back({.height = space});
+    strips.push_back({.height = space, .keep = strips.back().keep});
     return strips;
 }
 

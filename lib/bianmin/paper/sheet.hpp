@@ -3,7 +3,9 @@
 #include "bianmin/base/date.hpp"
 #include "bianmin/base/money.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -39,6 +41,11 @@ struct Cell {
     Cell(int v, bool alarming = false) : value(static_cast<std::int64_t>(v)), alarm(alarming) {}
 };
 
+/// A share that follows from other columns of its row, by their keys; `-rejected` takes that one away.
+struct Rate {
+    std::vector<std::string> part, whole;
+};
+
 struct Column {
     std::string key; ///< stable machine word, the JSON key; CSV has the label
     Label label;
@@ -46,6 +53,7 @@ struct Column {
     bool right = false; ///< numbers
     Label part; ///< begins a part of a wide sheet: printed as a table of its own, the first column repeated
     bool faults = false; ///< counts what went wrong: red above zero, in a workbook by a rule that stays
+    Rate rate = {};      ///< of a share; in a workbook the total's is computed
 };
 
 struct Bar {
@@ -61,12 +69,19 @@ struct Chart {
     std::string unit; ///< after each number, `%`
 };
 
+/// Rows of a list too long to be held as cells, made one after the other; only workbooks print them.
+struct RowSource {
+    std::size_t count = 0;
+    std::function<std::vector<Cell>(std::size_t)> row = {};
+};
+
 struct Sheet {
     std::string key; ///< machine word of the table, e.g. `rows`
     Label title;
     std::vector<Label> lines; ///< under the title: unit, period
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    RowSource source = {};    ///< instead of `rows`
     std::vector<Cell> totals; ///< empty: none
     std::vector<Label> notes; ///< under the table
     std::vector<Label> foot;  ///< places for signatures: 制表、审核、负责人

@@ -59,6 +59,13 @@ struct BookChart {
     int width = 560, height = 320;   ///< pixels
 };
 
+/// A QR code, a square that does not change with its cells.
+struct BookCode {
+    std::string text, description;
+    std::size_t row = 0, column = 0; ///< where it stands
+    double size = 24;                ///< mm
+};
+
 struct BookSheet {
     std::string name;           ///< made legal and unique by add_sheet
     std::vector<double> widths; ///< in digits of the body font
@@ -70,6 +77,7 @@ struct BookSheet {
     std::vector<BookRange> red;   ///< numbers that are red where they lie above zero
     std::vector<BookRange> below; ///< and where they lie below
     std::vector<BookChart> charts;
+    std::vector<BookCode> codes;
     std::size_t frozen_rows = 0, frozen_columns = 0;
     std::pair<std::size_t, std::size_t> repeated{1, 0}; ///< rows of the head on each printed page; none
     std::vector<std::size_t> breaks; ///< columns that begin a page; empty: all columns on one page

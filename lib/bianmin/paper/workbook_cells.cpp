@@ -2,6 +2,8 @@
 #include "bianmin/paper/workbook_cells.hpp"
 
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/sheet_rows.hpp"
+#include "bianmin/paper/stamp.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +64,28 @@ std::optional<std::int64_t> counted(const CellValue& value) {
     return std::nullopt;
 }
 
+struct Sum {
+    std::string text; ///< `(B14+C14-M14)`
+    std::int64_t value = 0;
+};
+
+/// Of the totals in these columns; none where one is missing or no count.
+std::optional<Sum> sum_of(const Sheet& sheet, const std::vector<std::string>& keys, std::size_t row) {
+    if (keys.empty()) return std::nullopt;
+    Sum sum;
+    for (const auto& entry : keys) {
+        const bool less = entry.starts_with('-');
+        const auto found = std::ranges::find(sheet.columns, entry.substr(less ? 1 : 0), &Column::key);
+        const auto at = static_cast<std::size_t>(found - sheet.columns.begin());
+        const auto value = at < sheet.totals.size() ? counted(sheet.totals[at].value) : std::nullopt;
+        if (!value) return std::nullopt;
+        sum.value += less ? -*value : *value;
+        sum.text += (less ? "-" : sum.text.empty() ? "" : "+") + cell_name(row, at);
+    }
+    if (keys.size() > 1) sum.text = "(" + sum.text + ")";
+    return sum;
+}
+
 } // namespace
 
 BookCells::BookCells(Workbook& book, bool english) : english_(english) {
@@ -98,29 +122,53 @@ BookCell BookCells::cell(const Cell& cell, bool right, bool total) const {
 
 std::string sum_formula(const Sheet& sheet, std::size_t column, std::size_t first) {
     const auto total = column < sheet.totals.size() ? counted(sheet.totals[column].value) : std::nullopt;
-    if (!total || sheet.rows.empty()) return {};
+    const SheetRows rows(sheet);
+    if (!total || rows.empty()) return {};
     std::int64_t sum = 0;
-    for (const auto& row : sheet.rows) {
-        if (column >= row.size()) continue;
+    bool whole = true;
+    rows.each([&](const std::vector<Cell>& row) {
+        if (column >= row.size() || !whole) return;
         const auto& value = row[column].value;
         if (const auto number = counted(value);
             number && value.index() == sheet.totals[column].value.index()) {
-            if (std::abs(*number) > exact || std::abs(sum) > exact) return {};
-            sum += *number;
-        } else if (!std::holds_alternative<std::monostate>(value) && !is_text(row[column])) {
-            return {};
+            whole = std::abs(*number) <= exact && std::abs(sum) <= exact;
+            if (whole) sum += *number;
+        } else {
+            whole = std::holds_alternative<std::monostate>(value) || is_text(row[column]);
         }
-    }
-    if (sum != *total) return {};
-    return "=SUM(" + cell_name(first, column) + ":" + cell_name(first + sheet.rows.size() - 1, column) + ")";
+    });
+    if (!whole || sum != *total) return {};
+    return "=SUM(" + cell_name(first, column) + ":" + cell_name(first + rows.size() - 1, column) + ")";
 }
 
-bool has_shortage(const Sheet& sheet, std::size_t column) {
-    return std::ranges::any_of(sheet.rows, [&](const std::vector<Cell>& row) {
-        if (column >= row.size() || !row[column].alarm) return false;
-        const auto* number = std::get_if<std::int64_t>(&row[column].value);
-        return number && *number < 0;
+std::string rate_formula(const Sheet& sheet, std::size_t column, std::size_t row) {
+    const auto* total =
+        column < sheet.totals.size() ? std::get_if<Ratio>(&sheet.totals[column].value) : nullptr;
+    const Rate& rate = sheet.columns[column].rate;
+    if (!total || total->whole <= 0) return {};
+    const auto part = sum_of(sheet, rate.part, row), whole = sum_of(sheet, rate.whole, row);
+    if (!part || !whole || part->value != total->part || whole->value != total->whole) return {};
+    return "=IFERROR(" + part->text + "/" + whole->text + ",\"—\")";
+}
+
+std::optional<BookCode> code_of(const Sheet& sheet, bool english) {
+    for (const auto& note : sheet.notes)
+        if (const auto digest = find_stamp(note.zh))
+            return BookCode{.text = stamp_of(*digest),
+                            .description = english ? "Digest of the closing" : "结账摘要二维码"};
+    return std::nullopt;
+}
+
+std::vector<bool> shortages(const Sheet& sheet) {
+    std::vector<bool> out(sheet.columns.size());
+    SheetRows(sheet).each([&](const std::vector<Cell>& row) {
+        for (std::size_t c = 0; c < std::min(out.size(), row.size()); ++c) {
+            if (!row[c].alarm) continue;
+            const auto* number = std::get_if<std::int64_t>(&row[c].value);
+            out[c] = out[c] || (number && *number < 0);
+        }
     });
+    return out;
 }
 
 } // namespace bianmin

@@ -4,6 +4,8 @@
 #include "bianmin/paper/workbook.hpp"
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace bianmin {
 
@@ -21,11 +23,25 @@ private:
     std::array<std::array<std::array<std::size_t, emphases>, 2>, formats> looks_{};
 };
 
+struct ColumnWidths {
+    std::vector<double> natural; ///< every text in one line, within limits
+    std::vector<double> least;   ///< where texts may wrap: the longest number or word
+};
+ColumnWidths measure_columns(const Sheet& sheet, bool english);
+
 /// `=SUM(…)` over rows `first`..`last` of the worksheet where the sheet's total of `column` is exactly
 /// their sum, else nothing.
 std::string sum_formula(const Sheet& sheet, std::size_t column, std::size_t first);
 
-/// A number below zero alarms: what this column counts is lacking there, and so it is of later ones.
-bool has_shortage(const Sheet& sheet, std::size_t column);
+/// `=IFERROR(H14/(B14+C14),"—")` over the totals' cells in `row` of the worksheet where the total of `column`
+/// is the rate that the column declares, else nothing.
+std::string rate_formula(const Sheet& sheet, std::size_t column, std::size_t row);
+
+/// The code of the stamp among the notes, not placed yet; none without one.
+std::optional<BookCode> code_of(const Sheet& sheet, bool english);
+
+/// By column, whether a number below zero alarms: what it counts is lacking there, and so it is of later
+/// ones.
+std::vector<bool> shortages(const Sheet& sheet);
 
 } // namespace bianmin

@@ -44,6 +44,18 @@ BookChart::Shape shape_of(Chart::Shape shape) {
     return shape == Chart::Shape::stacked ? BookChart::Shape::stacked : BookChart::Shape::bars;
 }
 
+constexpr int usual_width = 560; // pixels
+
+/// Bars need height; columns, which a legend makes of them, need width: many of them have a row to
+/// themselves.
+std::pair<int, int> size_of(const Chart& chart) {
+    constexpr int usual_height = 300, both = 1136, few = 12, each = 17;
+    const auto bars = static_cast<int>(chart.bars.size() * chart.series.size());
+    if (chart.shape == Chart::Shape::line) return {usual_width, usual_height};
+    if (chart.series.size() > 1) return {bars > few ? both : usual_width, usual_height};
+    return {usual_width, std::max(usual_height, 90 + bars * each)};
+}
+
 } // namespace
 
 void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english) {
@@ -56,15 +68,13 @@ void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english) 
     if (places.empty()) return;
     set_rows(figures, std::move(rows));
 
-    constexpr int wide = 560, least = 300, each = 34; // pixels
     constexpr std::size_t pixels_a_row = 20, columns_a_chart = 9;
     BookSheet drawn{.name = english ? "Charts" : "图表"};
-    std::size_t row = 0, below = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto& [data, chart] = places[i];
-        const auto bars = static_cast<int>(chart->bars.size() * chart->series.size());
-        const int height = chart->shape == Chart::Shape::line ? least : std::max(least, 90 + bars * each / 2);
-        if (i % 2 == 0) row = below;
+    std::size_t row = 0, below = 0, slot = 0;
+    for (const auto& [data, chart] : places) {
+        const auto [width, height] = size_of(*chart);
+        const bool alone = width > usual_width;
+        if (slot % 2 == 0 || alone) row = below, slot = 0;
         below = std::max(below, row + static_cast<std::size_t>(height) / pixels_a_row + 1);
         drawn.charts.push_back({.shape = shape_of(chart->shape),
                                 .title = pick(chart->title, english),
@@ -72,9 +82,10 @@ void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english) 
                                 .data = data,
                                 .share = chart->unit == "%",
                                 .row = row,
-                                .column = i % 2 * columns_a_chart,
-                                .width = wide,
+                                .column = slot * columns_a_chart,
+                                .width = width,
                                 .height = height});
+        slot = alone ? 0 : (slot + 1) % 2;
     }
     BookSheet& kept = book.add_sheet(std::move(drawn));
     const std::size_t at = book.sheets.size() - 1;

@@ -3,8 +3,8 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
+#include "bianmin/paper/sheet_rows.hpp"
 #include "bianmin/paper/workbook_cells.hpp"
-#include "bianmin/paper/wrap.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +12,7 @@
 namespace bianmin {
 namespace {
 
-constexpr std::size_t measured_rows = 5000; // of longer lists every 16th row is measured
-constexpr double narrowest = 6, widest = 44, line_height = 15;
+constexpr double line_height = 15;
 constexpr double readable_width = 180; // on A4 on its side in letters of 9 points
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
@@ -39,8 +38,8 @@ public:
         std::vector<BookRow> top = std::move(rows_);
         rows_.clear();
         const std::size_t first = top.size();
-        const bool none = sheet_.rows.empty() && sheet_.totals.empty();
-        const std::size_t body = sheet_.rows.size();
+        const std::size_t body = SheetRows(sheet_).size();
+        const bool none = body == 0 && sheet_.totals.empty();
         next_ = first + body;
         if (none) add_line(english_ ? "(none)" : "（无）", {.align = Align::center}, 20);
         if (!sheet_.totals.empty()) add_totals(first);
@@ -56,41 +55,12 @@ public:
 
 private:
     std::string text(const Label& label) const { return pick(label, english_); }
-    double width_of(std::size_t column) const {
-        const auto& head = sheet_.columns[column];
-        int most = std::min(display_width(text(head.label)), head.right ? 10 : 16);
-        const std::size_t step = sheet_.rows.size() > measured_rows ? 16 : 1;
-        for (std::size_t r = 0; r < sheet_.rows.size(); r += step)
-            if (column < sheet_.rows[r].size()) most = std::max(most, measured(sheet_.rows[r][column]));
-        if (column < sheet_.totals.size()) most = std::max(most, measured(sheet_.totals[column]));
-        return std::clamp(most * 1.05 + 2, narrowest, widest);
-    }
-
-    int measured(const Cell& cell) const {
-        const int commas = std::holds_alternative<Fen>(cell.value) ? 2 : 0;
-        int most = 0;
-        const std::string shown = show(cell, english_);
-        for (const auto line : split(shown, '\n')) most = std::max(most, display_width(line));
-        return most + commas;
-    }
-
-    /// What a column needs where its texts may wrap: its longest number or word.
-    double least_of(std::size_t column) const {
-        int most = std::max(6, (display_width(text(sheet_.columns[column].label)) + 1) / 2);
-        const std::size_t step = sheet_.rows.size() > measured_rows ? 16 : 1;
-        for (std::size_t r = 0; r < sheet_.rows.size(); r += step)
-            if (column < sheet_.rows[r].size())
-                most = std::max(most, longest_word(show(sheet_.rows[r][column], english_)));
-        return std::min(most * 1.05 + 2, out_.widths[column]);
-    }
-
     /// A wide list stays readable on one page: what can wrap gives way first.
-    void make_room() {
+    void make_room(const std::vector<double>& needed) {
         double sum = 0, least = 0;
         for (const double width : out_.widths) sum += width;
         if (sum <= readable_width) return;
-        std::vector<double> needed;
-        for (std::size_t c = 0; c < out_.widths.size(); ++c) least += needed.emplace_back(least_of(c));
+        for (const double width : needed) least += width;
         const double share = std::clamp((readable_width - least) / (sum - least + 1e-9), 0.0, 1.0);
         for (std::size_t c = 0; c < out_.widths.size(); ++c)
             out_.widths[c] = needed[c] + (out_.widths[c] - needed[c]) * share;
@@ -109,11 +79,11 @@ private:
 
     /// Titles stand over the first page's columns only, so that each page is whole.
     void measure() {
-        for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
-            out_.widths.push_back(width_of(c));
+        const ColumnWidths columns = measure_columns(sheet_, english_);
+        out_.widths = columns.natural;
+        for (std::size_t c = 0; c < sheet_.columns.size(); ++c)
             if (c > 1 && !sheet_.columns[c].part.zh.empty()) out_.breaks.push_back(c);
-        }
-        if (out_.breaks.empty()) make_room();
+        if (out_.breaks.empty()) make_room(columns.least);
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
         for (std::size_t c = begin(); c < across_; ++c) sum += out_.widths[c];
@@ -221,7 +191,8 @@ private:
         for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
             BookCell cell = cells_.cell(c < sheet_.totals.size() ? sheet_.totals[c] : Cell(),
                                         sheet_.columns[c].right, true);
-            const std::string formula = sum_formula(sheet_, c, first);
+            std::string formula = sum_formula(sheet_, c, first);
+            if (formula.empty()) formula = rate_formula(sheet_, c, next_row());
             if (const auto* value = std::get_if<double>(&cell.value); value && !formula.empty())
                 cell.value = BookFormula{formula, *value};
             row.cells.push_back(std::move(cell));
@@ -230,9 +201,10 @@ private:
     }
 
     void mark_faults(std::size_t first, std::size_t last) {
+        const std::vector<bool> below = shortages(sheet_);
         for (std::size_t c = 0; c < sheet_.columns.size(); ++c) {
             if (sheet_.columns[c].faults) out_.red.push_back({first, c, last, c});
-            if (has_shortage(sheet_, c)) out_.below.push_back({first, c, last, c});
+            if (below[c]) out_.below.push_back({first, c, last, c});
         }
     }
 
@@ -240,6 +212,18 @@ private:
         for (const auto& note : sheet_.notes) add_line(text(note), {.points = 9, .border = false}, 16);
         if (!sheet_.foot.empty())
             add_line(in_one_line(sheet_.foot, "　　　　　　　　　　"), {.border = false}, 28);
+        add_code();
+    }
+
+    /// 结账摘要 as a code, too, in a row of its own.
+    void add_code() {
+        auto code = code_of(sheet_, english_);
+        if (!code) return;
+        code->row = next_row();
+        code->column = begin();
+        constexpr double points_per_mm = 72 / 25.4, room = 4;
+        rows_.push_back({.height = code->size * points_per_mm + room});
+        out_.codes.push_back(std::move(*code));
     }
 
     void set_rows_of(std::vector<BookRow> top, std::size_t body, std::vector<BookRow> bottom) {
@@ -248,19 +232,25 @@ private:
                     bottom = std::move(bottom)](std::size_t r) {
             if (r < top.size()) return top[r];
             if (r >= top.size() + body) return bottom[r - top.size() - body];
-            const auto& from = sheet.rows[r - top.size()];
-            BookRow row;
-            row.cells.reserve(sheet.columns.size());
-            double lines = 1;
-            for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
-                row.cells.push_back(
-                    this_cells.cell(c < from.size() ? from[c] : Cell(), sheet.columns[c].right, false));
-                if (const auto* text = std::get_if<std::string>(&row.cells.back().value))
-                    lines = std::max(lines, lines_of(*text, widths[c]));
-            }
-            if (lines > 1) row.height = lines * line_height + 3; // not every program does it by itself
-            return row;
+            return SheetRows(sheet).with(r - top.size(), [&](const std::vector<Cell>& from) {
+                return body_row(this_cells, sheet, from, widths);
+            });
         };
+    }
+
+    static BookRow body_row(const BookCells& cells, const Sheet& sheet, const std::vector<Cell>& from,
+                            const std::vector<double>& widths) {
+        BookRow row;
+        row.cells.reserve(sheet.columns.size());
+        double lines = 1;
+        for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
+            row.cells.push_back(
+                cells.cell(c < from.size() ? from[c] : Cell(), sheet.columns[c].right, false));
+            if (const auto* text = std::get_if<std::string>(&row.cells.back().value))
+                lines = std::max(lines, lines_of(*text, widths[c]));
+        }
+        if (lines > 1) row.height = lines * line_height + 3; // not every program does it by itself
+        return row;
     }
 
     Workbook& book_;
@@ -274,24 +264,6 @@ private:
 };
 
 } // namespace
-
-std::string unit_of(const Sheet& sheet, bool english) {
-    if (sheet.lines.empty()) return {};
-    const std::string& line = pick(sheet.lines.front(), english);
-    const std::string mark = english ? ": " : "：";
-    const auto at = line.find(mark);
-    return at == std::string::npos ? std::string() : line.substr(at + mark.size());
-}
-
-std::string sheet_name(const Sheet& sheet, bool english) {
-    std::string title = pick(sheet.title, english);
-    const auto number = title.find("、");
-    if (number != std::string::npos && number <= std::string_view("十").size())
-        title.erase(0, number + std::string_view("、").size());
-    const std::string unit = unit_of(sheet, english);
-    if (!unit.empty() && title.size() > unit.size() && title.starts_with(unit)) title.erase(0, unit.size());
-    return title.empty() ? sheet.key : title;
-}
 
 BookSheet book_sheet(Workbook& book, const Sheet& sheet, bool english) {
     return SheetMaker(book, sheet, english).make();

@@ -78,6 +78,7 @@ public:
             mark_red(book_, sheets[i], source_.sheets[i].red, false);
             mark_red(book_, sheets[i], source_.sheets[i].below, true);
             for (const auto& chart : source_.sheets[i].charts) draw_chart(book_, sheets[i], chart);
+            for (const auto& code : source_.sheets[i].codes) draw_code(sheets[i], code);
         }
         if (workbook_close(book_) != LXW_NO_ERROR) Scratch::fail();
     }

@@ -16,6 +16,7 @@ lxw_format* make_format(lxw_workbook* book, const BookStyle& style);
 /// Red above zero, or below, whatever is entered later.
 void mark_red(lxw_workbook* book, lxw_worksheet* sheet, const std::vector<BookRange>& ranges, bool below);
 void draw_chart(lxw_workbook* book, lxw_worksheet* sheet, const BookChart& chart);
+void draw_code(lxw_worksheet* sheet, const BookCode& code);
 
 /// Short lists stand in the rule itself; long ones on a hidden sheet, a column each.
 class ChoiceLists {

@@ -81,9 +81,20 @@ void add_series(lxw_chart* drawn, const BookChart& chart, std::size_t number) {
     chart_series_set_labels_fill(series, &white);
 }
 
-std::uint8_t type_of(BookChart::Shape shape) {
-    if (shape == BookChart::Shape::line) return LXW_CHART_LINE;
-    return shape == BookChart::Shape::stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR;
+std::size_t series_of(const BookChart& chart) {
+    return chart.data.last_column - chart.data.column;
+}
+
+/// With a legend, columns: beside bars, some programs list the series in the opposite order.
+bool lies(const BookChart& chart) {
+    return chart.shape != BookChart::Shape::line && series_of(chart) < 2;
+}
+
+std::uint8_t type_of(const BookChart& chart) {
+    if (chart.shape == BookChart::Shape::line) return LXW_CHART_LINE;
+    if (chart.shape == BookChart::Shape::stacked)
+        return lies(chart) ? LXW_CHART_BAR_STACKED : LXW_CHART_COLUMN_STACKED;
+    return lies(chart) ? LXW_CHART_BAR : LXW_CHART_COLUMN;
 }
 
 /// Bars from top to bottom, as the table reads; no lines behind what already has its number.
@@ -92,7 +103,7 @@ void set_axes(lxw_chart* drawn, const BookChart& chart) {
     chart_axis_set_num_font(drawn->x_axis, &small);
     chart_axis_set_num_font(drawn->y_axis, &small);
     const bool lines = chart.shape == BookChart::Shape::line;
-    lxw_chart_axis* values = lines ? drawn->y_axis : drawn->x_axis;
+    lxw_chart_axis* values = lies(chart) ? drawn->x_axis : drawn->y_axis;
     chart_axis_major_gridlines_set_visible(values, LXW_FALSE);
     chart_axis_set_min(values, 0);
     if (chart.share) {
@@ -102,7 +113,7 @@ void set_axes(lxw_chart* drawn, const BookChart& chart) {
         chart_axis_set_num_format(values, "0%");
     }
     if (lines) return;
-    chart_axis_set_reverse(drawn->y_axis);
+    if (lies(chart)) chart_axis_set_reverse(drawn->y_axis);
     chart_axis_off(values);
     chart_set_series_gap(drawn, 60);
 }
@@ -110,12 +121,12 @@ void set_axes(lxw_chart* drawn, const BookChart& chart) {
 } // namespace
 
 void draw_chart(lxw_workbook* book, lxw_worksheet* sheet, const BookChart& chart) {
-    lxw_chart* drawn = workbook_add_chart(book, type_of(chart.shape));
+    lxw_chart* drawn = workbook_add_chart(book, type_of(chart));
     const std::string title = cell_text(chart.title);
     lxw_chart_font big = letters(12, true), small = letters(9);
     chart_title_set_name(drawn, title.c_str());
     chart_title_set_name_font(drawn, &big);
-    const std::size_t series = chart.data.last_column - chart.data.column;
+    const std::size_t series = series_of(chart);
     for (std::size_t s = 0; s < series; ++s) add_series(drawn, chart, s);
     set_axes(drawn, chart);
     if (series < 2) {

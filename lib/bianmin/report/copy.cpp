@@ -2,6 +2,7 @@
 #include "bianmin/report/copy.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/paper/chart_text.hpp"
 #include "bianmin/paper/json.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 #include "bianmin/report/monthly_text.hpp"
@@ -146,7 +147,14 @@ public:
     void try_tables(const Document& document) {
         for (const auto& way : ways(lines_, copy_.format, copy_.made)) {
             if (found()) return;
-            try_print(write(document, copy_.format, way));
+            const std::string print = write(document, copy_.format, way);
+            try_print(print);
+            for (const bool ascii : {false, true}) {
+                const auto charts =
+                    charts_below(document.charts, copy_.format,
+                                 {.english = way.english, .columns = way.columns, .ascii = ascii});
+                if (!charts.empty() && !found()) try_print(print + charts);
+            }
         }
     }
 

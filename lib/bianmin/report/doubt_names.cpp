@@ -12,6 +12,7 @@ namespace {
 using Row = std::pair<std::string_view, const char*>;
 constexpr auto names = std::to_array<Row>({
     {"agent-allowed", "该事项不得委托"},
+    {"agent-unknown", "代办员不在人员名册"},
     {"cell-error", "单元格公式出错"},
     {"column-twice", "同名的两列"},
     {"continued", "已有办件的后续"},
@@ -29,6 +30,7 @@ constexpr auto names = std::to_array<Row>({
     {"due-differs", "应办结日与推算不符"},
     {"duplicate", "重复登记"},
     {"fee-mismatch", "收费合计不符"},
+    {"fee-not-listed", "收费不在标准之列"},
     {"fee-of-open-case", "未办结而有收费"},
     {"fee-over-schedule", "收费高于标准"},
     {"fee-unread", "收费无法识别"},
@@ -62,8 +64,10 @@ constexpr auto names = std::to_array<Row>({
     {"kind-unknown", "办件类型无法识别"},
     {"limit-differs", "承诺时限与清单不符"},
     {"limit-far", "承诺时限过长"},
+    {"limit-over-promise", "承诺时限超过目录"},
     {"limit-over-statutory", "承诺时限超过法定"},
     {"limit-unread", "承诺时限无法识别"},
+    {"materials-missing", "材料未带齐"},
     {"merged-across", "单元格横向合并"},
     {"missing-applicant", "缺少申请人"},
     {"missing-date", "缺少受理日期"},

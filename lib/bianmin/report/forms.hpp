@@ -35,9 +35,11 @@ Fields paper_fields(const PaperFacts& facts);
 int usual_copies(const PaperForm& form);
 
 // The parts, one file each.
-void add_parties(const PaperFacts& facts, Fields& fields); ///< units, applicant, who works on it
-void add_matter(const PaperFacts& facts, Fields& fields);  ///< service, materials, fee
-void add_clocks(const PaperFacts& facts, Fields& fields);  ///< days and limits
-void add_events(const PaperFacts& facts, Fields& fields);  ///< what the event said, and those before it
+void add_parties(const PaperFacts& facts, Fields& fields);  ///< units, applicant, who works on it
+void add_matter(const PaperFacts& facts, Fields& fields);   ///< service, materials, fee
+void add_clocks(const PaperFacts& facts, Fields& fields);   ///< days and limits
+void add_events(const PaperFacts& facts, Fields& fields);   ///< what the event said, and those before it
+void add_terms(const PaperFacts& facts, Fields& fields);    ///< by when each stage is through
+void add_reminder(const PaperFacts& facts, Fields& fields); ///< the clock a reminder is about
 
 } // namespace bianmin

@@ -1,5 +1,6 @@
 /// What the event itself said, and the events before it.
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/money.hpp"
 #include "bianmin/report/forms.hpp"
 
 #include <algorithm>
@@ -97,7 +98,20 @@ void add_receipt(const PaperFacts& facts, Fields& fields) {
         .set("holder", written ? staff_name(facts.setup, receipt->holder) : std::string())
         .set("fee_item", assessed_item(facts))
         .set("payer", payer.empty() ? facts.applicant.name : payer)
-        .set("refunded", written && receipt->refunded.value > 0 ? yuan(receipt->refunded) : std::string());
+        .set("refunded", written && receipt->refunded.value > 0 ? yuan(receipt->refunded) : std::string())
+        .set("kept", written ? yuan(amount - receipt->refunded) : std::string());
+}
+
+/// `代收10.00元（人民币壹拾元整），已退4.00元，已上缴6.00元，由收费单位按规定退还。`
+std::string settlement(const Case& c) {
+    const FeeAccount account = account_of(c);
+    if (account.collected.value == 0) return "未代收费用。";
+    std::string out = fmt::format("代收{}元（{}）", yuan(account.collected), capitals(account.collected));
+    if (account.refunded.value > 0) out += fmt::format("，已退{}元", yuan(account.refunded));
+    if (account.remitted.value > 0)
+        out += fmt::format("，已上缴{}元，由收费单位按规定退还", yuan(account.remitted));
+    if (account.on_hand.value > 0) out += fmt::format("，尚未上缴的{}元如数退还", yuan(account.on_hand));
+    return out + "。";
 }
 
 void add_settlement(const PaperFacts& facts, Fields& fields) {
@@ -111,28 +125,8 @@ void add_settlement(const PaperFacts& facts, Fields& fields) {
         .set("explained", fact_of(handed, "note"))
         .set("paid", fee.value > 0 ? yuan(fee) : std::string())
         .set("paid_capitals", fee.value > 0 ? capitals(fee) : std::string())
+        .set("settlement", settlement(facts.now))
         .set("rating", facts.now.row.rating ? std::string(chinese(*facts.now.row.rating)) : std::string());
-}
-
-/// 黄牌: one working day is left; 红牌: over. A chase alone has no card.
-void add_warning(const PaperFacts& facts, Fields& fields) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> clocks{
-        {{"promise", "承诺时限"},
-         {"own_stage", "镇街审查时限"},
-         {"upper", "上级审批时限"},
-         {"opinion", "会办时限"},
-         {"notice", "补正告知时限"},
-         {"delivery", "送达时限"}}};
-    const Facts& said = facts.event().facts;
-    const auto level = said.text("level"), clock = said.text("clock");
-    const auto found =
-        std::ranges::find(clocks, clock, &std::pair<std::string_view, std::string_view>::first);
-    const auto was_due = said.date("was_due");
-    fields.set("yellow", level == "yellow")
-        .set("red", level == "red")
-        .set("clock", std::string(found == clocks.end() ? std::string_view() : found->second))
-        .set("clock_due", was_due ? chinese(*was_due) : std::string())
-        .set("reminders", std::to_string(facts.then.row.reminders));
 }
 
 /// 救济途径: the periods are those of the laws in force on the day of the decision.
@@ -173,7 +167,6 @@ void add_events(const PaperFacts& facts, Fields& fields) {
         .set("steps", steps(facts));
     add_receipt(facts, fields);
     add_settlement(facts, fields);
-    add_warning(facts, fields);
 }
 
 } // namespace bianmin

@@ -60,6 +60,15 @@ void add_staff(const PaperFacts& facts, Fields& fields, const std::string& name,
         .set(name + "_phone", staff ? staff->phone : std::string());
 }
 
+/// The acts of an imported row, which have no key, are those of whom the ledger names (经办人), not of
+/// whoever imported it.
+const StaffId& clerk_of(const PaperFacts& facts) {
+    const CaseRow& row = facts.then.row;
+    const Entry* entry = facts.log[facts.subject].entry;
+    const bool of_ledger = row.import_id > 0 && entry && entry->key.empty();
+    return of_ledger && !row.handler.empty() ? row.handler : facts.event().actor;
+}
+
 } // namespace
 
 void add_parties(const PaperFacts& facts, Fields& fields) {
@@ -72,7 +81,7 @@ void add_parties(const PaperFacts& facts, Fields& fields) {
         .set("address", person.address);
     add_staff(facts, fields, "handler", facts.then.row.handler);
     add_staff(facts, fields, "agent", facts.then.row.agent);
-    add_staff(facts, fields, "clerk", facts.event().actor);
+    add_staff(facts, fields, "clerk", clerk_of(facts));
     const Window* window = facts.setup.window(facts.then.row.window);
     fields.set("window", window ? window->name : facts.then.row.window.text);
 }

@@ -36,18 +36,34 @@ void offer(const Setup& setup, const Unit* owner, const std::string& field, Book
     sheet.choices.push_back({.range = range, .options = std::move(options), .advice = ledger_advice(field)});
 }
 
+constexpr std::uint32_t doubt_color = 0xFFD966;
+
 struct Looks {
-    std::size_t title, line, head, serial, cell, day, doubt, doubtful_day, verdict;
-    explicit Looks(Workbook& book)
-        : title(book.style({.font = Font::hei, .align = Align::center, .points = 16, .border = false})),
+    Workbook& book;
+    std::size_t title, line, head, serial, cell, day, doubt, verdict;
+    explicit Looks(Workbook& of)
+        : book(of),
+          title(book.style({.font = Font::hei, .align = Align::center, .points = 16, .border = false})),
           line(book.style({.border = false})),
           head(book.style({.font = Font::hei, .align = Align::center, .bold = true, .fill = 0xE7EDF4})),
           serial(book.style({.align = Align::center, .number = "0"})), cell(book.style({})),
           day(book.style({.align = Align::center, .number = "yyyy-mm-dd"})),
-          doubt(book.style({.bold = true, .fill = 0xFFD966})),
-          doubtful_day(
-              book.style({.align = Align::center, .bold = true, .fill = 0xFFD966, .number = "yyyy-mm-dd"})),
-          verdict(book.style({.fill = 0xF2F2F2})) {}
+          doubt(book.style({.bold = true, .fill = doubt_color})), verdict(book.style({.fill = 0xF2F2F2})) {}
+    /// A day as its own format shows it.
+    std::size_t day_as(const std::string& format) const {
+        constexpr std::size_t longest =
+            120; // the library's writer cuts longer ones, in the middle of a character
+        return format.empty() || format.size() > longest
+                   ? day
+                   : book.style({.align = Align::center, .number = format});
+    }
+    /// The same, and doubtful.
+    std::size_t doubtful(std::size_t style) const {
+        BookStyle look = book.styles[style];
+        look.bold = true;
+        look.fill = doubt_color;
+        return book.style(look);
+    }
 };
 
 BookRow one_line(const std::string& text, std::size_t style, std::size_t columns, double height) {
@@ -76,15 +92,26 @@ BookSheet explanation(Workbook& book, LedgerKind kind) {
     return sheet;
 }
 
-/// A text as it was read; what says nothing but a day, in a column of days, is a day.
-BookCell left_out_cell(const std::string& text, bool days, const Looks& looks) {
-    if (const auto day = days ? parse_date(text) : std::nullopt; day && has_serial(*day))
-        return {.value = serial(*day), .style = looks.day};
+/// The number of a spreadsheet for what says nothing but a day, or a day and a time.
+std::optional<double> serial_of(const std::string& text) {
+    if (const auto day = parse_date(text))
+        return has_serial(*day) ? std::optional(serial(*day)) : std::nullopt;
+    const auto moment = parse_moment(text);
+    if (!moment || !has_serial(moment->date())) return std::nullopt;
+    return serial(moment->date()) +
+           static_cast<double>((*moment).seconds - at(moment->date()).seconds) / 86400;
+}
+
+/// A text as it was read; a day that was one of a spreadsheet, or stands in a column of days, is one again.
+BookCell left_out_cell(const std::string& text, const std::string& format, bool days, const Looks& looks) {
+    const bool day = !format.empty() || (days && parse_date(text));
+    if (const auto number = day ? serial_of(text) : std::nullopt)
+        return {.value = *number, .style = looks.day_as(format)};
     return {.value = text, .style = looks.cell};
 }
 
 void put_doubt(const LeftOutRow::Doubt& doubt, BookCell& cell, const Looks& looks) {
-    cell.style = std::holds_alternative<double>(cell.value) ? looks.doubtful_day : looks.doubt;
+    cell.style = std::holds_alternative<double>(cell.value) ? looks.doubtful(cell.style) : looks.doubt;
     cell.comment += (cell.comment.empty() ? "" : "\n") + doubt.what;
 }
 
@@ -94,9 +121,10 @@ BookRow left_out_row(const LeftOutRow& left, const std::vector<bool>& days, cons
     BookRow row;
     const std::size_t width = days.size();
     for (std::size_t c = 0; c < width; ++c)
-        row.cells.push_back(left_out_cell(c < left.cells.size() ? left.cells[c] : "", days[c], looks));
+        row.cells.push_back(left_out_cell(c < left.cells.size() ? left.cells[c] : "",
+                                          c < left.formats.size() ? left.formats[c] : "", days[c], looks));
     for (const auto& text :
-         {left.verdict, left.reasons, left.advice, std::to_string(left.from.row), left.from.file})
+         {left.verdict, left.reasons, left.advice, std::to_string(left.from.row), file_and_sheet(left.from)})
         row.cells.push_back({.value = text, .style = looks.verdict});
     // Cells beyond the header get no heading, so that they stay too many.
     for (std::size_t c = width; c < left.cells.size(); ++c)
@@ -110,24 +138,53 @@ BookRow left_out_row(const LeftOutRow& left, const std::vector<bool>& days, cons
     return row;
 }
 
-/// The headings; columns of known fields offer what may be entered below. `days` learns which hold days.
-BookRow left_out_head(const Setup& setup, const LeftOut& table, std::vector<bool>& days, std::size_t at,
-                      BookSheet& sheet, const Looks& looks) {
-    BookRow head{.height = 24};
+/// Cells merged as they were read: a parent over its columns, what has none over both rows.
+void merge_heads(const std::vector<HeadingRows>& heads, std::size_t all, std::size_t at, BookSheet& sheet) {
+    for (std::size_t c = 0; c < all;) {
+        const std::string parent = c < heads.size() ? heads[c].parent : "";
+        std::size_t end = c + 1;
+        while (!parent.empty() && end < heads.size() && heads[end].parent == parent) ++end;
+        if (parent.empty())
+            sheet.merged.push_back({at, c, at + 1, c});
+        else if (end - c > 1)
+            sheet.merged.push_back({at, c, at, end - 1});
+        c = end;
+    }
+}
+
+/// The headings, in two rows where there were two.
+std::vector<BookRow> head_rows(const std::vector<HeadingRows>& heads, std::size_t at, BookSheet& sheet,
+                               const Looks& looks) {
+    BookRow upper{.height = 24}, lower{.height = 24};
+    for (const auto& [parent, own] : heads) {
+        upper.cells.push_back({.value = parent.empty() ? own : parent, .style = looks.head});
+        lower.cells.push_back({.value = own, .style = looks.head});
+        if (parent.empty()) lower.cells.back().value = {};
+    }
+    for (const auto heading : verdict_headings) {
+        upper.cells.push_back({.value = std::string(heading), .style = looks.head});
+        lower.cells.push_back({.style = looks.head});
+    }
+    if (std::ranges::all_of(heads, [](const auto& one) { return one.parent.empty(); })) return {upper};
+    merge_heads(heads, upper.cells.size(), at, sheet);
+    return {std::move(upper), std::move(lower)};
+}
+
+/// Below the headings, which are still to come at `at`: columns of known fields offer what may be entered.
+/// Returns which hold days.
+std::vector<bool> add_columns(const Setup& setup, const LeftOut& table, std::size_t at, BookSheet& sheet) {
+    std::vector<bool> days;
     const Unit* owner = setup.unit(table.unit);
-    for (std::size_t c = 0; c < days.size(); ++c) {
-        const std::string heading(short_heading(table.header[c]));
-        const std::string field = ledger_field(setup, heading);
-        days[c] = is_day_field(field);
-        head.cells.push_back({.value = heading, .style = looks.head});
+    for (std::size_t c = 0; c < table.header.size(); ++c) {
+        const auto [parent, heading] = heading_rows(table.header[c]);
+        std::string field = ledger_field(setup, heading);
+        if (field.empty()) field = ledger_field(setup, parent + heading); // 办结 over 日期
+        days.push_back(is_day_field(field));
         sheet.widths.push_back(width_for(field, heading));
-        offer(setup, owner, field, {at + 1, c, at + table.rows.size() + far_below, c}, sheet);
+        offer(setup, owner, field, {at, c, at + table.rows.size() + far_below - 1, c}, sheet);
     }
-    for (std::size_t i = 0; i < verdict_headings.size(); ++i) {
-        head.cells.push_back({.value = std::string(verdict_headings[i]), .style = looks.head});
-        sheet.widths.push_back(verdict_widths[i]);
-    }
-    return head;
+    sheet.widths.insert(sheet.widths.end(), verdict_widths.begin(), verdict_widths.end());
+    return days;
 }
 
 /// Of its ledger, so that the tab still tells unit and month where the title does not.
@@ -137,18 +194,20 @@ std::string tab_of(const LeftOut& table) {
 }
 
 BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& looks) {
-    const std::size_t width = table.header.size();
-    const std::size_t all = width + verdict_headings.size();
+    const std::size_t all = table.header.size() + verdict_headings.size();
     BookSheet sheet{.name = tab_of(table)};
     std::vector<BookRow> rows;
     if (!table.title.empty()) {
         rows.push_back(one_line(table.title, looks.title, all, 30));
         sheet.merged = {{0, 0, 0, all - 1}};
     }
-    sheet.repeated = {rows.size(), rows.size()};
-    std::vector<bool> days(width);
-    rows.push_back(left_out_head(setup, table, days, rows.size(), sheet, looks));
+    std::vector<HeadingRows> heads;
+    for (const auto& heading : table.header) heads.push_back(heading_rows(heading));
+    const std::size_t first = rows.size();
+    for (auto& row : head_rows(heads, first, sheet, looks)) rows.push_back(std::move(row));
+    sheet.repeated = {first, rows.size() - 1};
     sheet.frozen_rows = rows.size();
+    const std::vector<bool> days = add_columns(setup, table, rows.size(), sheet);
     for (const auto& left : table.rows) rows.push_back(left_out_row(left, days, looks));
     set_rows(sheet, std::move(rows));
     return sheet;
@@ -156,8 +215,16 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
 
 } // namespace
 
-std::string_view short_heading(std::string_view heading) {
-    return heading.substr(heading.rfind('/') + 1);
+HeadingRows heading_rows(std::string_view heading) {
+    // A stroke of the heading's own was made wide when it was read.
+    const auto as_read = [](std::string_view text) { return replaced(text, "／", "/"); };
+    const auto at = heading.find('/');
+    if (at == heading.npos) return {{}, as_read(heading)};
+    return {as_read(heading.substr(0, at)), as_read(heading.substr(at + 1))};
+}
+
+bool has_parents(const std::vector<std::string>& header) {
+    return std::ranges::any_of(header, [](const auto& one) { return one.find('/') != one.npos; });
 }
 
 Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std::size_t rows, Moment made) {

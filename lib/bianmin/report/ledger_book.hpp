@@ -22,6 +22,7 @@ struct LeftOutRow {
         std::string what;                  ///< what is wrong and what to do
     };
     std::vector<std::string> cells;
+    std::vector<std::string> formats; ///< by column, of cells that are days of a spreadsheet; else empty
     std::vector<Doubt> doubts;
     std::string verdict, reasons, advice;
     FirstAttempt from; ///< where it stands in the file it comes from
@@ -38,7 +39,12 @@ struct LeftOut {
 /// comment, and the verdict behind.
 Workbook left_out_book(const Setup& setup, const std::vector<LeftOut>& tables, Moment made);
 
-/// The last part of a merged heading.
-std::string_view short_heading(std::string_view heading);
+/// What stands in the two rows of a heading (`申请人情况/姓名`); `parent` is empty where it has one.
+struct HeadingRows {
+    std::string parent, own;
+};
+HeadingRows heading_rows(std::string_view heading);
+/// Whether any heading has two rows.
+bool has_parents(const std::vector<std::string>& header);
 
 } // namespace bianmin

@@ -54,9 +54,11 @@ constexpr std::array definitions{
                "Working days from the day after acceptance to completion, pauses left out; P90: nine of ten "
                "took no longer."},
     Definition{"提速率", "Speed-up",
-               "1－本月办结件实际用时之和÷法定时限之和；无法定时限的、法定时限按自然日或月计的不计。",
-               "1 - days used / statutory days, summed over completed cases with a statutory limit in "
-               "working days."},
+               "1－本月办结件实际用时之和÷法定时限之和，均为工作日；法定时限按自然日或月计的，按期内的工作日"
+               "计；无法定"
+               "时限的不计。",
+               "1 - days used / statutory days, summed over completed cases with a statutory limit; both in "
+               "working days, of a limit in days or months those within it."},
     Definition{"代办件", "By agent", "本月收件中委托代办的。", "Of the received: entrusted to an agent."},
     Definition{"收费", "Fees", "本月办结件的收费合计。", "Sum of the fees of the completed."},
     Definition{"评价", "Ratings", "本月办结件的评价，按五级分列；未评价单列，不作满意计。",

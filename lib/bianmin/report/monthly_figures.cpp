@@ -19,6 +19,12 @@ Column faults(std::string key, Label label, Label group) {
     return column;
 }
 
+Column share(std::string key, Label label, Rate rate, Label part = {}) {
+    Column column = count(std::move(key), std::move(label), {}, std::move(part));
+    column.rate = std::move(rate);
+    return column;
+}
+
 std::vector<Column> make_columns() {
     return {
         count("opening", {"上月结转", "Carried over"}, {}, flow_part),
@@ -37,8 +43,9 @@ std::vector<Column> make_columns() {
         count("withdrawn", {"撤回", "Withdrawn"}),
         count("closing", {"合计", "All"}, closing),
         faults("overdue", {"超期", "Overdue"}, closing),
-        count("completion_rate", {"办结率", "Completion"}, {}, quality_part),
-        count("on_time_rate", {"按时率", "On time"}),
+        share("completion_rate", {"办结率", "Completion"},
+              {{"completed"}, {"opening", "received", "-rejected"}}, quality_part),
+        share("on_time_rate", {"按时率", "On time"}, {{"on_time"}, {"completed"}}),
         count("mean_days", {"平均", "Mean"}, days),
         count("median_days", {"中位", "Median"}, days),
         count("p90_days", {"九成", "P90"}, days),
@@ -51,7 +58,9 @@ std::vector<Column> make_columns() {
         count("dissatisfied", {"不满意", "Poor"}, ratings),
         count("very_dissatisfied", {"非常不满意", "Very poor"}, ratings),
         count("unrated", {"未评价", "Unrated"}, ratings),
-        count("satisfaction", {"满意率", "Satisfied"}),
+        share("satisfaction", {"满意率", "Satisfied"},
+              {{"very_satisfied", "satisfied", "fairly_satisfied"},
+               {"very_satisfied", "satisfied", "fairly_satisfied", "dissatisfied", "very_dissatisfied"}}),
         count("complaints", {"投诉", "Complaints"}),
     };
 }

@@ -92,7 +92,7 @@ struct ReportSource {
     std::function<CaseLog(const std::string& number)> find_case; ///< throws Error(not_found)
     /// Of every type, in hand at some time within [from, to].
     std::function<void(Date from, Date to, const std::function<void(const CaseLog&)>&)> each_log;
-    std::function<std::vector<Absence>(const std::vector<StaffId>& people, Date since)> absences;
+    std::function<std::vector<Absence>(Date since)> absences; ///< of everybody, not over before that day
     /// The month as it was closed for the report's unit.
     std::function<std::optional<ClosedMonth>(Month)> closed;
     /// The month as another unit closed it.

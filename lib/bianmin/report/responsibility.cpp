@@ -14,6 +14,7 @@ public:
 
     void take(const Event& event) {
         const Facts& facts = event.facts;
+        decide(event);
         const bool assigns = event.action == Action::accept || event.action == Action::assign ||
                              event.action == Action::transfer;
         if (assigns && facts.has("handler"))
@@ -49,6 +50,17 @@ private:
         begin(Part::agent, std::string(event.facts.text("agent")), event.occurred);
     }
 
+    /// Of a moment, by whose right it was.
+    void decide(const Event& event) {
+        const std::string right(event.facts.text("acting_for"));
+        if (right.empty() && event.action != Action::waive) return;
+        out_.push_back({.part = Part::decision,
+                        .post = right.empty() ? event.actor.text : right,
+                        .by = event.actor.text,
+                        .span = {event.occurred, event.occurred},
+                        .act = event.action});
+    }
+
     void correct(const Event& event) {
         const auto field = event.facts.text("field");
         std::string value(event.facts.text("value"));
@@ -73,7 +85,12 @@ private:
 
     void begin(Part part, std::string post, Moment when, std::string named_for = {}) {
         if (post.empty()) return;
-        out_.push_back({part, post, post, {when, when}, true, std::move(named_for)});
+        out_.push_back({.part = part,
+                        .post = post,
+                        .by = post,
+                        .span = {when, when},
+                        .goes_on = true,
+                        .named_for = std::move(named_for)});
     }
 
     /// Of the handler also the first contact: one of them answers at a time.
@@ -96,8 +113,11 @@ private:
     std::vector<Answering> out_;
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> part_words{
-    {{"first_contact", "首问"}, {"handler", "承办"}, {"agent", "代办"}, {"co_handler", "会办"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> part_words{{{"first_contact", "首问"},
+                                                                                   {"handler", "承办"},
+                                                                                   {"agent", "代办"},
+                                                                                   {"co_handler", "会办"},
+                                                                                   {"decision", "决定"}}};
 
 } // namespace
 
@@ -120,7 +140,7 @@ std::vector<Answering> answering(const Setup& setup, std::span<const Absence> ab
                                  const std::vector<Answering>& stretches) {
     std::vector<Answering> out;
     for (const auto& one : stretches) {
-        if (one.part == Part::co_handler) {
+        if (one.part == Part::co_handler || one.part == Part::decision) {
             out.push_back(one);
             continue;
         }
@@ -128,6 +148,7 @@ std::vector<Answering> answering(const Setup& setup, std::span<const Absence> ab
             Answering& part = out.emplace_back(one);
             part.by = held.by.text;
             part.span = held.span;
+            part.reserve = held.reserve;
             part.goes_on = one.goes_on && held.span.until == one.span.until;
         }
     }

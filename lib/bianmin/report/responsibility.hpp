@@ -3,6 +3,7 @@
 #pragma once
 #include "bianmin/report/reports.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ enum class Part {
     handler,       ///< 承办
     agent,         ///< 代办, until the result is handed back
     co_handler,    ///< 会办, a unit, until its opinion
+    decision,      ///< 代行职权: a waiver, or what was done by the right of another's post
 };
 std::string_view word(Part part);
 std::string_view chinese(Part part);
@@ -21,11 +23,13 @@ std::string_view chinese(Part part);
 /// A stretch of a case in which one answered for it.
 struct Answering {
     Part part = Part::handler;
-    std::string post;      ///< whose it is: a staff member, or a co-handling unit
-    std::string by;        ///< who was on duty; empty: nobody (无人在岗)
-    Span span;             ///< until: the moment of asking where it goes on
-    bool goes_on = false;  ///< not ended yet
-    std::string named_for; ///< who had been named and was away, where it was assigned to who is on duty
+    std::string post;          ///< whose it is: a staff member, or a co-handling unit
+    std::string by;            ///< who was on duty; empty: nobody (无人在岗)
+    Span span;                 ///< until: the moment of asking where it goes on
+    bool goes_on = false;      ///< not ended yet
+    std::string named_for;     ///< who had been named and was away, where it was assigned to who is on duty
+    bool reserve = false;      ///< the post is a B's, and an A took over
+    std::optional<Action> act; ///< of a decision
 };
 
 /// Stretches of a case as its log has them, nobody being away; in the order of their beginnings.

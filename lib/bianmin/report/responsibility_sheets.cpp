@@ -29,18 +29,18 @@ std::string service_name(const Setup& setup, const CaseRow& row) {
     return service ? service->name : row.service.text;
 }
 
-Label part_label(Part part) {
-    return {std::string(chinese(part)), std::string(word(part))};
+/// A decision is called what it was.
+Label part_label(const Answering& one) {
+    if (one.act) return {std::string(chinese(*one.act)), std::string(word(*one.act))};
+    return {std::string(chinese(one.part)), std::string(word(one.part))};
 }
 
 /// What a reader must know besides who and when.
 Label note_of(const Setup& setup, const Answering& one) {
     if (one.by.empty()) return {"无人在岗", "nobody on duty"};
-    if (one.by != one.post) {
-        const Staff* post = setup.person(StaffId(one.post));
-        const bool reserve = post && post->post == Post::b && post->substitute.empty();
-        return reserve ? Label{"A岗接手", "takes over"} : Label{"B岗顶岗", "stands in"};
-    }
+    if (one.act) return one.by == one.post ? Label{} : Label{"代行职权", "by the right of the post"};
+    if (one.by != one.post)
+        return one.reserve ? Label{"A岗接手", "takes over"} : Label{"B岗顶岗", "stands in"};
     if (!one.named_for.empty())
         return {"原派" + staff_name(setup, one.named_for) + "，离岗",
                 "named was " + one.named_for + ", away"};
@@ -50,13 +50,15 @@ Label note_of(const Setup& setup, const Answering& one) {
 
 Json json_of(const Answering& one) {
     const auto or_null = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
-    return {{"part", word(one.part)},
-            {"post", one.post},
-            {"by", or_null(one.by)},
-            {"from", iso(one.span.from)},
-            {"until", one.goes_on ? Json() : Json(iso(one.span.until))},
-            {"days", days(one.span)},
-            {"named_for", or_null(one.named_for)}};
+    Json json{{"part", word(one.part)},
+              {"post", one.post},
+              {"by", or_null(one.by)},
+              {"from", iso(one.span.from)},
+              {"until", one.goes_on ? Json() : Json(iso(one.span.until))},
+              {"days", days(one.span)},
+              {"named_for", or_null(one.named_for)}};
+    if (one.act) json["act"] = word(*one.act);
+    return json;
 }
 
 Finding gap_finding(const std::string& post, const Span& span, const std::string& place) {
@@ -66,16 +68,6 @@ Finding gap_finding(const std::string& post, const Span& span, const std::string
             .message = say("nobody held the post of {} from {} until {}", post, minute(span.from),
                            minute(span.until)),
             .clause = "二(五)AB岗"};
-}
-
-/// Everybody a case concerns, and who stands in for them.
-std::vector<StaffId> people_of(const Setup& setup, const std::vector<Answering>& stretches) {
-    std::vector<StaffId> people;
-    for (const auto& one : stretches) {
-        const Staff* staff = setup.person(StaffId(one.post));
-        if (staff && one.part != Part::co_handler) people.push_back(staff->id);
-    }
-    return with_takers(setup, std::move(people));
 }
 
 std::vector<Column> case_columns() {
@@ -91,7 +83,7 @@ std::vector<Column> case_columns() {
 ReportOutcome of_case(const ReportRequest& request, const Setup& setup, const ReportSource& source) {
     const CaseLog log = source.find_case(request.case_number);
     const auto stretches = stretches_of(log.row, log.entries, request.now);
-    const auto absences = source.absences(people_of(setup, stretches), log.row.received);
+    const auto absences = source.absences(log.row.received);
     ReportOutcome outcome;
     Sheet sheet{.key = "responsibility",
                 .title = {"办件责任情况 " + log.row.number, "Who answered for " + log.row.number},
@@ -101,7 +93,7 @@ ReportOutcome of_case(const ReportRequest& request, const Setup& setup, const Re
                            "The first contact answers until a handler is named; B while A is away"}}};
     Json timeline = Json::array();
     for (const auto& one : answering(setup, absences, stretches)) {
-        sheet.rows.push_back({Cell(part_label(one.part)), Cell(staff_name(setup, one.post)),
+        sheet.rows.push_back({Cell(part_label(one)), Cell(staff_name(setup, one.post)),
                               Cell(one.by.empty() ? "—" : staff_name(setup, one.by)),
                               Cell(minute(one.span.from)), Cell(minute(one.span.until)), Cell(days(one.span)),
                               Cell(note_of(setup, one), one.by.empty())});
@@ -124,9 +116,9 @@ public:
                                            std::max(request.now, at(request.month.first())))} {}
 
     ReportOutcome run() {
-        posts_ = stands_in_for(setup_, request_.staff);
+        absences_ = source_.absences(request_.month.first());
+        posts_ = takes_over_from(setup_, absences_, request_.staff);
         posts_.push_back(request_.staff);
-        absences_ = source_.absences(with_takers(setup_, posts_), request_.month.first());
         source_.each_log(request_.month.first(), request_.month.last(),
                          [&](const CaseLog& log) { add(log); });
         list_gaps();
@@ -138,7 +130,8 @@ private:
         auto stretches = stretches_of(log.row, log.entries, request_.now);
         std::erase_if(stretches, [&](const Answering& one) {
             return one.part == Part::co_handler ||
-                   std::ranges::find(posts_, StaffId(one.post)) == posts_.end();
+                   (one.part != Part::decision &&
+                    std::ranges::find(posts_, StaffId(one.post)) == posts_.end());
         });
         for (auto& one : answering(setup_, absences_, stretches)) {
             const auto within = common(one.span, month_);
@@ -148,10 +141,10 @@ private:
             const bool for_other = one.post != request_.staff.text;
             cases_.insert(log.row.number);
             if (for_other) as_b_.insert(log.row.number);
-            rows_.push_back(
-                {Cell(log.row.number), Cell(service_name(setup_, log.row)), Cell(part_label(one.part)),
-                 Cell(for_other ? staff_name(setup_, one.post) : std::string()), Cell(minute(one.span.from)),
-                 Cell(minute(one.span.until)), Cell(days(one.span))});
+            rows_.push_back({Cell(log.row.number), Cell(service_name(setup_, log.row)), Cell(part_label(one)),
+                             Cell(for_other ? staff_name(setup_, one.post) : std::string()),
+                             Cell(minute(one.span.from)), Cell(minute(one.span.until)),
+                             Cell(days(one.span))});
             Json json = json_of(one);
             json["case"] = log.row.number;
             answered_.push_back(std::move(json));

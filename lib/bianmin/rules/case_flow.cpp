@@ -43,7 +43,7 @@ constexpr std::array<FlowRow, 43> rows{{
      "政府信息公开条例第三十三条", "延期通知书", of(CaseType::information)},
     {Action::extend, in_work, std::nullopt, guards(extension_in_cap, reason_given),
      "二(一)；山东省省级政务服务投诉热线管理办法", "延期通知书", of(CaseType::complaint)},
-    {Action::remind, open_states, std::nullopt, 0, "二(四)(4)；二(五)督查", "催办单"},
+    {Action::remind, open_states, std::nullopt, guards(something_runs), "二(四)(4)；二(五)督查", "催办单"},
     {Action::remind, in(State::completed, State::returned), std::nullopt, guards(something_runs),
      "二(五)督查；行政许可法第四十四条、第五十九条", "催办单"},
     {Action::complete, in_work, State::completed,

@@ -64,9 +64,9 @@ private:
             clock.remaining = remaining_workdays(context_.calendar, counted_from(clock), *clock.due);
         return out_.emplace_back(std::move(clock));
     }
-    /// A clock that stands still keeps what it had the day before.
+    /// A clock that stands still keeps what it had the day before; on its first day, all.
     Date counted_from(const Clock& clock) const {
-        return clock.paused && !c_.pauses.empty() ? c_.pauses.back().from - 1 : today_;
+        return clock.paused && !c_.pauses.empty() ? std::max(clock.start, c_.pauses.back().from - 1) : today_;
     }
     Date after(Date start, int workdays) const { return context_.calendar.add_workdays(start, workdays); }
 

@@ -1,6 +1,7 @@
 /// Clocks (时限): when a limit ends, how much of it is left, and the proof day by day.
 #pragma once
 #include "bianmin/domain/case.hpp"
+#include "bianmin/domain/limit_span.hpp"
 #include "bianmin/rules/calendar.hpp"
 
 #include <optional>
@@ -50,8 +51,6 @@ struct ProofDay {
 std::vector<ProofDay> prove(const WorkingCalendar& calendar, Date start, Limit limit, int extra,
                             std::span<const Case::Pause> pauses);
 
-/// `22个工作日`, `当日`, `60日`, `6个月`; in Chinese as printed on papers.
-std::string chinese(Limit limit);
 /// `22个工作日`, `60日` (natural days), `一个月内`, `当日`; a number alone is in the unit `bare`.
 std::optional<Limit> parse_limit(std::string_view text, LimitUnit bare = LimitUnit::workday);
 

@@ -91,14 +91,21 @@ void decide_reopening(const Case& c, Event& event, const RuleContext& context) {
         write_clock(event.facts, context, event.occurred.date(), c.promised, c.statutory, 0, {});
 }
 
+/// A limit in working days; one of days or months has those in it.
+int workdays_of(const WorkingCalendar& calendar, Date start, Limit limit) {
+    if (limit.unit == LimitUnit::workday || limit.unit == LimitUnit::same_day) return limit.value;
+    return calendar.workdays_between(start, due_date(calendar, start, limit).date);
+}
+
 void decide_completion(const Case& c, Event& event, const RuleContext& context) {
     if (!c.clock_start) return;
     const Date end = event.occurred.date();
-    event.facts.set("used_days", used_workdays(context.calendar, *c.clock_start, end, c.pauses));
+    const int used = used_workdays(context.calendar, *c.clock_start, end, c.pauses);
+    event.facts.set("used_days", used);
     if (!c.statutory) return;
-    event.facts.set("legal_limit", limit_in_unit(*c.clock_start, *c.statutory));
-    event.facts.set("legal_used",
-                    used_in_unit(context.calendar, *c.clock_start, end, *c.statutory, c.pauses));
+    // In working days both, that the sums of a month have one unit.
+    event.facts.set("legal_limit", workdays_of(context.calendar, *c.clock_start, *c.statutory));
+    event.facts.set("legal_used", used);
 }
 
 /// A co-handler's, the upper level's or the applicant's own clock: working days from the day it was asked.

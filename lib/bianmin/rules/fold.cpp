@@ -3,6 +3,7 @@
 
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold_parts.hpp"
+#include "bianmin/rules/time_overruled.hpp"
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ void take_completion(Case& c, const Event& e) {
 
 void take_ending(Case& c, const Event& e) {
     c.row.ended = e.occurred.date();
+    take_id(c.row.handler, e.facts, "handler");
     c.row.suspended = false;
     c.row.awaiting_upper = false;
     c.row.awaiting_opinions = 0;
@@ -139,6 +141,10 @@ void take_reopening(Case& c, const Event& e) {
     c.clock_start = e.occurred.date();
     if (restart) forget_acceptance(c);
     take_clock(c, e.facts);
+}
+
+bool deemed(const Event& e) {
+    return e.action == Action::accept && e.facts.number("deemed") != 0;
 }
 
 /// Verbs that concern who works on the case.
@@ -213,7 +219,34 @@ void take_rating(Case& c, const Event& e) {
 
 } // namespace
 
+void undo_time(Case& c) {
+    if (c.row.type == CaseType::appointment) {
+        c.row.ended.reset();
+        c.row.state = State::accepted;
+        return;
+    }
+    c.row.deemed = false;
+    c.row.state = State::registered;
+    c.own_due.reset();
+    forget_acceptance(c);
+}
+
+bool overrules_time(const Case& c, const Event& e) {
+    return c.row.deemed && c.row.state == State::accepted && c.row.type == CaseType::service &&
+           (e.action == Action::notify || (e.action == Action::accept && !deemed(e)));
+}
+
+bool says_nothing_new(const Case& c, const Event& e) {
+    return deemed(e) && (c.row.state != State::registered || c.row.notices > 0);
+}
+
 void apply(Case& c, const Event& e) {
+    const bool by_time = c.row.deemed || c.row.type == CaseType::appointment;
+    if ((by_time && e.facts.has("in_time")) || overrules_time(c, e)) undo_time(c);
+    if (says_nothing_new(c, e)) {
+        ++c.row.steps;
+        return;
+    }
     const FlowRow* flow =
         flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (flow && flow->to) c.row.state = *flow->to;

@@ -1,6 +1,8 @@
 /// The rows of the papers, and what each needs to have happened.
 #include "bianmin/rules/forms.hpp"
 
+#include "bianmin/domain/receipt_number.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -176,6 +178,24 @@ constexpr std::array<PaperForm, 14> table{{
      msgid("only an entrusted case that was withdrawn or rejected has one")},
 }};
 
+/// What the same paper is called where it tells of something else, and in other offices.
+struct OtherName {
+    std::string_view name, word;
+};
+constexpr std::array<OtherName, 11> other_names{{
+    {"催办单", "reminder"},
+    {"不予受理通知书", "rejection"},
+    {"转办单", "assignment"},
+    {"回交单", "delivery"},
+    {"受理通知书", "acceptance"},
+    {"承诺单", "promise"},
+    {"补正通知书", "notice"},
+    {"一次性告知单", "notice"},
+    {"代办委托书", "entrustment"},
+    {"延期告知书", "extension"},
+    {"终止单", "termination"},
+}};
+
 bool needs_met(const PaperForm& form, const Case& c) {
     switch (form.needs) {
     case Needs::nothing: return true;
@@ -194,13 +214,6 @@ bool told_by(const PaperForm& form, const Event& event) {
            (event.action == accept || event.action == complete);
 }
 
-std::string_view without_ending(std::string_view text, std::initializer_list<std::string_view> endings) {
-    for (const auto ending : endings)
-        if (text.size() > ending.size() && text.ends_with(ending))
-            return text.substr(0, text.size() - ending.size());
-    return text;
-}
-
 } // namespace
 
 std::span<const PaperForm> paper_forms() {
@@ -210,7 +223,17 @@ std::span<const PaperForm> paper_forms() {
 const PaperForm* paper_form(std::string_view name) {
     for (const auto& form : table)
         if (form.word == name || form.chinese == name || form.title == name) return &form;
-    return nullptr;
+    const auto other = std::ranges::find(other_names, name, &OtherName::name);
+    return other == other_names.end() ? nullptr : paper_form(other->word);
+}
+
+std::vector<std::string> paper_names() {
+    std::vector<std::string> names;
+    for (const auto& form : table)
+        for (const auto name : {form.word, form.chinese, form.title})
+            if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
+    for (const auto& other : other_names) names.emplace_back(other.name);
+    return names;
 }
 
 std::vector<LoggedEvent> log_of(std::span<const Entry> entries) {
@@ -257,25 +280,9 @@ Finding not_printable(const PaperForm& form, const Case& c, std::span<const Logg
 
 const Receipt* receipt_for(const Case& c, std::string_view number) {
     for (auto receipt = c.receipts.rbegin(); receipt != c.receipts.rend(); ++receipt)
-        if (!receipt->voided && (number.empty() || receipt->number == number)) return &*receipt;
+        if (!receipt->voided && (number.empty() || same_receipt_number(receipt->number, number)))
+            return &*receipt;
     return nullptr;
-}
-
-std::string paper_mark(const Setup& setup, const Unit& unit) {
-    if (unit.kind == UnitKind::district)
-        return std::string(
-            without_ending(unit.short_name.empty() ? unit.name : unit.short_name, {"区", "县", "市"}));
-    const Unit* center = setup.unit(unit.parent);
-    const std::string& town = center ? center->short_name : unit.short_name;
-    if (unit.kind != UnitKind::station || (!unit.short_name.empty() && unit.short_name != town))
-        return unit.short_name.empty() ? unit.name : unit.short_name;
-    return town + std::string(without_ending(unit.village.empty() ? unit.id.text : unit.village,
-                                             {"社区", "村", "居"}));
-}
-
-std::string paper_number(const Setup& setup, const Unit& unit, const PaperForm& form, int year,
-                         std::int64_t serial) {
-    return fmt::format("{}便{}〔{}〕{}号", paper_mark(setup, unit), form.letter, year, serial);
 }
 
 } // namespace bianmin

@@ -40,8 +40,10 @@ inline constexpr TypeSet types_with_papers =
 
 /// All fourteen, in the order of a case's life.
 std::span<const PaperForm> paper_forms();
-/// By its English or Chinese word; nullptr: none.
+/// By its English or Chinese word, its title, or what else it is called (催办单, 转办单); nullptr: none.
 const PaperForm* paper_form(std::string_view name);
+/// All names that find one, for did-you-mean.
+std::vector<std::string> paper_names();
 
 /// The events of a case in order, with the time and unit that recorded them.
 struct LoggedEvent {

@@ -3,7 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/money.hpp"
-#include "bianmin/rules/duty.hpp"
+#include "bianmin/domain/receipt_number.hpp"
 
 #include <algorithm>
 
@@ -147,7 +147,8 @@ void receipt_new(const Look& l) {
     if (number == unnumbered)
         return l.refuse(Guard::receipt_new, say("'-' is no number of a receipt"),
                         say("leave --receipt out, and the next number is given"), std::string(number));
-    const auto used = std::ranges::find(l.c.receipts, number, &Receipt::number);
+    const auto used = std::ranges::find_if(
+        l.c.receipts, [&](const Receipt& receipt) { return same_receipt_number(receipt.number, number); });
     if (number.empty() || used == l.c.receipts.end()) return;
     l.refuse(Guard::receipt_new,
              used->voided
@@ -165,43 +166,13 @@ void receipt_known(const Look& l) {
                         known.empty() ? say("the case has no receipt") : say("of which receipt?"),
                         known.empty() ? Text{} : say("give --receipt with one of {}", known));
     if (receipt_of(l)) return;
-    const bool voided = std::ranges::any_of(
-        l.c.receipts, [&](const Receipt& receipt) { return receipt.voided && name_of(receipt) == number; });
+    const bool voided = std::ranges::any_of(l.c.receipts, [&](const Receipt& receipt) {
+        return receipt.voided && same_receipt_number(name_of(receipt), number);
+    });
     l.refuse(Guard::receipt_known,
              voided ? say("receipt {} has been voided", number) : say("the case has no receipt {}", number),
              known.empty() ? say("see: bianmin fee list") : say("give --receipt with one of {}", known),
              number);
-}
-
-bool may_move_cash(const Setup& setup, const StaffId& actor, const StaffId& holder) {
-    const Staff* person = setup.person(actor);
-    if (!person || !setup.person(holder) || actor == holder) return true;
-    const auto leads = [](Role role) {
-        return role == Role::director || role == Role::deputy || role == Role::supervisor;
-    };
-    const auto takers = takers_of(setup, holder);
-    return std::ranges::any_of(person->roles, leads) || std::ranges::find(takers, actor) != takers.end();
-}
-
-void receipt_on_hand(const Look& l) {
-    const Receipt* receipt = receipt_of(l);
-    if (!receipt) return;
-    if (receipt->batch.empty()) {
-        // What a ledger of old noted lies where nobody can tell any more.
-        if (l.c.row.import_id == 0 && held(*receipt).value > 0 &&
-            !may_move_cash(l.context.setup, l.event.actor, receipt->holder))
-            l.refuse(
-                Guard::receipt_on_hand,
-                say("the money of receipt {} is in the hands of {}", name_of(*receipt), receipt->holder.text),
-                say("whoever took it gives it back, or the head of the unit does"),
-                std::string(name_of(*receipt)));
-        return;
-    }
-    l.refuse(Guard::receipt_on_hand,
-             say("the money of receipt {} was handed in with batch {}", name_of(*receipt), receipt->batch),
-             say("take it back first: bianmin fee remit {} --back --receipt {} --because …", l.c.row.number,
-                 name_of(*receipt)),
-             std::string(name_of(*receipt)));
 }
 
 void refund_in_receipt(const Look& l) {
@@ -225,24 +196,6 @@ void receipt_whole(const Look& l) {
                  say("{} yuan of receipt {} have been given back; it cannot be voided any more",
                      yuan(receipt->refunded), name_of(*receipt)),
                  say("give back the rest: fee refund"), std::string(name_of(*receipt)));
-}
-
-void remitted_by_batch(const Look& l) {
-    const bool back = l.event.facts.number("back") != 0;
-    if (!l.given("batch"))
-        l.refuse(Guard::remitted_by_batch, say("money is handed in by batches"),
-                 say("use: bianmin fee remit --center or --station"));
-    if (back && !l.given("because"))
-        l.refuse(Guard::reason_given, say("this needs a reason"), say("give --because"));
-    if (back && !l.given("receipts"))
-        return l.refuse(Guard::remitted_by_batch, say("the money of which receipt comes back?"),
-                        say("give --receipt"));
-    if (!receipts_of_remittance(l.c.receipts, l.event.facts).empty()) return;
-    const auto receipt = l.event.facts.text("receipts");
-    l.refuse(Guard::remitted_by_batch,
-             back ? say("no money of receipt {} was handed in", receipt)
-                  : say("no money of the case is on hand"),
-             say("see: bianmin case show {}", l.c.row.number), std::string(receipt));
 }
 
 /// A fee of the schedule that nobody looked at; what a ledger says of its cases stands.

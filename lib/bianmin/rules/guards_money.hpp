@@ -27,7 +27,8 @@ const FeeItem* fee_item(const Service& service, std::string_view name);
 /// outstanding, the only receipt there is.
 void propose_money(const Case& c, Event& event, const Service* service);
 
-/// Cash in the hands of `holder` is moved by the holder, by who stands in, and by those who lead.
+/// Cash in the hands of `holder` is moved by the holder and by those who lead; who holds the post of one of
+/// these moves it as that person.
 bool may_move_cash(const Setup& setup, const StaffId& actor, const StaffId& holder);
 
 } // namespace bianmin

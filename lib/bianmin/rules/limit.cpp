@@ -63,16 +63,6 @@ std::optional<int> whole_number(std::string_view text) {
 
 } // namespace
 
-std::string chinese(Limit limit) {
-    switch (limit.unit) {
-    case LimitUnit::workday: return fmt::format("{}个工作日", limit.value);
-    case LimitUnit::day: return fmt::format("{}日", limit.value);
-    case LimitUnit::month: return fmt::format("{}个月", limit.value);
-    case LimitUnit::same_day: return "当日";
-    }
-    return {};
-}
-
 std::optional<Limit> parse_limit(std::string_view text, LimitUnit bare) {
     const std::string plain = without_spaces(halfwidth(text));
     std::string_view rest = plain;

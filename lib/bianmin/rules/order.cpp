@@ -90,6 +90,12 @@ const Event* step_it_needs(std::span<const Entry> log, const Dependence& depende
     return found;
 }
 
+/// Deemed acceptance holds from receipt, whenever the clock or a clerk wrote it down.
+Moment held_since(const Event& event) {
+    const auto accepted = event.facts.date("accepted");
+    return event.facts.number("deemed") != 0 && accepted ? at(*accepted) : event.occurred;
+}
+
 std::string shown_beside(Moment moment, Moment earlier) {
     return moment.date() == earlier.date() ? iso(earlier) : iso(earlier.date());
 }
@@ -126,11 +132,11 @@ std::vector<Finding> times_out_of_order(const CaseRow& row, std::span<const Entr
     for (const auto& dependence : dependences) {
         if (dependence.action != event.action) continue;
         const Event* earlier = step_it_needs(log, dependence, event);
-        if (!earlier || !before(earlier->occurred)) continue;
+        if (!earlier || !before(held_since(*earlier))) continue;
         findings.push_back(
             out_of_order("out-of-order", event,
                          say("{} lies before '{}', which was on {}", iso(event.occurred), verb(dependence.on),
-                             shown_beside(event.occurred, earlier->occurred))));
+                             shown_beside(event.occurred, held_since(*earlier)))));
     }
     return findings;
 }

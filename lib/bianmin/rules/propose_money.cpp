@@ -1,4 +1,5 @@
 /// What a money verb leaves to the rules.
+#include "bianmin/domain/changed_facts.hpp"
 #include "bianmin/domain/money.hpp"
 #include "bianmin/rules/guards_money.hpp"
 
@@ -30,7 +31,12 @@ void propose_assessment(const Case& c, Event& event, const Service& service) {
 
 /// The only receipt that still counts needs not be named.
 const Receipt* propose_receipt(const Case& c, Facts& facts) {
-    if (facts.has("receipt")) return open_receipt(c.receipts, facts.text("receipt"));
+    if (facts.has("receipt")) {
+        const Receipt* named = open_receipt(c.receipts, facts.text("receipt"));
+        // However it was typed, the log has the receipt's own number.
+        if (named) facts = changed(facts, "receipt", std::string(name_of(*named)));
+        return named;
+    }
     const auto counts = [](const Receipt& receipt) { return !receipt.voided; };
     if (std::ranges::count_if(c.receipts, counts) != 1) return nullptr;
     const Receipt& only = *std::ranges::find_if(c.receipts, counts);

@@ -1,6 +1,8 @@
 /// Escalation of reminders (二(四)(4)；二(五)督查).
 #include "bianmin/rules/reminder.hpp"
 
+#include "bianmin/domain/changed_facts.hpp"
+#include "bianmin/domain/term_list.hpp"
 #include "bianmin/rules/clocks.hpp"
 
 #include <algorithm>
@@ -37,12 +39,59 @@ std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     return {};
 }
 
-Facts without_level(const Facts& facts) {
-    Facts kept;
-    for (const auto& fact : facts.all())
-        if (fact.name != "level")
-            std::visit([&](const auto& value) { kept.set(fact.name, value); }, fact.value);
-    return kept;
+/// What the case itself is due by, whatever it is called.
+bool of_the_case(ClockName name) {
+    return name == ClockName::promise || name == ClockName::complaint || name == ClockName::rectification ||
+           name == ClockName::appointment || name == ClockName::absence;
+}
+
+/// The clock a reminder is about: the one it names, else the worst that is over, else that of the case, else
+/// what ends next.
+std::optional<Clock> reminded_clock(const std::vector<Clock>& all, std::optional<ClockName> named) {
+    const auto first_to_end = [&](const auto& wanted) -> const Clock* {
+        const Clock* first = nullptr;
+        for (const auto& clock : all)
+            if (clock.running() && clock.due && wanted(clock) &&
+                (!first || clock.remaining < first->remaining))
+                first = &clock;
+        return first;
+    };
+    const auto is = [](ClockName name) { return [=](const Clock& clock) { return clock.name == name; }; };
+    const Clock* found =
+        named ? first_to_end(is(*named))
+              : first_to_end([](const Clock& clock) { return clock.warned && clock.overdue(); });
+    if (!named && !found) found = first_to_end([](const Clock& clock) { return of_the_case(clock.name); });
+    if (!named && !found) found = first_to_end([](const Clock&) { return true; });
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<ClockName> named_clock(const Event& event) {
+    return parse_word<ClockName>(event.facts.text("clock"));
+}
+
+/// Whom it goes to: whoever was named, else by the level asked for or reached.
+Reminder reminder_for(const Case& c, const Event& event, const RuleContext& context,
+                      const std::optional<Clock>& about) {
+    const auto asked = event.facts.number("level");
+    const auto reached = [&] {
+        if (!named_clock(event) || !about) return next_reminder(c, context, event.occurred.date());
+        const int days = std::max(0, -about->remaining);
+        return reminder_at(level_of(context.setup.timing, c.row.reminders, days), c, context);
+    };
+    Reminder reminder = asked >= 1 && asked <= 4 ? reminder_at(static_cast<ReminderLevel>(asked), c, context)
+                        : event.facts.has("to")  ? Reminder{}
+                                                 : reached();
+    // A clock that is somebody's own is chased with that person.
+    if (reminder.level == ReminderLevel::handler && about && context.setup.person(about->holder))
+        reminder.to = about->holder.text;
+    return reminder;
+}
+
+/// The paper tells of the clock it is about, as it stood that day.
+void write_clock(const Case& c, Event& event, const Clock& about) {
+    if (!named_clock(event) && about.due == c.row.due) return;
+    event.facts = changed(event.facts, "clock", std::string(word(about.name)));
+    event.facts.set("about", about.about).set("was_due", *about.due);
 }
 
 } // namespace
@@ -69,22 +118,41 @@ Reminder next_reminder(const Case& c, const RuleContext& context, Date today) {
 
 void something_runs(const Look& l) {
     const auto all = clocks(l.c, l.context, l.event.occurred.date());
-    if (std::ranges::any_of(all, &Clock::running)) return;
-    l.refuse(Guard::something_runs,
-             say("the case is closed ({}) and no term of it runs any more", term(l.c.row.state)),
-             say("see: bianmin case show {}", l.c.row.number), std::string(word(l.c.row.state)));
+    const auto named = named_clock(l.event);
+    const auto meant = [&](const Clock& clock) {
+        return clock.running() && (!named || (clock.name == *named && clock.due));
+    };
+    // An open case is chased whatever runs.
+    if ((!named && contains(open_states, l.c.row.state)) || std::ranges::any_of(all, meant)) return;
+    Term running;
+    for (const auto& clock : all)
+        if (clock.running() && clock.due) add(running, term(clock.name));
+    if (!named || running.english.empty())
+        return l.refuse(
+            Guard::something_runs,
+            named ? say("the term '{}' of the case does not run, nor does another", term(*named))
+                  : say("the case is closed ({}) and no term of it runs any more", term(l.c.row.state)),
+            say("see: bianmin case show {}", l.c.row.number),
+            std::string(named ? word(*named) : word(l.c.row.state)));
+    l.refuse(Guard::something_runs, say("the term '{}' of the case does not run", term(*named)),
+             say("running: {}; give one of them with --clock, or leave it out", running),
+             std::string(word(*named)));
+}
+
+bool goes_above(const Event& event) {
+    return event.action == Action::remind &&
+           event.facts.number("level") > static_cast<std::int64_t>(ReminderLevel::handler);
 }
 
 void decide_reminder(const Case& c, Event& event, const RuleContext& context) {
-    const auto asked = event.facts.number("level");
-    Reminder reminder = asked >= 1 && asked <= 4 ? reminder_at(static_cast<ReminderLevel>(asked), c, context)
-                        : event.facts.has("to")  ? Reminder{}
-                                                 : next_reminder(c, context, event.occurred.date());
+    const auto about = reminded_clock(clocks(c, context, event.occurred.date()), named_clock(event));
+    const Reminder reminder = reminder_for(c, event, context, about);
     // Where the post asked for is vacant, the level that was reached stands in the log.
-    event.facts = without_level(event.facts);
+    event.facts = changed(event.facts, "level", "");
     event.facts.set("level", static_cast<std::int64_t>(reminder.level));
     if (!event.facts.has("to")) event.facts.set("to", reminder.to);
     event.facts.set("paper", std::string(reminder.paper()));
+    if (about) write_clock(c, event, *about);
 }
 
 } // namespace bianmin

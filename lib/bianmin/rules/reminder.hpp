@@ -28,10 +28,14 @@ Reminder reminder_at(ReminderLevel level, const Case& c, const RuleContext& cont
 int days_over(const Case& c, const RuleContext& context, Date today);
 
 /// A completed case is chased while something of it still runs: its result is to be handed over, its money to
-/// be handed in.
+/// be handed in. A clock that is named runs.
 void something_runs(const Look& look);
 
-/// Writes `level`, `to` and `paper` into a reminder that does not say them.
+/// It goes to those who answer for the case above its handler.
+bool goes_above(const Event& event);
+
+/// Writes `level`, `to` and `paper` into a reminder that does not say them, and the clock it is about where
+/// that is not the case's own.
 void decide_reminder(const Case& c, Event& event, const RuleContext& context);
 
 } // namespace bianmin

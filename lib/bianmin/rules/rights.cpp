@@ -2,6 +2,7 @@
 #include "bianmin/rules/rights.hpp"
 
 #include "bianmin/domain/term_list.hpp"
+#include "bianmin/rules/role_words.hpp"
 
 #include <algorithm>
 
@@ -19,9 +20,10 @@ constexpr Reaches head_only{center, center, none, none, none, none};
 constexpr Reaches overseen{center, center, center, station, district, none};
 /// What time brings is written by whoever runs the program.
 constexpr Reaches by_time{district, district, district, district, district, none};
+/// Who is told of a wrong takes it down, whomever it is about; it is heard where it belongs.
+constexpr Reaches everywhere = by_time;
 constexpr Reaches leave{center, center, own, own, own, none};
 
-constexpr TypeSet voices = of(CaseType::complaint, CaseType::rectification);
 /// What those who lead and those who supervise do.
 constexpr TypeSet leading = of(CaseType::inspection, CaseType::transfer, CaseType::training, CaseType::honour,
                                CaseType::plan, CaseType::publication);
@@ -30,9 +32,10 @@ constexpr TypeSet working = every_type ^ presence ^ leading ^ of(CaseType::recti
 constexpr TypeSet others = working ^ of(CaseType::complaint, CaseType::replacement);
 constexpr Reaches led{center, center, none, none, district, none};
 
-constexpr std::array<RightsRow, 49> rows{{
+constexpr std::array<RightsRow, 50> rows{{
     {Action::open, counter, "二(四)委托、直接办理", others},
-    {Action::open, overseen, "二(一)受理投诉；二(五)督查", voices},
+    {Action::open, everywhere, "二(一)受理投诉；二(三)处置各类投诉申诉", of(CaseType::complaint)},
+    {Action::open, overseen, "二(五)督查", of(CaseType::rectification)},
     {Action::open, {center, center, none, none, district, none}, "二(五)更换要求", of(CaseType::replacement)},
     {Action::open, led, "二(五)；三", leading},
     {Action::open, leave, "二(五)AB岗、考勤制度", presence},
@@ -114,14 +117,6 @@ Reach column(const Reaches& reaches, Role role) {
     return reaches[static_cast<std::size_t>(role)];
 }
 
-/// `director, deputy`; who has no role is a clerk of a window.
-Term roles_of(const Staff& person) {
-    if (person.roles.empty()) return term(Role::window);
-    Term out;
-    for (const Role role : person.roles) add(out, term(role));
-    return out;
-}
-
 /// Who stands behind a reach, for a case: its center, its station, the district, or whom it is about.
 std::string holder_of(const Setup& setup, Reach reach, const Whose& of) {
     const auto or_star = [](const std::string& id) { return id.empty() ? "*" : id; };
@@ -169,11 +164,6 @@ Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Re
                                  roles_of(actor), actor.unit.text, act, place),
             .suggestion = say("who may: {}", who_may(setup, reaches, of)),
             .clause = std::string(clause)};
-}
-
-bool is_head(const Setup& setup, const Staff& person, const Whose& of) {
-    constexpr Reaches heads{center, center, none, none, none, none};
-    return covers(setup, person, reach_of(person, heads), of);
 }
 
 } // namespace
@@ -275,25 +265,6 @@ std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed d
     for (const auto& post : held)
         if (const Staff* other = setup.person(post); other && reaches(*other)) return std::nullopt;
     return denied(setup, *person, deed_term(deed), row.reach, row.clause, of);
-}
-
-std::optional<Finding> approver_refusal(const Setup& setup, const std::string& approver,
-                                        const Service* service, std::span<const StaffId> held,
-                                        const Whose& of) {
-    const Staff* person = setup.person(StaffId(approver));
-    if (!person || is_head(setup, *person, of)) return std::nullopt;
-    if (service &&
-        (service->extension_approver == person->id.text || service->extension_approver == person->name))
-        return std::nullopt;
-    for (const auto& post : held)
-        if (const Staff* other = setup.person(post); other && is_head(setup, *other, of)) return std::nullopt;
-    return Finding{.code = "approver-role",
-                   .value = approver,
-                   .message = say("{} is {} of {}: an extension is approved by the head of the unit",
-                                  person->name, roles_of(*person), person->unit.text),
-                   .suggestion = say("who may: {}", Term{of.center.text + ": director, deputy",
-                                                         of.center.text + "：主任、副主任"}),
-                   .clause = std::string(flow_row(Action::extend, State::accepted, of.type)->clause)};
 }
 
 } // namespace bianmin

@@ -56,12 +56,17 @@ bool bulk_under_way(Connection& connection) {
     return query.step() && query->integer(0) == 1;
 }
 
-void start_bulk(Connection& connection) {
+bool start_bulk(Connection& connection) {
     connection.enter_bulk();
+    if (Query(connection, "SELECT case_key FROM cases LIMIT 1").step()) {
+        connection.leave_bulk();
+        return false;
+    }
     in_one_transaction(connection, [&] {
         drop_great_indexes(connection);
         set_bulk(connection, 1);
     });
+    return true;
 }
 
 void finish_bulk(Connection& connection, const AllSeries* numbers) {

@@ -5,7 +5,8 @@
 namespace bianmin {
 
 bool bulk_under_way(Connection& connection);
-void start_bulk(Connection& connection);
+/// False: somebody opened a case before the ledger was this connection's alone.
+bool start_bulk(Connection& connection);
 /// Makes the indexes, writes the next numbers and lets the others in. `numbers` are those the load remembers;
 /// after a crash, nullptr, they are counted from the cases.
 void finish_bulk(Connection& connection, const AllSeries* numbers);

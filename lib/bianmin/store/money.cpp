@@ -1,6 +1,8 @@
 /// Reading the table of fees.
 #include "bianmin/store/money.hpp"
 
+#include "bianmin/base/text.hpp"
+#include "bianmin/domain/receipt_number.hpp"
 #include "bianmin/store/money_rows.hpp"
 #include "bianmin/store/parts.hpp"
 #include "bianmin/store/terms.hpp"
@@ -54,8 +56,13 @@ void MoneyBook::each_line(const MoneyQuery& query, const std::function<void(cons
 
 std::optional<ListedMoney> MoneyBook::receipt(const UnitId& unit, int year, std::string_view number) {
     static const std::string sql =
-        select_listed() + " WHERE m.unit = $1 AND m.year = $2 AND m.receipt = $3 AND m.action = 'collect'";
-    Query query(*store_.parts_->connection, sql.c_str(), std::string_view(unit.text), year, number);
+        select_listed() +
+        " WHERE m.unit = $1 AND m.year = $2 AND m.receipt IN ($3, $4, $5) AND m.action = 'collect'"
+        " ORDER BY m.case_key, m.entry, m.line";
+    // Ledgers of old kept a number as it was typed.
+    const std::string large = kept_receipt_number(number), small = lower_ascii(large);
+    Query query(*store_.parts_->connection, sql.c_str(), std::string_view(unit.text), year, number,
+                std::string_view(large), std::string_view(small));
     if (!query.step()) return std::nullopt;
     ListedMoney listed;
     read_listed(*query, listed);

@@ -35,7 +35,7 @@ public:
 
     /// In the order of cases, and of a case's movements.
     void each_line(const MoneyQuery& query, const std::function<void(const ListedMoney&)>& visit);
-    /// The receipt with this number of the unit's year, voided or not.
+    /// The receipt with this number of the unit's year, voided or not, however the number is typed.
     std::optional<ListedMoney> receipt(const UnitId& unit, int year, std::string_view number);
     /// The cases with money, in order.
     std::vector<std::int64_t> cases();

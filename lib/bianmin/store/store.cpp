@@ -95,8 +95,8 @@ bool Store::empty() {
 }
 
 void Store::begin_bulk() {
-    if (!empty()) throw Error(ErrorKind::internal, say("a load was begun on a ledger that holds cases"));
-    start_bulk(*parts_->connection);
+    if (!empty() || !start_bulk(*parts_->connection))
+        throw Error(ErrorKind::unavailable, say("a load was begun on a ledger that holds cases"));
     parts_->load = {.on = true, .fresh = true};
     parts_->writer = std::make_unique<BlockWriter>(*parts_->connection);
 }

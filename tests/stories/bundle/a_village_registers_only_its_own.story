@@ -16,10 +16,5 @@ $ bianmin --lang zh case open --as xuzhuang-qiao --center xuzhuang --service 临
 !   not-our-ledger: 本台账是徐庄镇彭庄村便民服务站的；徐庄镇便民服务中心收的件记在其自己的台账 — 本单位收的件，登记时请写 --station xuzhuang-pengzhuang (二(三))
 [3]
 
-$ bianmin complaint open --as xuzhuang-qin --against xuzhuang-zhao --name 丙三 --note 态度差
-! bianmin: error: refused: open
-!   not-our-ledger: this ledger is that of xuzhuang-pengzhuang; what xuzhuang receives is recorded in its own — what was received here is registered with --station xuzhuang-pengzhuang (二(三))
-[3]
-
 $ bianmin case open --as xuzhuang-qin --station xuzhuang-pengzhuang --service 临时救助 --name 丙三 --phone 13000000003
 370406106200-20180820-0001: registered

@@ -8,7 +8,8 @@ $ bianmin case open --service 临时救助 --name 孙七 --id 370499198001010010
 % Where it cannot be written, nothing is numbered.
 $ bianmin case print 370406106-20180810-0001 --form acceptance -o nowhere/受理单.html
 ! bianmin: error: cannot write nowhere/受理单.html: No such file or directory
-[1]
+! bianmin: hint: make the folder first (mkdir -p nowhere), or name another place
+[6]
 
 $ bianmin case print 370406106-20180810-0001 --form acceptance -o 受理单.html --key first
 ! bianmin: 受理单 of 370406106-20180810-0001: 徐庄便受〔2018〕1号, copies: 2
@@ -31,9 +32,9 @@ $ bianmin case print 370406106-20180810-0001 --form acceptance -o 受理单3.htm
 $ cmp 受理单.html 受理单3.html
 
 $ bianmin case print 370406106-20180810-0001 --form promise --key first
-! bianmin: error: the key first was used for another act
-! bianmin: hint: leave --key out, or give a new one
-[2]
+! bianmin: error: refused: the key first stands for another act
+!   key-reused: under this key 'print' of 370406106-20180810-0001 is recorded: 'first' — a key repeats its own act only: give each act a key of its own
+[3]
 
 $ bianmin case print 370406106-20180810-0001 --format csv
 名称（--form）,文书,文号,已打印,份数,依据

@@ -80,12 +80,13 @@ $ bianmin case list --format jsonl | sed p | bianmin case print --batch --form a
 
 $ bianmin case print 370406106-20180810-0001 --form receipt --into 没有
 ! bianmin: error: cannot write 没有: No such file or directory
-[1]
+! bianmin: hint: make the folder first (mkdir -p 没有), or name another place
+[6]
 
 $ bianmin fee void 370406106-20180810-0001 --receipt xuzhuang-2018-0002 --because 写错 --as xuzhuang-zhao -q; bianmin case print 370406106-20180810-0001 --form receipt --receipt xuzhuang-2018-0002
-! bianmin: error: receipt xuzhuang-2018-0002 has been voided
-! bianmin: hint: see: bianmin case show 370406106-20180810-0001
-[4]
+! bianmin: error: refused: print of 370406106-20180810-0001
+!   receipt-voided: receipt xuzhuang-2018-0002 has been voided — see: bianmin case show 370406106-20180810-0001 (二(四)承办；行政许可法第五十九条)
+[3]
 
 % What was given back is not due twice.
 $ bianmin case open --service GA-07-004 --name 孙九 --material all --accept --as xuzhuang-zhao -q
@@ -103,3 +104,28 @@ $ bianmin case print 370406106-20180810-0001 --form acceptance --as district-lv
 ! bianmin: error: refused: print of 370406106-20180810-0001
 !   no-right: 吕某 is auditor: this role has no right to 'print': 'district-lv' — who may: xuzhuang: director, deputy, window; 370406: supervisor (二(四))
 [3]
+
+% The refusal names what took its place; of a receipt of which something was given back the slip says what was kept.
+$ bianmin fee collect 370406106-20180810-0001 --as xuzhuang-zhao -q
+xuzhuang-2018-0005
+
+$ bianmin case print 370406106-20180810-0001 --form receipt --receipt XUZHUANG-2018-0002
+! bianmin: error: refused: print of 370406106-20180810-0001
+!   receipt-voided: receipt xuzhuang-2018-0002 has been voided — receipt xuzhuang-2018-0005 took its place: print that one (二(四)承办；行政许可法第五十九条)
+[3]
+
+$ bianmin case print 370406106-20180810-0001 --form receipt --receipt 9
+! bianmin: error: the case has no receipt 9
+! bianmin: hint: see: bianmin case show 370406106-20180810-0001
+[4]
+
+$ bianmin fee refund 370406106-20180810-0001 --receipt xuzhuang-2018-0001 --amount 5 --because 多收 --as xuzhuang-zhao -q
+
+$ bianmin case print 370406106-20180810-0001 --form receipt --receipt xuzhuang-2018-0001 --copies 1 | grep -o '（￥[0-9.]*）.*'
+（￥15.00）　应缴40.00元　已退5.00元，实收10.00元</p></td>
+
+$ bianmin fee list | tail -4
+-----------------------  ------------------  ------------------  ---------------------  ----------  -----  -----  --------------------------------------------------------  --------  ----------
+合计                                                                                                80.00  25.00
+
+实收55.00元（合计减去已退）

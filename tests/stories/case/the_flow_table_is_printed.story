@@ -33,6 +33,14 @@ annul	作废	已作废
 accept	受理	已受理	受理单
 
 % For programs, in the words of the commands and the log.
+% Conditions stand in words, in the language asked for; programs get the words of the rules.
+$ bianmin case flow --format tsv | cut -f 1,5 | grep -E '^(reject|return)'
+reject	书面说明事实、依据和救济途径；对不满意的已回访；检查所见问题已复查；建设任务由下达者或其上级处理
+return	明确领取人；费用已结清
+
+$ bianmin case flow --lang en | grep ^return | grep -o 'who collected.*outstanding'
+who collected it is named; nothing is outstanding
+
 $ bianmin case flow --format jsonl | grep -E '"verb":"(suspend|return|open)"'
 {"verb":"open","from":[],"to":"registered","guards":["agent-allowed","service-known","kind-of-service"],"paper":"委托书","roles":["director","deputy","window","agent"],"types":["service","complaint","rectification","information","consultation","mediation","assistance","need","replacement","absence","appointment","inspection","transfer","training","honour","attendance","plan","publication"],"clause":"二(四)委托、直接办理"}
 {"verb":"suspend","from":["accepted","in_progress"],"to":null,"guards":["excluded-procedure","not-suspended"],"paper":"中止告知书","roles":["director","deputy","window"],"types":["service","complaint","rectification","information","consultation","mediation","assistance","need","replacement","absence","appointment","inspection","transfer","training","honour","attendance","plan","publication"],"clause":"行政许可法第四十五条"}

@@ -8,12 +8,12 @@ $ bianmin --as xuzhuang-qin complaint open --against xuzhuang-zhao --name 李四
 $ bianmin --as xuzhuang-qin complaint accept 370406106-20180810-0001
 370406106-20180810-0001: accepted, due 2018-08-31 (15 working days left)
 
-$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 8 --approver 王主任 --because 外出取证
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 8 --approver xuzhuang-zhu --because 外出取证
 ! bianmin: error: refused: extend of 370406106-20180810-0001
 !   extension-in-cap: an extension is at least 1 and at most 7个工作日: '8' — give --by within the cap (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
-$ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
+$ bianmin --as xuzhuang-zhao case extend 370406106-20180810-0001 --by 7 --approver xuzhuang-zhu --because 外出取证
 ! bianmin: error: refused: extend of 370406106-20180810-0001
 !   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
 [3]
@@ -25,10 +25,10 @@ $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approve
 !   approver-role: 赵某 is window of xuzhuang: an extension is approved by the head of the unit: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
-$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver 王主任 --because 外出取证
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 7 --approver xuzhuang-zhu --because 外出取证
 370406106-20180810-0001: accepted, due 2018-09-11 (22 working days left)
 
-$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approver 王主任 --because 再延
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approver xuzhuang-zhu --because 再延
 ! bianmin: error: refused: extend of 370406106-20180810-0001
 !   extension-in-cap: a case is extended once; this one has been extended already (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]

@@ -114,11 +114,12 @@ $ bianmin due --clock 承诺 --clock statutory -q
 $ bianmin due --mine -q
 时限
 
-到期日      剩余  时限      办件编号                    事项                  承办人
-----------  ----  --------  --------------------------  --------------------  ------
-2018-09-07    16  镇街审查  370406106200-20180810-0001  最低生活保障审核确认  秦某
-2018-09-11    18  承诺      370406106200-20180810-0001  最低生活保障审核确认  秦某
-2018-09-21    26  法定      370406106200-20180810-0001  最低生活保障审核确认  秦某
+到期日      剩余  时限        办件编号                    事项                  承办人
+----------  ----  ----------  --------------------------  --------------------  ------
+2018-08-17     1  一次性告知  370406106-20180810-0001     临时救助
+2018-09-07    16  镇街审查    370406106200-20180810-0001  最低生活保障审核确认  秦某
+2018-09-11    18  承诺        370406106200-20180810-0001  最低生活保障审核确认  秦某
+2018-09-21    26  法定        370406106200-20180810-0001  最低生活保障审核确认  秦某
 
 $ bianmin due --mine --as xuzhuang-zhou -q
 时限
@@ -206,7 +207,7 @@ $ bianmin due --within 1wd --format json -q
     "applicant": "孙*",
     "handler": null,
     "agent": null,
-    "holder": null,
+    "holder": "xuzhuang-qin",
     "center": "xuzhuang",
     "station": null,
     "clause": "行政许可法第三十二条"
@@ -215,7 +216,7 @@ $ bianmin due --within 1wd --format json -q
 
 $ bianmin due --within 1wd --format jsonl -q
 {"number":"370406106-20180810-0002","clock":"opinion","about":"村镇建设办","due":"2018-08-15","remaining_workdays":-1,"overdue":1,"paused":0,"state":"in_progress","type":"service","service":"GT-01-001","service_name":"农村村民宅基地用地审批","applicant":"周*","handler":"xuzhuang-zhou","agent":null,"holder":"xuzhuang-zhou","center":"xuzhuang","station":null,"clause":"二(四)(3)"}
-{"number":"370406106-20180810-0001","clock":"notice","about":null,"due":"2018-08-17","remaining_workdays":1,"overdue":0,"paused":0,"state":"registered","type":"service","service":"MZ-05-003","service_name":"临时救助","applicant":"孙*","handler":null,"agent":null,"holder":null,"center":"xuzhuang","station":null,"clause":"行政许可法第三十二条"}
+{"number":"370406106-20180810-0001","clock":"notice","about":null,"due":"2018-08-17","remaining_workdays":1,"overdue":0,"paused":0,"state":"registered","type":"service","service":"MZ-05-003","service_name":"临时救助","applicant":"孙*","handler":null,"agent":null,"holder":"xuzhuang-qin","center":"xuzhuang","station":null,"clause":"行政许可法第三十二条"}
 
 $ bianmin due --within 1wd --format csv -q | tr -d '\r'
 到期日,剩余,时限,办件编号,事项,承办人

@@ -102,7 +102,8 @@ $ rm -r upload && mkdir -p fifth/up_pro_result.csv
 
 $ bianmin export upload --since 7 -o fifth
 ! bianmin: error: cannot write fifth/up_pro_result.csv: Is a directory
-[1]
+! bianmin: hint: this is a folder: name a file in it
+[6]
 
 $ bianmin export list --format csv | wc -l
 3

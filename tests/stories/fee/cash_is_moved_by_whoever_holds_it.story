@@ -79,19 +79,11 @@ $ bianmin --as xuzhuang-zhao fee remit --center xuzhuang
 !   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
 [3]
 
+% Nor does the B while the A is there.
 $ bianmin --as xuzhuang-wei fee remit --by xuzhuang-li --dry-run
-统一上缴单
-
-办件编号                 票据号              机构                收款人                金额
------------------------  ------------------  ------------------  -------------------  -----
-370406106-20180810-0005  xuzhuang-2018-0004  徐庄镇便民服务中心  李某（xuzhuang-li）  10.00
------------------------  ------------------  ------------------  -------------------  -----
-合计                                                                                  10.00
-
-合计人民币壹拾元整
-
-上缴人                  经收人
-! bianmin: dry run: nothing was written
+! bianmin: error: refused: remit
+!   others-cash: the money is in the hands of xuzhuang-li — xuzhuang-li hands it in, or the head of the unit does (二(四)承办；行政许可法第五十九条)
+[3]
 
 $ now 2018-08-13T10:00:00+08:00
 $ bianmin --as xuzhuang-zhao fee remit --center xuzhuang -q

@@ -53,7 +53,7 @@ $ bianmin fee remit --back --receipt xuzhuang-2018-0001 --because 退库
 
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001
 ! bianmin: error: refused: remit of 370406106-20180810-0001
-!   370406106-20180810-0001: reason-given: this needs a reason — give --because (二(四)承办；行政许可法第五十九条)
+!   reason-given: this needs a reason — give --because (二(四)承办；行政许可法第五十九条)
 [3]
 
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001 --because 退库
@@ -112,5 +112,5 @@ $ bianmin fee collect $(bianmin case list --format jsonl | jq -r .number | head 
 
 $ bianmin fee list --remitted-with xuzhuang-2018-remit-0009
 ! bianmin: error: no money stands in the batch xuzhuang-2018-remit-0009
-! bianmin: hint: what was taken back from a batch stands in it no more; 'fee list' shows each receipt's batch
+! bianmin: hint: 'fee list' shows each receipt's batch
 [4]

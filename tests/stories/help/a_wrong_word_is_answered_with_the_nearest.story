@@ -71,9 +71,7 @@ $ bianmin calendar due 2018-8-1 3
 [2]
 
 $ bianmin calendar due 2018年8月10日 3
-! bianmin: error: START: cannot read '2018年8月10日'
-! bianmin: hint: did you mean 2018-08-10?
-[2]
+2018-08-15 Wednesday, by 国办发明电〔2017〕12号
 
 $ bianmin calendar due 2018-02-30 3
 ! bianmin: error: START: cannot read '2018-02-30'

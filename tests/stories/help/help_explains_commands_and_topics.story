@@ -92,13 +92,15 @@ Exit codes
 
   code  meaning
   0     done
-  1     internal error, or the result could not be written
+  1     internal error
   2     usage: an unknown word, a missing or unreadable value
   3     refused by a rule; every finding is listed, with its clause
   4     not found: no such case, workspace, file
   5     the configuration has faults (`bianmin config check` lists them all), or
         a bundle is damaged
-  6     the ledger is busy or unavailable; try again with the same `--key`
+  6     the ledger is busy or unavailable, or the result could not be written
+        (no such folder, no room): mend that, and try again with the same
+        `--key`
   7     done, with findings: rows left out, a report that does not balance, a
         check that found damage
 

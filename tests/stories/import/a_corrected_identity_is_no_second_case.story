@@ -10,8 +10,8 @@ $ bianmin import ledger first.csv --dry-run
 文件       行数  接受  更正  待核  拒收  重复
 ---------  ----  ----  ----  ----  ----  ----
 first.csv     5     3     0     2     0     0
-!   first.csv, row 4: near-duplicate: the same person, service and day stand in row 3, and one of the two has no ID number: '王九' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
-!   first.csv, row 6: near-duplicate: row 5 has this ID number, service and day with another name: '37049919600101002X' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   first.csv, row 4: near-duplicate: the same person, service and day stand in row 3, and one of the two has no ID number: '王九' — the same matter: leave this row or row 3 out; another's: write the ID number of both, or enter this one with case open
+!   first.csv, row 6: near-duplicate: row 5 has this ID number, service and day with another name: '37049919600101002X' — the same matter: leave this row or row 5 out; another's: correct the name or the ID number
 [7]
 
 $ bianmin import ledger first.csv
@@ -20,8 +20,8 @@ $ bianmin import ledger first.csv
 文件       行数  接受  更正  待核  拒收  重复
 ---------  ----  ----  ----  ----  ----  ----
 first.csv     5     3     0     2     0     0
-!   first.csv, row 4: near-duplicate: the same person, service and day stand in row 3, and one of the two has no ID number: '王九' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
-!   first.csv, row 6: near-duplicate: row 5 has this ID number, service and day with another name: '37049919600101002X' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   first.csv, row 4: near-duplicate: the same person, service and day stand in row 3, and one of the two has no ID number: '王九' — the same matter: leave this row or row 3 out; another's: write the ID number of both, or enter this one with case open
+!   first.csv, row 6: near-duplicate: row 5 has this ID number, service and day with another name: '37049919600101002X' — the same matter: leave this row or row 5 out; another's: correct the name or the ID number
 [7]
 
 % In another file the record is asked, both ways.
@@ -65,8 +65,8 @@ $ bianmin import ledger third.csv --dry-run
 文件       行数  接受  更正  待核  拒收  重复
 ---------  ----  ----  ----  ----  ----  ----
 third.csv     5     2     0     2     0     1
-!   third.csv, row 4: near-duplicate: an earlier row has this name, service and day with another phone or address: '张伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
-!   third.csv, row 7: near-duplicate: an earlier row has this name, service and day with another phone or address: '李伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   third.csv, row 4: near-duplicate: row 3 has this name, service and day with another phone or address: '张伟' — the same matter: leave this row or row 3 out; another's: write the ID number of both, or enter this one with case open
+!   third.csv, row 7: near-duplicate: row 6 has this name, service and day with another phone or address: '李伟' — the same matter: leave this row or row 6 out; another's: write the ID number of both, or enter this one with case open
 ! bianmin: 1 notes on cells that were mended or understood are not shown; see them with -v or import show
 [7]
 
@@ -76,7 +76,7 @@ $ bianmin import ledger third.csv
 文件       行数  接受  更正  待核  拒收  重复
 ---------  ----  ----  ----  ----  ----  ----
 third.csv     5     2     0     2     0     1
-!   third.csv, row 4: near-duplicate: recorded as 370406106-20180903-0001 with this name, service and day, and another phone or address: '张伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
-!   third.csv, row 7: near-duplicate: recorded as 370406106-20180904-0001 with this name, service and day, and another phone or address: '李伟' — the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open
+!   third.csv, row 4: near-duplicate: row 3 has this name, service and day with another phone or address: '张伟' — the same matter: leave this row or row 3 out; another's: write the ID number of both, or enter this one with case open
+!   third.csv, row 7: near-duplicate: row 6 has this name, service and day with another phone or address: '李伟' — the same matter: leave this row or row 6 out; another's: write the ID number of both, or enter this one with case open
 ! bianmin: 1 notes on cells that were mended or understood are not shown; see them with -v or import show
 [7]

@@ -37,6 +37,10 @@ $ bianmin --as xuzhuang-qin case print 370406106-20190603-0001 --form notice -o 
 $ grep -o '请于[^，]*，逾期无正当理由不补正的，视为放弃申请' 告知书.html | sort -u
 请于2019年6月11日前补齐后交回本单位，逾期无正当理由不补正的，视为放弃申请
 
+$ grep -o '政府信息公开申请（补贴）收悉。经审查，[^，]*\|答复期限自[^，]*' 告知书.html | sort -u
+政府信息公开申请（补贴）收悉。经审查，申请内容不明确
+答复期限自收到补正之日起重新计算
+
 $ bianmin --as xuzhuang-qin case accept 370406106-20190603-0001
 ! bianmin: error: refused: accept of 370406106-20190603-0001
 !   materials-complete: the request is to be supplemented first — record what came: bianmin case supply; who does not supplement in time gives the request up: bianmin case withdraw (二(四)受理)

@@ -253,6 +253,21 @@ TEST_CASE("A fault in one file hides no fault in another, and all come in order"
                          "imports/x.toml:2:7 unknown-word"});
 }
 
+TEST_CASE("A slip in the keys of an import profile is found in each of its tables") {
+    const Folder folder;
+    folder.write_small();
+    folder.write("imports/x.toml", "[columns]\nrecieved = [\"受理日期\"]\nservice = [\"事项\"]\n"
+                                   "[pins]\nservce = 3\nname = \"C\"\n"
+                                   "[meanings.kinds]\n\"即办\" = \"instant\"\n[meanings.rating]\n");
+    const auto findings = load_setup(folder.path(), "").findings;
+    CHECK(test::list(findings) == Lines{"imports/x.toml:2:1 unknown-key", "imports/x.toml:5:1 unknown-key",
+                                        "imports/x.toml:7:11 unknown-key"});
+    REQUIRE(findings.size() == 3);
+    CHECK(findings[0].suggestion.args == Lines{"received"});
+    CHECK(findings[1].suggestion.args == Lines{"service"});
+    CHECK(findings[2].suggestion.args == Lines{"kind"});
+}
+
 TEST_CASE("Vacant posts are errors of the check and do not stop the counters") {
     const Folder folder;
     folder.write_small();

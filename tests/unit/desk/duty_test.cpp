@@ -52,13 +52,15 @@ struct Office {
         accept.facts.set("handler", "zhao");
         return open_case(desk, opening, {accept}).c.row.number;
     }
-    LeftPost leave(const char* who, int from, int until, const char* because = "") {
+    LeftPost leave(const char* who, int from, int until, const char* because = "",
+                   const char* substitute = "") {
         auto desk = at_desk("qin", 10);
         return leave_post(desk,
                           {.who = StaffId(who),
                            .span = {at(make_date(2018, 8, from)), at(make_date(2018, 8, until), 23, 59, 59)},
                            .reason = "年休假",
-                           .because = because});
+                           .because = because,
+                           .substitute = StaffId(substitute)});
     }
     StepOutcome step(const char* who, int day, const std::string& number, Action action, Facts facts = {}) {
         auto desk = at_desk(who, day);
@@ -83,8 +85,8 @@ TEST_CASE("an assignment goes to who is on duty at its own time, and the log nam
     const auto number = office.open();
     const auto left = office.leave("zhao", 13, 17);
     CHECK(left.substitute == StaffId("jiang"));
-    REQUIRE(left.handed_over.size() == 1);
-    CHECK(left.handed_over.front().number == number);
+    REQUIRE(left.handover.cases.size() == 1);
+    CHECK(left.handover.cases.front().row.number == number);
     const auto during = office.step("qin", 14, number, Action::assign, Facts{}.set("handler", "zhao"));
     CHECK(during.c.row.handler == StaffId("jiang"));
     REQUIRE(during.stand_ins.size() == 1);
@@ -141,4 +143,38 @@ TEST_CASE("an absence that has not begun is cancelled, one that has is not") {
     auto early = office.at_desk("qin", 11);
     cancel_absence(early, StaffId("zhao"), {}, "改期");
     CHECK(absences_of(office.store, {StaffId("zhao")}, make_date(2018, 8, 1)).empty());
+}
+
+TEST_CASE("an absence on record keeps who stands in, whatever the setup says later") {
+    Office office;
+    const auto number = office.open();
+    office.leave("zhao", 13, 17);
+    office.setup.staff.front().substitute = StaffId("qin");
+    const auto later = office.step("qin", 14, number, Action::assign, Facts{}.set("handler", "zhao"));
+    CHECK(later.c.row.handler == StaffId("jiang"));
+    CHECK(office.leave("zhao", 20, 21).substitute == StaffId("qin"));
+}
+
+TEST_CASE("who is named for one absence has the rights of the post while it lasts") {
+    Office office;
+    office.setup.units.push_back({.id = UnitId("elsewhere"), .name = "别处"});
+    office.setup.staff.push_back({.id = StaffId("far"), .name = "far", .unit = UnitId("elsewhere")});
+    const auto number = office.open();
+    CHECK_THROWS_AS(office.leave("qin", 13, 17, "", "far"), Error);
+    CHECK_THROWS_AS(office.leave("qin", 13, 17, "", "qin"), Error);
+    CHECK(office.leave("qin", 13, 17, "", "zhao").substitute == StaffId("zhao"));
+    const Facts waiver = Facts{}.set("fee_fen", 100).set("because", "低保户");
+    CHECK(office.code("zhao", 12, number, Action::waive, waiver) == "no-right");
+    CHECK(office.code("zhao", 14, number, Action::waive, waiver) != "no-right");
+    CHECK(office.code("jiang", 14, number, Action::waive, waiver) == "no-right");
+    CHECK(office.code("zhao", 18, number, Action::waive, waiver) == "no-right");
+}
+
+TEST_CASE("who has left the post is given nothing more") {
+    Office office;
+    const auto number = office.open();
+    office.setup.staff.front().until = make_date(2018, 8, 15);
+    CHECK(office.code("qin", 16, number, Action::assign, Facts{}.set("handler", "zhao")) == "left");
+    CHECK(office.code("qin", 15, number, Action::assign, Facts{}.set("handler", "zhao")).empty());
+    CHECK(office.code("zhao", 16, number, Action::remind) == "left");
 }

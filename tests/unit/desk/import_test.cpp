@@ -228,6 +228,17 @@ TEST_CASE("a day after today is doubted in its own cell") {
     CHECK(places[1].cell == "办结日期");
 }
 
+TEST_CASE("an import into a new ledger goes on beside a clerk who is in it") {
+    Office office;
+    office.store = Store::open(office.scratch.path("ledger.db"), {.busy_seconds = 0});
+    Store clerk = Store::open(office.scratch.path("ledger.db"));
+    REQUIRE(clerk.empty());
+    const auto outcome = office.import(first_rows);
+    CHECK(outcome.counts.accepted + outcome.counts.corrected == 3);
+    CHECK(clerk.imports().front().finished);
+    CHECK(clerk.info().cases == 3);
+}
+
 TEST_CASE("rows received on a day off are told once for the file, and recorded as any other") {
     Office office;
     const auto outcome = office.import(

@@ -203,3 +203,43 @@ TEST_CASE("two clocks at once, with a clerk between them, write each thing once"
     CHECK(office.entries() == after);
     office.sound();
 }
+
+namespace {
+
+/// What a step comes to that was done on one day and is recorded on a later one, with and without the clock
+/// having spoken in between.
+std::string done_in_time(bool ticked, Action action, Date done, Facts facts) {
+    Office office;
+    const auto number = office.open(day(8, 10), "MZ-2");
+    if (ticked) CHECK(office.tick(day(8, 20)) == Told{"deemed notice 0001"});
+    auto late = office.desk(day(8, 21));
+    late.occurred = at(done, 11);
+    Event event = event_now(late, action);
+    event.facts = std::move(facts);
+    try {
+        take_steps(late, number, {event});
+    } catch (const Error& error) {
+        return error.findings().front().code;
+    }
+    office.sound();
+    const CaseRow row = office.find(number).row;
+    const auto shown = [](const std::optional<Date>& date) { return date ? iso(*date) : std::string("-"); };
+    return std::string(word(row.state)) + " " + shown(row.accepted) + " " + shown(row.due) + " " +
+           shown(row.ended) + (row.deemed ? " deemed" : "");
+}
+
+} // namespace
+
+TEST_CASE("what was done in time and is recorded late holds, whether or not the clock has spoken") {
+    const auto same = [](Action action, int done, const Facts& facts) {
+        const auto after = done_in_time(true, action, day(8, done), facts);
+        CHECK(after == done_in_time(false, action, day(8, done), facts));
+        return after;
+    };
+    CHECK(same(Action::accept, 13, {}).starts_with("accepted 2018-08-13 "));
+    CHECK(same(Action::notify, 13, Facts().set("missing", "户口簿")) == "incomplete - - -");
+    CHECK(same(Action::withdraw, 14, Facts().set("because", "不办了")) == "withdrawn - - 2018-08-14");
+    CHECK(same(Action::accept, 20, {}) == "wrong-state");
+    CHECK(same(Action::transfer, 20, Facts().set("handler", "zhao").set("because", "调整"))
+              .ends_with(" deemed"));
+}

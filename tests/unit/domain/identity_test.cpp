@@ -114,6 +114,13 @@ TEST_CASE("credit code vectors") {
     }
 }
 
+TEST_CASE("a credit code that cannot be somebody's ID number") {
+    CHECK(is_surely_credit_code("54370499ME000001XP"));
+    CHECK(is_surely_credit_code("11370499MB00000191"));
+    CHECK_FALSE(is_surely_credit_code("510499199003240002")); // 1990-03-24 among its places
+    CHECK_FALSE(is_surely_credit_code("370499200002290026"));
+}
+
 TEST_CASE("credit codes are checked on both levels and tidied") {
     CHECK(normalized_uscc(" 54370499me000001xp ") == "54370499ME000001XP");
     CHECK(normalized_uscc("'１1370499MB00000191") == "11370499MB00000191");

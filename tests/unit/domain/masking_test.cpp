@@ -56,6 +56,11 @@ TEST_CASE("addresses go down to the village") {
     CHECK(mask_address("") == "");
 }
 
+TEST_CASE("words of forms and headings are nobody's name") {
+    for (const char* word : {"申请人", "委托人", "代办员", "本人"}) CHECK(mask_name(word) == word);
+    CHECK(mask_name("申屠人") == "申屠*");
+}
+
 TEST_CASE("a masked person has no salt") {
     const Person person = masked({.name = "孙七",
                                   .id_number = "370499200002290026",

@@ -129,7 +129,14 @@ TEST_CASE("services: names, aliases, notes, parts, guesses") {
     CHECK(service_of("地力补贴等3户") == "noted NB-05-001");
     CHECK(service_of("办理低保手续") == "part MZ-05-001");
     CHECK(service_of("补贴") == "ambiguous");
+    CHECK(service_of("2018年度地力补贴申报") == "part NB-05-001");
+    CHECK(service_of("一卡通变更") == "part NB-20-004");
     CHECK(service_of("低保注销") == "ambiguous");
+    for (const char* other : {"公益岗辞职", "营业执照年检", "五保户死亡", "生育登记撤销", "老年优待证",
+                              "创业贷款还款", "轮椅维修", "低保金发放", "残疾证年检", "土地证"}) {
+        CAPTURE(other);
+        CHECK(service_of(other) == "ambiguous");
+    }
     CHECK(service_of("低保, 临时救助") == "ambiguous");
     CHECK(service_of("临时救助/低保") == "ambiguous");
     CHECK(service_of("开锁") == "unknown");

@@ -56,9 +56,22 @@ TEST_CASE("an ID number that is none says why") {
     for (const char* id : {"未提供", "暂无", "不详"}) CHECK(verdict_of({.id = id}) == "accepted");
 }
 
+TEST_CASE("a credit code is known by itself, however short the name of who has it") {
+    const Draft draft = read_row({.name = "丰源社", .id = "54370499ME000001XP"});
+    CHECK(codes(draft) == "");
+    CHECK(draft.persons[0].id_number == "54370499ME000001XP");
+    // Its checks fit by chance: with a birthday it is somebody's ID number with a slip.
+    CHECK(verdict_of({.name = "张三", .id = "510499199003240002"}) == "review: id-checksum");
+    CHECK(verdict_of({.name = "丰源社", .id = "54370499ME000001XQ"}) == "review: id-malformed");
+}
+
 TEST_CASE("names that hide somebody, and names of old systems") {
     CHECK(verdict_of({.name = "张*"}) == "review: name-masked");
     CHECK(verdict_of({.name = "匿名"}) == "review: missing-applicant");
+    for (const char* name : {"@子七", "＠子七", "#子七", "子七^"}) {
+        INFO(name);
+        CHECK(verdict_of({.name = name}).find("name-unlikely") != std::string::npos);
+    }
     CHECK(verdict_of({.name = "代：张三"}) == "review: name-mended name-unlikely");
     CHECK(verdict_of({.name = "王\xEE\x97\xA5明"}) == "accepted: name-private-character");
     CHECK(read_row({.name = "王\u200b二"}).persons[0].name == "王二");
@@ -200,4 +213,24 @@ TEST_CASE("a file without text, or of no text, says so") {
     CHECK(fault("\r\n,,,\r\n") == "empty-file");
     CHECK(fault("你好,世界\n") == "no-header");
     CHECK(fault(std::string("\x81\x20\xFF\xFE\x01\x02\x03\xFF\xFF\x81\x00\xFF", 12)) == "no-text");
+}
+
+TEST_CASE("a remark that takes the row back, or says that it is not done") {
+    const auto ledger = read_ledger("日期,姓名,事项,办结日期,备注\n2018-08-06,张三,临时救助,2018-08-20,作废\n"
+                                    "2018-08-06,李四,临时救助,2018-08-20,重复登记\n"
+                                    "2018-08-06,王五,临时救助,2018-08-20,材料不齐，已告知\n"
+                                    "2018-08-06,赵六,临时救助,2018-08-20,材料不齐已补齐\n");
+    CHECK(words_of(ledger.drafts) == "review review review accepted");
+    CHECK(codes(ledger.drafts.at(0)) == "note-contradicts");
+}
+
+TEST_CASE("a fee the schedule does not have, a limit far beyond the promise") {
+    const auto ledger = read_ledger("日期,姓名,事项,承诺时限,收费\n2018-08-06,张三,身份证办理,,20\n"
+                                    "2018-08-06,李四,身份证办理,,35元\n2018-08-06,王五,临时救助,一年,\n"
+                                    "2018-08-06,赵六,临时救助,14日,\n2018-08-06,钱七,临时救助,10个工作日,\n");
+    CHECK(codes(ledger.drafts.at(0)).find("fee") == std::string::npos);
+    CHECK(codes(ledger.drafts.at(1)) == "fee-not-listed");
+    CHECK(codes(ledger.drafts.at(2)) == "limit-over-promise");
+    CHECK(codes(ledger.drafts.at(3)).find("limit-over") == std::string::npos);
+    CHECK(codes(ledger.drafts.at(4)).empty());
 }

@@ -214,3 +214,27 @@ TEST_CASE("every finding has a code, a message and a place") {
         CHECK_FALSE(finding.value.empty());
     }
 }
+
+TEST_CASE("a day of completion that cannot be read is the one doubt of a rated row") {
+    check({.finished = "八月中", .rating = "满意"}, review, "date-unread");
+    check({.finished = "8.32", .rating = "满意"}, review, "date-unread");
+    check({.finished = "2.30", .rating = "满意"}, review, "date-unread");
+    check({.finished = "", .rating = "满意"}, review, "rating-unfinished");
+}
+
+TEST_CASE("退件 for a day says what it means and what to write") {
+    const Draft draft = read_row({.finished = "退件"});
+    CHECK(codes(draft) == "finished-undated");
+    CHECK(english(draft.findings[0].message) ==
+          "“退件” says that the matter was refused, but not on which day");
+    CHECK(english(draft.findings[0].suggestion).starts_with("write the day of the refusal here"));
+}
+
+TEST_CASE("papers that were not brought are told") {
+    const auto ledger =
+        read_ledger("徐庄镇彭庄村便民服务站2018年8月代办服务登记台账\n日期,委托人,代办事项,提交材料,代办员\n"
+                    "2018-08-06,张三,低保,未带,乔某\n2018-08-06,李四,低保,身份证、户口簿,乔某\n");
+    CHECK(codes(ledger.drafts.at(0)) == "materials-missing");
+    CHECK(ledger.drafts[0].verdict == accepted);
+    CHECK(ledger.drafts.at(1).findings.empty());
+}

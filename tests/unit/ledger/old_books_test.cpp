@@ -1,4 +1,5 @@
 /// Old workbooks (.xls): what libfreexl does not tell is read from the records, and damaged ones do no harm.
+#include "bianmin/base/error.hpp"
 #include "bianmin/ledger/workbook/xls_records.hpp"
 #include "book.hpp"
 
@@ -74,4 +75,31 @@ TEST_CASE("records of a damaged old workbook are read or refused") {
         if (!xls_records(changed)) ++refused;
     }
     CHECK(refused > 100);
+}
+
+TEST_CASE("a damaged old workbook that crashes the library is told as damaged") {
+    std::string changed = old_book();
+    changed[4297] = '\x7F';
+    changed[4298] = '\x0C';
+    std::string told;
+    try {
+        scan_book(changed);
+    } catch (const Error& error) {
+        told = error.findings().front().code + " " + error.findings().front().value;
+    }
+    CHECK(told == "workbook-damaged crash");
+}
+
+TEST_CASE("a damaged old workbook is read or told, and never crashes the program") {
+    std::mt19937 chance(38);
+    for (int round = 0; round < 60; ++round) {
+        std::string changed = old_book();
+        for (int i = 0; i < 4; ++i)
+            changed[512 + chance() % (changed.size() - 512)] = static_cast<char>(chance());
+        try {
+            scan_book(changed);
+        } catch (const Error& error) {
+            CHECK_FALSE(error.findings().empty());
+        }
+    }
 }

@@ -51,6 +51,17 @@ TEST_CASE("groups above, columns below: parents that alone are no header") {
     CHECK(ledger.drafts[0].finished == parse_date("2018-08-20"));
 }
 
+TEST_CASE("verdicts behind two rows of headings are no headings, and a stroke is no second row") {
+    const auto ledger = read_ledger("序号,受理,,申请人,事项名称,导入结论,导入原因,处理建议,原行号,原文件\n"
+                                    ",日期,编号,,,导入结论,导入原因,处理建议,原行号,原文件\n"
+                                    "1,2018-08-01,A1,张三,低保,待核,,,7,八月.csv\n");
+    REQUIRE(ledger.drafts.size() == 1);
+    CHECK(ledger.facts.header[1] == "受理/日期");
+    CHECK(ledger.facts.header[5] == "导入结论");
+    CHECK(read_ledger("序号,受理日期,申请人,事项名称,窗口/科室\n1,2018-08-01,张三,低保,民政\n")
+              .facts.header[4] == "窗口／科室");
+}
+
 TEST_CASE("one column for each level of satisfaction or kind") {
     const auto ledger = read_ledger("序号,受理日期,申请人,事项名称,办件类型,,,,满意度,,,办结\n"
                                     ",,,,即办件,承诺件,联办件,上报件,非常满意,满意,不满意,日期\n"
@@ -99,6 +110,62 @@ TEST_CASE("a second table below, with a title and columns of its own") {
     CHECK(ledger.drafts[1].channel == Channel::agent);
     CHECK(ledger.drafts[1].received == parse_date("2018-08-06"));
     CHECK(ledger.drafts[1].returned == parse_date("2018-08-20"));
+}
+
+TEST_CASE("headings between rows: a month, a village") {
+    const auto year =
+        read_ledger("徐庄镇便民服务中心2018年办件台账,,,,\n序号,日期,姓名,事项,经办人\n2018年7月,,,,\n"
+                    "1,3日,张三,养老认证,赵某\n8月份,,,,\n1,3日,李四,养老认证,赵某\n");
+    REQUIRE(year.drafts.size() == 2);
+    CHECK(year.drafts[0].received == parse_date("2018-07-03"));
+    CHECK(year.drafts[1].received == parse_date("2018-08-03"));
+    CHECK(codes(year.facts.findings) == "section section");
+    const auto villages =
+        read_ledger("徐庄镇2018年8月村级代办台账,,,,\n序号,日期,委托人,代办事项,代办员\n彭庄村,,,,\n"
+                    "1,2018-08-03,张三,低保,乔某\n葫芦套村,,,,\n1,2018-08-03,李四,低保,\n");
+    REQUIRE(villages.drafts.size() == 2);
+    CHECK(villages.drafts[0].station == UnitId("xuzhuang-pengzhuang"));
+    CHECK(villages.drafts[1].station == UnitId("xuzhuang-hulutao"));
+}
+
+TEST_CASE("a village is a station in a list of errands, an address in a center's ledger") {
+    const auto errands =
+        read_ledger("徐庄镇2018年8月村级代办台账,,,,,\n序号,村名,日期,委托人,代办事项,代办员\n"
+                    "1,彭庄村,2018-08-03,张三,低保,乔某\n2,,2018-08-03,李四,低保,\n"
+                    "3,葫芦套村,2018-08-03,王五,低保,\n");
+    REQUIRE(errands.drafts.size() == 3);
+    CHECK(errands.drafts[1].station == UnitId("xuzhuang-pengzhuang"));
+    CHECK(codes(errands.drafts[1]) == "filled-down");
+    CHECK(errands.drafts[2].station == UnitId("xuzhuang-hulutao"));
+    const auto center =
+        read_ledger("徐庄镇便民服务中心2018年8月份办件台账,,,,,\n序号,受理日期,申请人,村居,事项名称,经办人\n"
+                    "1,2018-08-03,张三,彭庄村,养老认证,赵某\n2,2018-08-03,李四,大不知村,低保,赵某\n");
+    REQUIRE(center.drafts.size() == 2);
+    CHECK(words_of(center.drafts) == "accepted accepted");
+    CHECK(center.drafts[0].station.empty());
+    CHECK(center.drafts[0].channel == Channel::window);
+    CHECK(center.drafts[1].persons[0].address == "大不知村");
+}
+
+TEST_CASE("a title that stands again on every page begins no new table") {
+    const std::string title = "徐庄镇便民服务中心2018年8月办件台账";
+    const std::string second = "徐庄镇便民服务中心2018年8月办件台账（续表）,,,,,,,,,\n";
+    for (const std::string& again : {title + ",,,,,,,,,\n", second, title + ",,,,,,,,第2页,\n"}) {
+        INFO(again);
+        const auto ledger =
+            read_ledger(title + ",,,,,,,,,\n" + header + zhang + again + header + li + "合计,2件,,,,,,,,\n");
+        CHECK(words_of(ledger.drafts) == "accepted accepted");
+        CHECK(ledger.facts.findings.empty());
+    }
+    const std::string filler = "单位：徐庄镇便民服务中心,,,,,填报时间：2018年9月3日,,,第1页,\n";
+    const auto filled = read_ledger(title + ",,,,,,,,,\n" + filler + header + zhang + title + ",,,,,,,,,\n" +
+                                    filler + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(words_of(filled.drafts) == "accepted accepted");
+    CHECK(filled.facts.findings.empty());
+    // Halves of a month are two tables, each with its own total.
+    const auto halves = read_ledger(title + "（上半月）,,,,,,,,,\n" + header + zhang + "合计,1件,,,,,,,,\n" +
+                                    title + "（下半月）,,,,,,,,,\n" + header + li + "合计,2件,,,,,,,,\n");
+    CHECK(codes(halves.facts.findings) == "total-mismatch");
 }
 
 TEST_CASE("merged cells are filled down only inside an unnumbered block") {
@@ -173,7 +240,7 @@ TEST_CASE("the only day of a table is the day of acceptance") {
 TEST_CASE("villages repeat between towns") {
     const std::string top = "日期,村居,姓名,事项\n";
     const auto known = read_ledger(
-        "徐庄镇便民服务中心2018年8月台账,,,\n" + top +
+        "徐庄镇2018年8月代办台账,,,\n" + top +
         "2018-08-01,彭庄,张三,低保\n2018-08-01,郭庄村委会,李四,低保\n"
         "2018-08-02,徐庄镇彭庄村,王五,低保\n2018-08-02,徐庄彭庄,赵六,低保\n2018-08-02,澎庄村,钱七,低保\n");
     REQUIRE(known.drafts.size() == 5);

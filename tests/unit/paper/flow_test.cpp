@@ -85,6 +85,21 @@ TEST_CASE("a spanned row stays whole, and a section goes to the next page rather
     CHECK(pages[0].strips.size() == 21);
 }
 
+TEST_CASE("a section that may be set smaller is, where that brings it onto one page") {
+    int rows = 20;
+    while (paginate(flow_of({long_table(rows)}), PdfType(PageLook{})).size() == 1) ++rows;
+    Flow flow = flow_of({long_table(rows + 2)});
+    const PdfType type(flow.page);
+    CHECK(paginate(flow, type).size() == 2);
+    flow.sections[0].least_points = 8;
+    CHECK(paginate(flow, type).size() == 1);
+    // Not where it would take two all the same.
+    flow = flow_of({long_table(120)});
+    const auto as_it_is = paginate(flow, type);
+    flow.sections[0].least_points = 8;
+    CHECK(paginate(flow, type).size() == as_it_is.size());
+}
+
 TEST_CASE("two short copies share a sheet that is cut in the middle, long ones have a sheet each") {
     Flow flow = flow_of({long_table(3)});
     flow.sections[0].cut = "骑缝";

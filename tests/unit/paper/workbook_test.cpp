@@ -1,4 +1,5 @@
 /// Documents as workbooks: numbers that count, texts that stay texts, totals that calculate.
+#include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/workbook_sheet.hpp"
 #include "bianmin/paper/writers.hpp"
 #include "unit/paper/sample.hpp"
@@ -60,6 +61,46 @@ TEST_CASE("a total is a formula only where it is exactly the sum") {
     CHECK(std::holds_alternative<double>(total(3)));
     document.sheets.front().totals[1] = Cell(10);
     CHECK(std::holds_alternative<double>(total(1)));
+}
+
+TEST_CASE("a rate among the totals follows from their counts, where it does") {
+    Document document{
+        .sheets = {{.key = "rows",
+                    .columns = {{.key = "name", .label = {"窗口", "Window"}},
+                                {.key = "opening", .label = {"结转", "Carried over"}},
+                                {.key = "received", .label = {"收件", "Received"}},
+                                {.key = "rejected", .label = {"退办", "Rejected"}},
+                                {.key = "completed", .label = {"办结", "Completed"}},
+                                {.key = "rate",
+                                 .label = {"办结率", "Completion"},
+                                 .rate = {{"completed"}, {"opening", "received", "-rejected"}}}},
+                    .rows = {{"民政", 1, 9, 2, 6, Ratio{6, 8}}},
+                    .totals = {"合计", 1, 9, 2, 6, Ratio{6, 8}}}}};
+    Sheet& sheet = document.sheets.front();
+    const auto total = [&] {
+        const Workbook book = sample_book(document);
+        return book.sheets.front().row(book.sheets.front().count - 1).cells[5].value;
+    };
+    const std::size_t row = sample_book(document).sheets.front().count;
+    const std::string r = std::to_string(row);
+    CHECK(std::get<BookFormula>(total()).text ==
+          "=IFERROR(E" + r + "/(B" + r + "+C" + r + "-D" + r + "),\"—\")");
+    CHECK(std::get<BookFormula>(total()).value == doctest::Approx(0.75));
+    sheet.totals[4] = Cell(7);
+    CHECK(std::get<double>(total()) == doctest::Approx(0.75));
+    sheet.totals[5] = Cell(Ratio{0, 0});
+    CHECK(std::get<std::string>(total()) == "—");
+}
+
+TEST_CASE("a closed month's sheet bears its digest as a code, below everything") {
+    Document document = test::sample();
+    CHECK(sample_book(document).sheets.front().codes.empty());
+    document.sheets.front().notes.push_back({stamp_of(std::string(43, 'a')), ""});
+    const Workbook book = sample_book(document);
+    REQUIRE(book.sheets.front().codes.size() == 1);
+    CHECK(book.sheets.front().codes.front().text == "closing:" + std::string(43, 'a'));
+    CHECK(book.sheets.front().codes.front().row == book.sheets.front().count - 1);
+    CHECK(book.sheets.front().row(book.sheets.front().count - 1).height > 68);
 }
 
 TEST_CASE("a wide list gives way where texts wrap, and never tears a number") {

@@ -201,6 +201,65 @@ TEST_CASE("papers name people and units, never their ids") {
     CHECK(office.fields("extension").text("approver") == "王主任");
 }
 
+TEST_CASE("a reminder tells of its own clock, and a card of every kind has a name") {
+    Office office;
+    const auto take = [&](Action action, Facts facts) {
+        office.entries.back().events.push_back({.action = action,
+                                                .occurred = at(make_date(2018, 8, 30), 9),
+                                                .actor = StaffId("zhao"),
+                                                .facts = facts});
+        office.c = fold_case(CaseRow{.number = "370406106-20180810-0001"}, office.entries);
+        office.log = log_of(office.entries);
+        return office.fields("reminder");
+    };
+    const Fields own = take(Action::remind, Facts().set("level", 1).set("to", "zhao").set("paper", "催办单"));
+    CHECK(own.text("clock") == "承诺时限");
+    CHECK(own.text("clock_due") == "2018年8月28日");
+    CHECK(own.text("clock_left") == "已超期2个工作日");
+    CHECK(own.text("above").empty());
+    const Fields other = take(Action::remind, Facts()
+                                                  .set("level", 2)
+                                                  .set("to", "zhao")
+                                                  .set("paper", "督办单")
+                                                  .set("clock", "delivery")
+                                                  .set("was_due", make_date(2018, 8, 31)));
+    CHECK(other.text("clock") == "送达时限");
+    CHECK(other.text("clock_due") == "2018年8月31日");
+    CHECK(other.text("over").empty());
+    CHECK_FALSE(other.text("above").empty());
+    CHECK(other.list("copies")->rows.back().front() == "正本，交收件人");
+    const Fields card = take(Action::warn, Facts()
+                                               .set("level", "red")
+                                               .set("clock", "opinion")
+                                               .set("about", "残联")
+                                               .set("was_due", make_date(2018, 8, 29)));
+    CHECK(card.text("clock") == "会办时限（残联）");
+    CHECK(card.text("clock_left") == "已超期1个工作日");
+    const Fields cash = take(Action::warn, Facts()
+                                               .set("level", "red")
+                                               .set("clock", "remittance")
+                                               .set("about", "徐庄便收〔2018〕3号")
+                                               .set("was_due", make_date(2018, 8, 17)));
+    CHECK(cash.text("clock") == "代收费用上缴时限（徐庄便收〔2018〕3号）");
+    CHECK(cash.text("to") == office.setup.person(StaffId("zhao"))->name);
+}
+
+TEST_CASE("the assignment lists by when each stage is through") {
+    Office office;
+    office.entries.back().events.push_back({.action = Action::assign,
+                                            .occurred = at(make_date(2018, 8, 14), 9),
+                                            .actor = StaffId("zhao"),
+                                            .facts = Facts().set("handler", "zhao")});
+    office.c = fold_case(CaseRow{.number = "370406106-20180810-0001"}, office.entries);
+    office.log = log_of(office.entries);
+    const Fields fields = office.fields("assignment");
+    const auto& rows = fields.list("terms")->rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0][1] == "办结");
+    CHECK(rows[0][3] == "10个工作日");
+    CHECK(rows[1][1] == "送达");
+}
+
 TEST_CASE("what came twice stands once, and a step ends where the next begins") {
     Office office;
     auto& events = office.entries.back().events;

@@ -142,3 +142,47 @@ TEST_CASE("left-out rows offer what the ledger of their unit may hold") {
     CHECK(choice_at(book.sheets[1], 1).options.size() == 4);
     CHECK(choice_at(book.sheets[1], 2).options.back() == "北庄镇高庄村");
 }
+
+TEST_CASE("a header of two rows stays one, parents over their columns") {
+    LeftOut table = table_of("八月", {{.cells = {"1", "张三", "370499", "8.1", "张三"}}});
+    table.header = {"序号", "申请人情况/姓名", "申请人情况/身份证号", "取回／送达日期", "领取/姓名"};
+    const auto book = left_out_book(two_towns(), {table}, {});
+    const BookSheet& sheet = book.sheets[0];
+    const auto text = [&](std::size_t row, std::size_t column) {
+        const auto value = sheet.row(row).cells[column].value;
+        return std::holds_alternative<std::string>(value) ? std::get<std::string>(value) : std::string();
+    };
+    CHECK(text(0, 1) == "申请人情况");
+    CHECK(text(1, 1) == "姓名");
+    CHECK(text(1, 2) == "身份证号");
+    CHECK(text(0, 3) == "取回/送达日期");
+    CHECK(text(1, 3).empty());
+    CHECK(text(1, 4) == "姓名");
+    CHECK(text(0, 5) == "导入结论");
+    CHECK(text(2, 1) == "张三");
+    CHECK(sheet.frozen_rows == 2);
+    CHECK(sheet.repeated == std::pair<std::size_t, std::size_t>(0, 1));
+    const auto merged = [&](std::size_t column, std::size_t last_row, std::size_t last_column) {
+        return std::ranges::any_of(sheet.merged, [&](const BookRange& range) {
+            return range.row == 0 && range.column == column && range.last_row == last_row &&
+                   range.last_column == last_column;
+        });
+    };
+    CHECK(merged(0, 1, 0));
+    CHECK(merged(1, 0, 2));
+    CHECK(merged(3, 1, 3));
+    CHECK(merged(9, 1, 9));
+    CHECK_FALSE(merged(4, 0, 4));
+}
+
+TEST_CASE("a day of a spreadsheet keeps its looks, unless they are too long to be written") {
+    const LeftOutRow row{.cells = {"2018-08-10", "2018-08-10 09:30", "2018-08-10"},
+                         .formats = {"m\"月\"d\"日\"", "yyyy/m/d h:mm", std::string(130, 'd')}};
+    const auto book = left_out_book(two_towns(), {table_of("八月", {row})}, {});
+    const BookRow shown = book.sheets[0].row(1);
+    const auto look = [&](std::size_t column) { return book.styles[shown.cells[column].style].number; };
+    CHECK(look(0) == "m\"月\"d\"日\"");
+    CHECK(look(1) == "yyyy/m/d h:mm");
+    CHECK(std::get<double>(shown.cells[1].value) == doctest::Approx(43322 + 9.5 / 24));
+    CHECK(look(2) == "yyyy-mm-dd");
+}

@@ -77,3 +77,13 @@ TEST_CASE("B answers while A is away, nobody while both are") {
     CHECK(told(answering(setup, absences, list)) ==
           "handler:zhao@13-13 handler:jiang@14-15 handler:@16-17 handler:jiang@17-20 handler:zhao@20-");
 }
+
+TEST_CASE("a waiver stands as a line of its own, by whose right and by whom") {
+    Event waiver = event(Action::waive, 14, "jiang", Facts{}.set("acting_for", "qin"));
+    const auto list = stretches_of({}, {{.events = {accepted, waiver}}}, on(31));
+    REQUIRE(list.size() == 2);
+    CHECK(list[1].part == Part::decision);
+    CHECK(list[1].post == "qin");
+    CHECK(list[1].by == "jiang");
+    CHECK(list[1].act == Action::waive);
+}

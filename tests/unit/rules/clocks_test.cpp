@@ -119,6 +119,16 @@ TEST_CASE("a suspended clock keeps what it had and gives no card") {
     CHECK(life.calendar.works(*life.c.own_due));
 }
 
+TEST_CASE("a clock that stands still from its first day on has all of its limit left, and no more") {
+    Life life("MZ-1");
+    life.accept(day(8, 10));
+    const int all = life.find(ClockName::promise, day(8, 10))->remaining;
+    life.step(Action::suspend, day(8, 10), Facts().set("procedure", "公示"));
+    CHECK(life.find(ClockName::promise, day(8, 10))->remaining == all);
+    CHECK(life.find(ClockName::promise, day(8, 31))->remaining == all);
+    CHECK(all == life.c.promised.value);
+}
+
 TEST_CASE("stages: the township's own stage ends when the case goes up, the upper one with the reply") {
     Life life("MZ-1");
     life.accept(day(8, 10));

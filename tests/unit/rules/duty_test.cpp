@@ -165,15 +165,48 @@ TEST_CASE("an absence lasts to its planned end, or to the return if that is soon
     CHECK(kept()->reason == "年休假");
 }
 
-TEST_CASE("an absence begins within a year and lasts a year at most, whatever the reason") {
-    const auto span = [](Date from, Date until) {
-        return Absence{.away = StaffId("zhao"), .span = {at(from), at(until, 23, 59, 59)}, .because = "x"};
+TEST_CASE("an absence that begins more than a year ahead says why, one that lasts longer is refused") {
+    const auto asked = [](Date from, Date until, const char* because) {
+        const Absence wanted{
+            .away = StaffId("zhao"), .span = {at(from), at(until, 23, 59, 59)}, .because = because};
+        return codes(absence_refusals(office(), {}, wanted, on(10)));
     };
-    const auto asked = [&](Date from, Date until) {
-        return codes(absence_refusals(office(), {}, span(from, until), on(10)));
+    const std::vector<std::string> refused{"beyond-a-year"};
+    CHECK(asked(make_date(2019, 8, 1), make_date(2019, 8, 9), "").empty());
+    CHECK(asked(make_date(2118, 8, 13), make_date(2118, 8, 17), "") == refused);
+    CHECK(asked(make_date(2020, 8, 13), make_date(2020, 8, 17), "援疆").empty());
+    CHECK(asked(make_date(2018, 8, 13), make_date(2019, 12, 17), "援疆") == refused);
+}
+
+TEST_CASE("an absence keeps whom it was recorded with") {
+    Absence zhao = away("zhao", 13, 17);
+    zhao.takers = {StaffId("feng")};
+    zhao.reserve = false;
+    CHECK(holder({zhao}, "zhao", on(14)) == "feng");
+    CHECK(held_posts(office(), std::vector{zhao}, StaffId("feng"), on(14)) == std::vector{StaffId("zhao")});
+    CHECK(held_posts(office(), std::vector{zhao}, StaffId("jiang"), on(14)).empty());
+    CHECK(gaps_of(office(), std::vector{zhao, away("jiang", 14, 14)}, StaffId("zhao"), {on(1), on(31)})
+              .empty());
+    CHECK(
+        gaps_of(office(), std::vector{zhao, away("feng", 14, 14)}, StaffId("zhao"), {on(1), on(31)}).size() ==
+        1);
+    // That nobody was named then is on record too.
+    zhao.takers = std::vector<StaffId>();
+    CHECK(holder({zhao}, "zhao", on(14)) == "-");
+}
+
+TEST_CASE("who stands in is written into the record and read back") {
+    const auto fixed = [](const char* who, const char* named) {
+        Facts facts;
+        fix_takers(office(), StaffId(who), StaffId(named), facts);
+        return facts;
     };
-    CHECK(asked(make_date(2019, 8, 1), make_date(2019, 8, 9)).empty());
-    CHECK(asked(make_date(2118, 8, 13), make_date(2118, 8, 17)) == std::vector<std::string>{"beyond-a-year"});
-    CHECK(asked(make_date(2018, 8, 13), make_date(2019, 12, 17)) ==
-          std::vector<std::string>{"beyond-a-year"});
+    CHECK(recorded_takers(fixed("zhao", "")) == std::vector{StaffId("jiang")});
+    CHECK(recorded_takers(fixed("zhao", "feng")) == std::vector{StaffId("feng")});
+    CHECK(recorded_takers(fixed("qin", ""))->empty());
+    CHECK(fixed("shen", "").number("reserve") == 1);
+    CHECK_FALSE(fixed("zhao", "").has("reserve"));
+    // Records of before name who stood in when it began.
+    CHECK(recorded_takers(Facts{}.set("substitute", "jiang")) == std::vector{StaffId("jiang")});
+    CHECK_FALSE(recorded_takers({}));
 }

@@ -85,6 +85,21 @@ TEST_CASE("a receipt that was voided has no slip, a fee noted with a step has on
           1);
 }
 
+TEST_CASE("a paper is found by its title and by what else it is called") {
+    const auto word_of = [](std::string_view name) {
+        const PaperForm* form = paper_form(name);
+        return form ? form->word : std::string_view();
+    };
+    CHECK(word_of("催办单") == "reminder");
+    CHECK(word_of("督办单") == "reminder");
+    CHECK(word_of("不予受理通知书") == "rejection");
+    CHECK(word_of("转办单") == "assignment");
+    CHECK(word_of("回交单") == "delivery");
+    CHECK(word_of("代收费用凭条") == "receipt");
+    CHECK(word_of("奖状").empty());
+    for (const auto& name : paper_names()) CHECK(paper_form(name) != nullptr);
+}
+
 TEST_CASE("no two units number alike") {
     const Setup setup = testing::small_setup();
     const PaperForm& form = *paper_form("acceptance");

@@ -265,3 +265,26 @@ TEST_CASE("a fee of the schedule is assessed before the result is handed over, b
     CHECK(imported.step(Action::complete, Facts{}.set("result", "好")).empty());
     CHECK(imported.step(Action::return_, Facts{}.set("collector", "张三")).empty());
 }
+
+TEST_CASE("a receipt is found however its number is typed") {
+    Counter counter;
+    REQUIRE(counter.step(Action::assess).empty());
+    REQUIRE(counter.step(Action::collect, amount(1000).set("receipt", "AB1")).empty());
+    CHECK(counter.step(Action::collect, receipt("ａb 1")) == Codes{"receipt-new"});
+    CHECK(counter.step(Action::void_, because(receipt("ab１"))).empty());
+    CHECK(counter.c.receipts.front().voided);
+}
+
+TEST_CASE("cash is moved by its holder, who leads, and who holds the post of one of them") {
+    Counter counter;
+    REQUIRE(counter.step(Action::assess).empty());
+    REQUIRE(counter.step(Action::collect, receipt("1").set("holder", "qiao")).empty());
+    CHECK(counter.step(Action::refund, because()) == Codes{"receipt-on-hand"});
+    CHECK(counter.step(Action::void_, because()) == Codes{"receipt-on-hand"});
+    REQUIRE(counter.step(Action::remit, Facts{}.set("batch", "b1")).empty());
+    const Facts back = because(Facts{}.set("batch", "b2").set("back", 1).set("receipts", "1"));
+    CHECK(counter.step(Action::remit, back) == Codes{"remitted-by-batch"});
+    CHECK(counter.said() == "the money of receipt 1 was taken by qiao");
+    CHECK(counter.step(Action::remit, Facts(back).set("acting_for", "qiao")).empty());
+    CHECK(counter.step(Action::refund, because(Facts{}.set("acting_for", "qiao"))).empty());
+}

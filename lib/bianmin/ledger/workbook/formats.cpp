@@ -52,12 +52,40 @@ NumberFormat format_of(std::string_view code) {
         return {.zeros = static_cast<int>(std::min<std::size_t>(text.size(), 30))};
     const auto has = [&](std::string_view letters) { return text.find_first_of(letters) != text.npos; };
     // `0.00E+00` and `# ?/?` are numbers; `e` is a year only where there are other letters of a date.
-    if (has("yd")) return {.kind = Kind::day};
+    if (has("yd")) return {.kind = Kind::day, .code = std::string(code)};
     if (has("hs"))
         return {.kind = text.find_first_of("0#?") < text.find_first_of("hs") ? Kind::number : Kind::clock};
-    if (has("m") && !has("#?")) return {.kind = Kind::day};
+    if (has("m") && !has("#?")) return {.kind = Kind::day, .code = std::string(code)};
     return {};
 }
+
+namespace {
+
+/// As Chinese programs show the numbers that need no text.
+std::string built_in_day(int id) {
+    switch (id) {
+    case 15: return "d-mmm-yy";
+    case 16: return "d-mmm";
+    case 17: return "mmm-yy";
+    case 22: return "yyyy/m/d h:mm";
+    case 27:
+    case 36:
+    case 50:
+    case 52:
+    case 57: return "yyyy\"年\"m\"月\"";
+    case 28:
+    case 29:
+    case 51:
+    case 53:
+    case 54:
+    case 58: return "m\"月\"d\"日\"";
+    case 30: return "m-d-yy";
+    case 31: return "yyyy\"年\"m\"月\"d\"日\"";
+    default: return "yyyy/m/d";
+    }
+}
+
+} // namespace
 
 NumberFormat built_in_format(int id) {
     const auto within = [id](int first, int last) { return id >= first && id <= last; };
@@ -65,7 +93,7 @@ NumberFormat built_in_format(int id) {
     if (within(18, 21) || id == 45 || id == 47 || within(32, 35) || within(55, 56))
         return {.kind = Kind::clock};
     if (within(14, 17) || id == 22 || within(27, 31) || id == 36 || within(50, 54) || within(57, 58))
-        return {.kind = Kind::day};
+        return {.kind = Kind::day, .code = built_in_day(id)};
     return {};
 }
 

@@ -144,7 +144,7 @@ std::string_view SheetEvents::shared_text() const {
 }
 
 void SheetEvents::append_value(Row& row) {
-    static constexpr NumberFormat plain;
+    static const NumberFormat plain;
     const NumberFormat& format = style_ < workbook_.formats.size() ? workbook_.formats[style_] : plain;
     const std::size_t begin = row.text.size();
     switch (type_) {
@@ -178,6 +178,7 @@ void SheetEvents::end_cell() {
         if (cell.shared.empty()) return;
     } else {
         append_value(row);
+        if (type_ == Type::number) cell.style = style_;
         if (!rule_.empty()) row.text.append(" [=").append(rule_).append("]");
         cell.size = row.text.size() - cell.begin;
     }

@@ -35,6 +35,7 @@ public:
         int column;
         std::size_t begin, size; ///< in the row's text
         std::string_view shared; ///< else
+        std::size_t style = 0;   ///< of a number
     };
     struct Row {
         int row = 0;

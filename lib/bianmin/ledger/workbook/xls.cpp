@@ -1,15 +1,14 @@
-/// libfreexl: cells of a sheet that lies whole in its memory.
+/// Rows of an old workbook: cells from the child that reads it, and what the records tell besides.
 #include "bianmin/ledger/workbook/xls.hpp"
 
 #include "bianmin/ledger/workbook/choose.hpp"
 #include "bianmin/ledger/workbook/place.hpp"
-#include "bianmin/ledger/workbook/values.hpp"
 
 #include <algorithm>
-#include <freexl.h>
 #include <fstream>
 #include <iterator>
 #include <sys/mman.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace bianmin {
@@ -32,59 +31,43 @@ std::string bytes_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// `2018-08-10 00:00:00` is a day, `09:30:00` and what follows a day a time without seconds.
-std::string_view short_moment(std::string_view text) {
-    if (text.ends_with(" 00:00:00")) text.remove_suffix(9);
-    if (text.size() >= 8 && text.ends_with(":00") && text.find(':') != text.rfind(':')) text.remove_suffix(3);
-    return text;
-}
-
 } // namespace
 
 XlsRows::XlsRows(const std::string& path, std::string bytes, const std::string& name,
                  const TableOptions& options)
     : name_(name) {
-    if (path.empty()) memory_ = file_of_bytes(bytes);
+    const int memory = path.empty() ? file_of_bytes(bytes) : -1;
     try {
-        open(path.empty() ? "/proc/self/fd/" + std::to_string(memory_) : path);
-        list_sheets();
-        look_into(path.empty() ? bytes : bytes_of(path));
-        chosen_ = chosen_sheets(sheets_, options, name_);
+        guarded([&] {
+            child_ =
+                std::make_unique<XlsChild>(path.empty() ? "/proc/self/fd/" + std::to_string(memory) : path);
+        });
     } catch (...) {
-        if (book_ != nullptr) freexl_close(book_);
-        if (memory_ >= 0) close(memory_);
+        if (memory >= 0) close(memory);
         throw;
     }
-}
-
-XlsRows::~XlsRows() {
-    freexl_close(book_);
-    if (memory_ >= 0) close(memory_);
-}
-
-void XlsRows::require(int status, const char* doing) const {
-    if (status == FREEXL_OK) return;
-    fail_damaged({.file = name_, .sheet = sheet()}, std::to_string(status),
-                 say("the old workbook is damaged ({} {})", doing, status));
-}
-
-void XlsRows::open(const std::string& path) {
-    const int status = freexl_open(path.c_str(), &book_);
-    unsigned secret = FREEXL_BIFF_PLAIN;
-    if (book_ != nullptr) freexl_get_info(book_, FREEXL_BIFF_PASSWORD, &secret);
-    if (secret == FREEXL_BIFF_OBFUSCATED)
+    if (memory >= 0) close(memory);
+    if (child_->locked())
         fail_foreign(name_, "workbook-encrypted", "XLS", say("it is protected by a password"),
                      say("open it with the password and save it without one"));
-    require(status, "open");
+    for (const auto& sheet : child_->sheets()) sheets_.push_back({.name = sheet, .part = "sheet"});
+    look_into(path.empty() ? bytes : bytes_of(path));
+    chosen_ = chosen_sheets(sheets_, options, name_);
 }
 
-void XlsRows::list_sheets() {
-    unsigned count = 0;
-    require(freexl_get_info(book_, FREEXL_BIFF_SHEET_COUNT, &count), "count");
-    for (unsigned at = 0; at < std::min(count, 4096U); ++at) {
-        const char* sheet = nullptr;
-        require(freexl_get_worksheet_name(book_, static_cast<unsigned short>(at), &sheet), "name");
-        sheets_.push_back({.name = sheet == nullptr ? "" : sheet, .part = "sheet"});
+/// Whatever the library does with a damaged workbook, here it is one error with its reason.
+template<class Act>
+void XlsRows::guarded(Act act) const {
+    const Place place{.file = name_, .sheet = sheet()};
+    try {
+        act();
+    } catch (const XlsRefusal& refusal) {
+        const auto status = std::to_string(refusal.status);
+        fail_damaged(place, status, say("the old workbook is damaged ({} {})", refusal.doing, status));
+    } catch (const XlsChildGone& gone) {
+        fail_damaged(place, gone.hung ? "hang" : "crash",
+                     gone.hung ? say("the old workbook is damaged: reading it did not come to an end")
+                               : say("the old workbook is damaged: reading it broke off"));
     }
 }
 
@@ -140,11 +123,11 @@ double XlsRows::progress() const {
 
 bool XlsRows::open_next() {
     if (at_ == chosen_.size()) return false;
-    const auto number = static_cast<unsigned short>(chosen_[at_++]);
-    require(freexl_select_active_worksheet(book_, number), "sheet");
-    require(freexl_worksheet_dimensions(book_, &valued_rows_, &valued_columns_), "size");
-    rows_ = valued_rows_;
-    columns_ = valued_columns_;
+    guarded([&] {
+        std::tie(rows_, columns_) = child_->select(chosen_[at_++]);
+        if (rows_ > most_rows || columns_ > most_columns) throw XlsChildGone();
+    });
+    valued_rows_ = rows_;
     merges_ = {};
     if (const XlsSheet* sheet = known()) {
         for (const auto& cell : sheet->cells) {
@@ -161,7 +144,7 @@ bool XlsRows::open_next() {
     return inside_ = true;
 }
 
-bool XlsRows::append_cell(unsigned row, unsigned column) {
+bool XlsRows::append_cell(const XlsValues& values, unsigned row, unsigned column) {
     if (const XlsSheet* sheet = known()) {
         const auto place = [](const XlsCell& cell) { return std::pair(cell.row, cell.column); };
         const auto found = std::ranges::lower_bound(sheet->cells, std::pair(row, column), {}, place);
@@ -170,30 +153,10 @@ bool XlsRows::append_cell(unsigned row, unsigned column) {
             return true;
         }
     }
-    return row < valued_rows_ && column < valued_columns_ &&
-           append_value(row, static_cast<unsigned short>(column));
-}
-
-bool XlsRows::append_value(unsigned row, unsigned short column) {
-    FreeXL_CellValue cell;
-    require(freexl_get_cell_value(book_, row, column, &cell), "cell");
-    static constexpr NumberFormat plain;
-    const std::size_t before = text_.size();
-    switch (cell.type) {
-    case FREEXL_CELL_INT: text_ += std::to_string(cell.value.int_value); break;
-    case FREEXL_CELL_DOUBLE:
-        append_number(text_, fmt::format("{}", cell.value.double_value), plain, false);
-        break;
-    case FREEXL_CELL_TEXT:
-    case FREEXL_CELL_SST_TEXT:
-        if (cell.value.text_value != nullptr) text_ += cell.value.text_value;
-        break;
-    case FREEXL_CELL_DATE:
-    case FREEXL_CELL_DATETIME:
-    case FREEXL_CELL_TIME: text_ += short_moment(cell.value.text_value); break;
-    default: break;
-    }
-    return text_.size() > before;
+    const auto found = std::ranges::lower_bound(values, column, {}, &XlsValue::first);
+    if (found == values.end() || found->first != column) return false;
+    text_ += found->second;
+    return true;
 }
 
 bool XlsRows::next(TableRow& row) {
@@ -206,9 +169,12 @@ bool XlsRows::next(TableRow& row) {
     }
     text_.clear();
     cells_.clear();
+    static const XlsValues none;
+    const XlsValues* values = &none;
+    if (row_ < valued_rows_) guarded([&] { values = &child_->next_row(); });
     for (unsigned column = 0; column < columns_; ++column) {
         const std::size_t before = text_.size();
-        if (!append_cell(row_, column)) continue;
+        if (!append_cell(*values, row_, column)) continue;
         cells_.resize(std::size_t{column} + 1U);
         cells_.back() = {before, text_.size() - before};
     }

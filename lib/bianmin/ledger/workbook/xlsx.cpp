@@ -110,6 +110,7 @@ const SheetEvents::Row* XlsxRows::next_row() {
 bool XlsxRows::next(TableRow& row) {
     row.cells.clear();
     row.across.clear();
+    row.days.clear();
     row.cut = row.stray = row.damaged = false;
     for (;;) {
         if (!open_ && !open_next()) return false;
@@ -140,6 +141,9 @@ void XlsxRows::give(const SheetEvents::Row& from, TableRow& row) {
         row.cells[at] = cell.shared.data() != nullptr
                             ? cell.shared
                             : std::string_view(from.text).substr(cell.begin, cell.size);
+        if (options_.formats && cell.style < workbook_.formats.size())
+            if (const auto& format = workbook_.formats[cell.style]; format.kind == NumberFormat::Kind::day)
+                row.days.emplace_back(cell.column, format.code);
     }
     if (!open_->merges.empty()) fill_covered(from.row, row);
 }

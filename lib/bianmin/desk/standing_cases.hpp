@@ -1,0 +1,44 @@
+/// Cases of the record that a row may be, though no import recorded such a row: those of the counter, those
+/// of the ID number, and open ones of the day before or after.
+#pragma once
+#include "bianmin/desk/import_chunk.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace bianmin {
+
+/// NearKeys::numbered of the row, had it been received on that day.
+std::uint64_t numbered_on(const ImportLine& line, Date day);
+
+class StandingCases {
+public:
+    explicit StandingCases(Store& store) : store_(store) {}
+    /// The counter's case of the same person by name and ID number, with the row's service and day.
+    std::optional<std::int64_t> same(const ImportLine& line);
+    /// Which case the row may be, and why.
+    std::optional<Text> near(const ImportLine& line);
+
+private:
+    struct Standing {
+        std::int64_t key = 0;
+        std::uint64_t name = 0, id = 0; ///< of NearKeys
+        bool counter = false, open = false;
+    };
+    /// An import must not cost memory by its length.
+    static constexpr std::size_t most = 500'000;
+    using Places = std::unordered_map<std::uint64_t, Standing>;
+    const Standing* find(const Places& among, Date day, std::uint64_t key);
+    void load(Date day);
+    const Standing* beside(const ImportLine& line);
+    std::string number_of(const Standing& standing);
+
+    Store& store_;
+    std::unordered_set<std::int32_t> days_;
+    Places numbered_, named_; ///< by NearKeys::numbered; those of the counter by NearKeys::named
+};
+
+} // namespace bianmin
