@@ -41,6 +41,8 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"upper_due", "上级期限"},
     {"reply", "批复"},
     {"document", "文号"},
+    {"sender", "送件人"},
+    {"receiver", "接收人"},
     {"procedure", "环节"},
     {"expected", "预计工作日"},
     {"by", "延长"},
@@ -93,7 +95,8 @@ std::string fact_text(const Facts& facts, std::string_view name, const Setup& se
     if (!facts.has(name)) return {};
     if ((name == "to" || name == "from") && setup.unit(UnitId(facts.text(name))))
         return unit_name(setup, UnitId(facts.text(name)));
-    if (name == "handler" || name == "to" || name == "for" || name == "acting_for")
+    if (name == "handler" || name == "sender" || name == "receiver" || name == "to" || name == "for" ||
+        name == "acting_for")
         return staff_name(setup, StaffId(facts.text(name)));
     if (name == "by" && facts.number(name) == 0) return {}; // who rated, told before
     if (name == "from" && parse_moment(facts.text(name)))

@@ -92,13 +92,22 @@ void ImportTally::print(Session& session) const {
     if (files_.size() > 1) sheet.totals = line("合计", total_);
     // Cells that were mended with certainty are told by number; their list is one command away.
     std::vector<Finding> doubts;
-    for (const auto& finding : findings_)
-        if (finding.severity != Severity::note || session.globals().verbose) doubts.push_back(finding);
+    std::size_t repeated = 0;
+    for (const auto& finding : findings_) {
+        if (finding.severity == Severity::note && !session.globals().verbose) continue;
+        // A ledger of nobody is told once, not row by row.
+        const bool again = finding.code == "unit-unknown" && !doubts.empty() &&
+                           doubts.back().code == finding.code &&
+                           doubts.back().place.file == finding.place.file;
+        again && !session.globals().verbose ? void(++repeated) : doubts.push_back(finding);
+    }
     session.talk(doubts);
-    if (doubts.size() < findings_.size())
+    if (repeated > 0)
+        session.talk(say("{} more rows are told the same: no center or station is named for them", repeated));
+    if (doubts.size() + repeated < findings_.size())
         session.talk(say(
             "{} notes on cells that were mended or understood are not shown; see them with -v or import show",
-            findings_.size() - doubts.size()));
+            findings_.size() - doubts.size() - repeated));
     if (omitted_ > 0) session.talk(say("{} more findings are not shown; import show lists all", omitted_));
     if (!session.globals().quiet) session.print({.sheets = {std::move(sheet)}});
 }

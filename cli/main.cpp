@@ -6,6 +6,7 @@
 #include "cli/language.hpp"
 #include "cli/messages.hpp"
 #include "cli/places.hpp"
+#include "cli/written_files.hpp"
 
 #include <csignal>
 #include <cstdio>
@@ -57,6 +58,7 @@ int run_command(const Invocation& invocation) {
     auto arguments = parse_words(specs, invocation.words);
     Session session(read_globals(arguments));
     complete_arguments(session, options.specs(), arguments);
+    refuse_overwriting(specs, arguments);
     const int code = command.run(session, arguments);
     session.finish();
     return code;

@@ -5,6 +5,7 @@
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
 #include "cli/messages.hpp"
+#include "cli/output.hpp"
 #include "cli/rejects.hpp"
 #include "cli/step.hpp"
 
@@ -75,7 +76,11 @@ class LedgerFiles {
 public:
     LedgerFiles(Session& session, const Arguments& arguments)
         : session_(session), arguments_(arguments), counter_(session), late_(counter_.desk.store),
-          rejects_(session, arguments.text("rejects")) {}
+          rejects_(session, arguments.text("rejects")) {
+        // What is recorded must not lose the list of what was left out.
+        require_writable(arguments.text("rejects"));
+        require_writable(session.globals().output);
+    }
 
     int run() {
         const auto& files = arguments_.list("file");
@@ -112,6 +117,7 @@ private:
 
     int tell() {
         const auto written = rejects_.finish();
+        if (written == 0) remove_stale();
         if (session_.format() == Format::json)
             session_.line(tally_.json());
         else
@@ -125,6 +131,15 @@ private:
             session_.talk(say("{} rows were left out; mend them in {} and import that file", written,
                               arguments_.text("rejects")));
         return tally_.exit_code();
+    }
+
+    /// The list of an earlier run would be taken for that of this one.
+    void remove_stale() const {
+        const auto file = arguments_.text("rejects");
+        std::error_code failed;
+        if (file.empty() || !std::filesystem::is_regular_file(file, failed)) return;
+        if (tally_.exit_code() != 0 || !std::filesystem::remove(file, failed)) return;
+        session_.talk(say("no row was left out: {} of an earlier run was removed", file));
     }
 
     Session& session_;

@@ -2,6 +2,7 @@
 #include "bianmin/desk/import_plan.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/ledger_words.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/deadline.hpp"
@@ -9,12 +10,9 @@
 namespace bianmin {
 namespace {
 
-/// What the ledger leaves unsaid of a refusal; the reason itself is never invented.
-constexpr const char* not_stated = "（台账未载）";
-
 std::string reason_of(const Draft& draft) {
     if (!draft.reason.empty()) return draft.reason;
-    return draft.note.empty() ? not_stated : draft.note;
+    return draft.note.empty() ? std::string(not_stated) : draft.note;
 }
 
 /// The column of the day that lies in the future. What came back has its day under either of two headings.
@@ -126,7 +124,7 @@ Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service
         .set("window", window)
         .set("agent", staff_named(draft.agent, plan.unit->id).text)
         .set("person", commitment_of(*plan.record.person, sha_))
-        .set("materials", "all")
+        .set("materials", materials_said(draft))
         .set("note", draft.note);
     if (import_id != 0) event.facts.set("import", import_id);
     return event;
@@ -190,16 +188,15 @@ void ImportPlanner::ending(const Draft& draft, const StaffId& handler, std::vect
         add(Action::reject, day)
             .facts.set("handler", handler.text)
             .set("reason", reason_of(draft))
-            .set("basis", not_stated)
-            .set("remedy", not_stated);
+            .set("basis", std::string(not_stated))
+            .set("remedy", std::string(not_stated));
     if (draft.outcome == Outcome::withdrawn) add(Action::withdraw, day);
     if (draft.outcome != Outcome::completed) return;
     Event& done = add(Action::complete, day);
     done.facts.set("result", "办结");
     if (draft.fee && draft.fee->value > 0) done.facts.set("fee_fen", draft.fee->value);
     if (draft.returned && *draft.returned >= day)
-        add(Action::return_, *draft.returned)
-            .facts.set("collector", draft.persons.empty() ? not_stated : std::string("申请人"));
+        add(Action::return_, *draft.returned).facts.set("collector", collector_said(draft));
     if (draft.rating)
         add(Action::rate, std::max(day, draft.returned.value_or(day)))
             .facts.set("rating", std::string(word(*draft.rating)));
@@ -240,6 +237,7 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     events.push_back(opening(draft, plan, *service, import_id));
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
     ending(draft, staff_named(draft.handler, plan.unit->id), events);
+    if (plan.unit->kind == UnitKind::station) add_way(draft, plan.unit->id, plan.unit->parent, events);
     record.row_digest = identity(plan, draft);
     plan.near = near_keys(plan.unit->id.text, draft.service.text, *draft.received, record.person->name,
                           record.person->id_number);
@@ -265,7 +263,7 @@ std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& k
         events.push_back({.action = Action::return_,
                           .occurred = ledger_moment(draft, *draft.returned),
                           .actor = desk_.actor,
-                          .facts = Facts{}.set("collector", "申请人")});
+                          .facts = Facts{}.set("collector", collector_said(draft))});
     if (known.row.state == State::completed || known.row.state == State::returned)
         if (draft.rating && !known.row.rating)
             events.push_back(
@@ -274,6 +272,7 @@ std::vector<Event> ImportPlanner::continuation(const Draft& draft, const Case& k
                      draft, std::max(*known.row.ended, draft.finished.value_or(*known.row.ended))),
                  .actor = desk_.actor,
                  .facts = Facts{}.set("rating", std::string(word(*draft.rating)))});
+    if (known.handoffs.empty()) add_way(draft, known.row.station, known.row.center, events);
     return events;
 }
 

@@ -40,6 +40,7 @@ private:
     void weigh_due(Draft& draft, const Service& service) const;
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
     void ending(const Draft& draft, const StaffId& handler, std::vector<Event>& events) const;
+    void add_way(const Draft& draft, const UnitId& station, const UnitId& center, std::vector<Event>& events);
     std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;

@@ -19,6 +19,9 @@ enum class Verdict { accepted, corrected, review, rejected, duplicate };
 std::string_view word(Verdict verdict);
 std::string_view chinese(Verdict verdict);
 
+/// What a ledger leaves unsaid is never invented.
+inline constexpr std::string_view not_stated = "（台账未载）";
+
 /// How the row says the matter ended.
 enum class Outcome { open, completed, rejected, withdrawn };
 
@@ -50,6 +53,8 @@ struct Draft {
     std::optional<Rating> rating;
     std::optional<Fen> fee;
     std::optional<Date> sent;     ///< 送镇日期
+    std::string receiver;         ///< 镇窗口接收人, as written
+    std::string collector;        ///< 委托人签字, 取件人, as written
     std::optional<Date> returned; ///< 取回/送达日期
     std::string materials;
     std::string note;

@@ -29,10 +29,11 @@ bool is_organisation(std::string_view name) {
 /// Stands where nobody gave a name, for whoever has that part in the matter, or for who looked: words of the
 /// forms and of the headings of columns, of which nothing is secret.
 bool names_nobody(std::string_view name) {
-    constexpr std::array words = {"匿名",   "评价人", "本人",       "检查组",     "申请人",   "委托人",
-                                  "办事人", "当事人", "办事群众",   "服务对象",   "代办员",   "代办人",
-                                  "代理人", "取件人", "领取人",     "签收人",     "经办人",   "承办人",
-                                  "受理人", "接收人", "申请人姓名", "委托人姓名", "群众姓名", "姓名"};
+    constexpr std::array words = {"匿名",       "评价人",     "本人",     "检查组",   "申请人",
+                                  "委托人",     "办事人",     "当事人",   "办事群众", "服务对象",
+                                  "代办员",     "代办人",     "代理人",   "取件人",   "领取人",
+                                  "签收人",     "经办人",     "承办人",   "受理人",   "接收人",
+                                  "申请人姓名", "委托人姓名", "群众姓名", "姓名",     "（台账未载）"};
     return std::ranges::find(words, name) != words.end();
 }
 

@@ -137,6 +137,8 @@ HeaderIndex::Match HeaderIndex::match(std::string_view text) const {
 
 /// The longest synonym the text ends with, else the longest it contains: `实际办结日期`, `申请人姓名`.
 HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
+    // Figures and codes are the most part of a sheet that has no header, and end here.
+    if (std::ranges::all_of(key, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return {};
     Field best = Field::none, owner = Field::none;
     std::size_t longest = 0, longest_owner = 0;
     for (const auto& [word, field] : exact_) {
@@ -202,8 +204,6 @@ HeaderColumn HeaderIndex::understand(std::string_view parent, std::string_view o
     column.field = found.field;
     column.sure = found.sure;
     column.yes_no = text.find("是否") != text.npos;
-    if (found.field == Field::none && !is_blank(text))
-        column.nearest = nearest(trim(text), words_).value_or("");
     return column;
 }
 
@@ -243,7 +243,17 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
         }
     adopt_bare_parts(header);
     pin(header);
+    if (header.convincing()) name_nearest(header); // dear, and every row above a header is tried
     return header;
+}
+
+void HeaderIndex::name_nearest(Header& header) const {
+    for (auto& column : header.columns) {
+        if (column.field != Field::none || column.twin != Field::none || column.header.empty()) continue;
+        const std::size_t cut = column.header.rfind('/');
+        const std::string own = cut == std::string::npos ? column.header : column.header.substr(cut + 1);
+        column.nearest = nearest(trim(own), words_).value_or("");
+    }
 }
 
 void HeaderIndex::pin(Header& header) const {

@@ -66,6 +66,8 @@ private:
     /// nothing by itself.
     bool depends(std::string_view parent, std::string_view own) const;
     void pin(Header& header) const;
+    /// What unknown columns resemble.
+    void name_nearest(Header& header) const;
 
     const ImportProfile* profile_;
     std::unordered_map<std::string, Field> exact_;

@@ -1,5 +1,6 @@
 /// Rows to drafts: finds headers and totals among the rows and hands every case to the understanding.
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/case_unit.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/header_findings.hpp"
 #include "bianmin/ledger/pinned.hpp"
@@ -31,8 +32,7 @@ struct LedgerReader::Parts {
     }
 
     bool next(Draft& draft);
-    void begin_sheet();
-    void end_sheet();
+    void begin_sheet(), end_sheet();
     bool has_keys();
     Place here() const { return {options.file, row.line, 0, context.sheet, row.row}; }
     bool take(Draft& draft);
@@ -168,6 +168,7 @@ bool LedgerReader::Parts::take(Draft& draft) {
         return false;
     }
     if (totals.rows() == 0 && !has_keys()) return false;
+    const UnitOfNumber unit(known, context, header, row, draft);
     understanding.read(row, draft);
     ++facts.rows;
     return true;

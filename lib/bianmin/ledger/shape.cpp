@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace bianmin {
 namespace {
@@ -41,8 +42,9 @@ std::optional<int> count_in(std::string_view cell) {
 
 std::vector<std::string> copy_cells(const TableRow& row) {
     std::vector<std::string> out;
-    out.reserve(row.cells.size());
-    for (const auto cell : row.cells) out.emplace_back(trim(cell));
+    const std::size_t width = std::min(row.cells.size(), most_header_columns);
+    out.reserve(width);
+    for (const auto cell : std::span(row.cells).first(width)) out.emplace_back(trim(cell));
     return out;
 }
 

@@ -12,7 +12,9 @@
 
 namespace bianmin {
 
-/// Copies of a row's cells, trimmed.
+/// No ledger has more; a sheet may have sixteen thousand.
+inline constexpr std::size_t most_header_columns = 256;
+/// Copies of a row's cells, trimmed, as far as a header may reach.
 std::vector<std::string> copy_cells(const TableRow& row);
 /// Index of the first cell with text; npos for a blank row.
 std::size_t first_text(const TableRow& row);

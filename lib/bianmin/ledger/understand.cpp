@@ -101,8 +101,11 @@ void Understanding::take_texts(const RowView& row) {
     draft.handler.assign(row.cell(Field::handler));
     draft.agent.assign(row.cell(Field::agent));
     draft.materials.assign(row.cell(Field::materials));
+    draft.receiver.assign(row.cell(Field::receiver));
+    draft.collector.assign(row.cell(Field::collector));
     draft.note.assign(row.cell(Field::note));
-    if (is_dash(draft.agent)) draft.agent.clear();
+    for (auto* name : {&draft.agent, &draft.receiver})
+        if (is_dash(*name)) name->clear();
 }
 
 /// Where a spreadsheet lost what a cell held, the cell counts as empty, and the row waits for a person.

@@ -28,7 +28,9 @@ std::vector<std::string> received_materials(const PaperFacts& facts) {
         if (std::ranges::find(out, name) == out.end()) out.push_back(name);
     };
     for (const auto& name : facts.then.materials)
-        if (name != "all")
+        if (name == "无")
+            continue; // as ledgers say
+        else if (name != "all")
             add(name);
         else if (const Service* service = facts.service())
             for (const auto& material : service->materials)

@@ -2,6 +2,7 @@
 #include "bianmin/report/ledgers.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/draft.hpp"
 #include "bianmin/domain/identity.hpp"
 #include "bianmin/domain/masking.hpp"
 
@@ -90,7 +91,10 @@ Cell fee(const Row& row) {
 }
 
 Cell collector(const Row& row) {
-    return row.reveal ? row.c.collector : mask_name(row.c.collector);
+    const std::string& who = row.c.collector;
+    if (who == not_stated) return "";
+    if (who == "申请人" || who == "本人") return row.person.name;
+    return row.reveal ? who : mask_name(who);
 }
 
 Cell rating(const Row& row) {
@@ -108,7 +112,7 @@ Cell sent(const Row& row) {
 Cell receiver(const Row& row) {
     // The first that arrived: those before were lost and sent anew.
     for (const auto& way : row.c.handoffs)
-        if (way.received) return staff_name(row.setup, way.receiver);
+        if (way.received) return way.receiver.text == not_stated ? "" : staff_name(row.setup, way.receiver);
     return "";
 }
 

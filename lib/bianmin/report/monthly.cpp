@@ -128,7 +128,9 @@ void Monthly::name_case(const CaseRow& row, std::vector<NamedCase>& list, Date u
     const bool at_station = !row.station.empty() && scope_.kind != UnitKind::station;
     std::string where = scope_.kind == UnitKind::district ? short_name(setup_, row.center, scope_) : "";
     if (at_station)
-        where = short_name(setup_, row.station, scope_);
+        // Where rows are windows, the list names both, or its sums would not be those of the rows.
+        where = (window && request_.by == By::window ? window->name + "/" : "") +
+                short_name(setup_, row.station, scope_);
     else if (window)
         where += window->name;
     list.push_back({.number = row.number,

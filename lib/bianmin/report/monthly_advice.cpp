@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace bianmin {
 namespace {
@@ -14,14 +15,25 @@ namespace {
 constexpr double notable_fall = 1; // percentage points
 constexpr std::int64_t several = 3;
 
-/// The row that has more than half of several late cases; none where nobody stands out.
-const MonthlyFacts::Row* where_late(const MonthlyFacts& facts) {
-    if (facts.total.late < several) return nullptr;
+struct Place {
+    std::string name;
+    std::int64_t late = 0;
+};
+
+/// The row or the station with most of several late cases, if that is more than half; none where nobody
+/// stands out.
+std::optional<Place> where_late(const MonthlyFacts& facts) {
+    if (facts.total.late < several) return std::nullopt;
+    Place most;
+    const auto look = [&](const std::string& name, const Tally& tally) {
+        if (tally.late > 0 && tally.late >= most.late) most = {name, tally.late}; // of equals the village
+    };
     const auto active =
         std::ranges::count_if(facts.rows, [](const auto& row) { return row.tally.completed > 0; });
-    const auto found = std::ranges::find_if(
-        facts.rows, [&](const auto& row) { return row.tally.late * 2 > facts.total.late; });
-    return active < 2 || found == facts.rows.end() ? nullptr : &*found;
+    if (active > 1)
+        for (const auto& row : facts.rows) look(row.name.zh, row.tally);
+    for (const auto& station : facts.stations) look(station.name, station.tally);
+    return most.late * 2 > facts.total.late ? std::optional(most) : std::nullopt;
 }
 
 std::int64_t idle(const MonthlyFacts& facts) {
@@ -61,10 +73,10 @@ const std::array<AdviceRow, 11> table{{
          return fmt::format("按时办结率比上月降低{}个百分点，应分析原因，提出改进措施。", fixed(fall(f), 1));
      }},
     {"concentrated", "督查重点", "超时3件以上且过半数集中在一处", "二(五)",
-     [](F f) { return where_late(f) != nullptr; },
+     [](F f) { return where_late(f).has_value(); },
      [](F f) {
-         const auto& row = *where_late(f);
-         return fmt::format("超时件集中在{}（{}件），应列为督查重点。", row.name.zh, row.tally.late);
+         const auto place = *where_late(f);
+         return fmt::format("超时件集中在{}（{}件），应列为督查重点。", place.name, place.late);
      }},
     {"dissatisfied", "群众意见", "有不满意评价", "二(五)", [](F f) { return dissatisfied(f.total) > 0; },
      [](F f) {

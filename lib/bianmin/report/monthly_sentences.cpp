@@ -59,13 +59,14 @@ std::string kinds(const Tally& t) {
 std::string done(const Tally& t) {
     if (t.completed == 0) return "没有办结件";
     std::string out = "办结" + cases(t.completed);
+    const std::string early = t.early > 0 ? fmt::format("（提前办结{}件）", t.early) : "";
     if (t.late == 0)
-        out += t.completed > 1 ? "，均按时办结" : "，按时办结";
+        out += (t.completed > 1 ? "，均按时办结" : "，按时办结") + early;
     else if (t.on_time == 0)
         out += t.completed > 1 ? "，均超时办结" : "，超时办结";
     else
-        out += fmt::format("，其中按时办结{}件、超时办结{}件", t.on_time, t.late);
-    return out + (t.early > 0 ? fmt::format("（提前办结{}件）", t.early) : "");
+        out += fmt::format("，其中按时办结{}件{}、超时办结{}件", t.on_time, early, t.late);
+    return out;
 }
 
 std::string still_open(const MonthlyFacts& facts) {

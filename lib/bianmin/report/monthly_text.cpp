@@ -145,6 +145,33 @@ OfficialAttachment attached(std::string title, Document document) {
     return out;
 }
 
+/// Each attachment counts from its own beginning.
+void number_again(std::vector<Sheet>& sheets, std::size_t from, std::size_t number) {
+    for (std::size_t i = from; i < sheets.size(); ++i, ++number) {
+        std::string& title = sheets[i].title.zh;
+        const auto mark = title.find("、");
+        const auto own = mark == std::string::npos ? 0 : mark + std::string_view("、").size();
+        title = fmt::format("{}、{}", chinese_ordinal(number), title.substr(own));
+    }
+}
+
+/// The title is the one that 附件说明 names (GB/T 9704—2012, 7.3.6); two lists stand under it.
+OfficialAttachment attached_lists(Document lists) {
+    auto& sheets = lists.sheets;
+    if (sheets.size() == 1) {
+        sheets.front().title.zh = sheets.front().key == "late" ? "超时办结件清单" : "超期在办件清单";
+        return attached(sheets.front().title.zh, lists);
+    }
+    const std::string title = "超时办结件和超期在办件清单";
+    number_again(sheets, 0, 1);
+    auto out = attached(title, lists);
+    auto& blocks = out.sections.front().blocks;
+    std::get<Paragraph>(blocks.front()).look = TextLook::heading;
+    blocks.insert(blocks.begin(),
+                  Paragraph{.look = TextLook::title, .runs = {{.text = title}}, .keep = true});
+    return out;
+}
+
 std::vector<OfficialAttachment> attachments(const MonthlyFacts& facts) {
     Document all = monthly_document(facts), tables, lists;
     for (auto& sheet : all.sheets)
@@ -153,9 +180,10 @@ std::vector<OfficialAttachment> attachments(const MonthlyFacts& facts) {
         else if (!sheet.rows.empty())
             lists.sheets.push_back(std::move(sheet));
     tables.charts = std::move(all.charts);
+    number_again(tables.sheets, 1, 3); // the main table holds 一 and 二
     std::vector<OfficialAttachment> out;
     out.push_back(attached(tables.sheets.front().title.zh, tables));
-    if (!lists.sheets.empty()) out.push_back(attached("超时办结件和超期在办件清单", lists));
+    if (!lists.sheets.empty()) out.push_back(attached_lists(std::move(lists)));
     return out;
 }
 

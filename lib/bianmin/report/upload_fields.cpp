@@ -146,7 +146,9 @@ std::vector<std::string> upload_materials(const Case& c, const Setup& setup) {
     };
     const Service* service = service_of(c, setup);
     for (const auto& name : c.materials)
-        if (name != "all" && name != "齐全")
+        if (name == "无")
+            continue; // as ledgers say
+        else if (name != "all" && name != "齐全")
             add(name);
         else if (service)
             for (const auto& material : service->materials)

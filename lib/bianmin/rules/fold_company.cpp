@@ -7,13 +7,18 @@
 namespace bianmin {
 namespace {
 
+/// A ledger is entered by others than those it tells of.
+StaffId who(const Event& e, const char* fact) {
+    return e.facts.has(fact) ? StaffId(e.facts.text(fact)) : e.actor;
+}
+
 void take_arrival(Case& c, const Event& e) {
     const auto to = e.facts.text("to");
     // Of papers sent anew the last ones arrive: those before were lost, and stay so.
     for (auto way = c.handoffs.rbegin(); way != c.handoffs.rend() && !way->received; ++way) {
         if (!to.empty() && way->to != to) continue;
         way->received = e.occurred.date();
-        way->receiver = e.actor;
+        way->receiver = who(e, "receiver");
         return;
     }
 }
@@ -49,7 +54,7 @@ void take_company(Case& c, const Event& e) {
     case Action::send:
         c.handoffs.push_back({.from = std::string(e.facts.text("from")),
                               .to = std::string(e.facts.text("to")),
-                              .sender = e.actor,
+                              .sender = who(e, "sender"),
                               .sent = e.occurred.date(),
                               .due = e.facts.date("arrive_by")});
         return;

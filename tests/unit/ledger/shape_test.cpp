@@ -293,3 +293,18 @@ TEST_CASE("代办站 says who ran the errand, 来件站点 only where the matter
     CHECK(of("代办站").drafts[1].channel == Channel::window);
     CHECK(of("来件站点").drafts[0].channel == Channel::window);
 }
+
+TEST_CASE("a header is looked for in the columns a ledger can have, however wide the sheet is") {
+    std::string wide, rows;
+    for (int i = 0; i < 300; ++i) wide += "各村上报的其他情况,";
+    for (int i = 0; i < 40; ++i) rows += wide + "完\n";
+    CHECK_THROWS_AS(read_ledger(rows + wide + header + wide + zhang), Error);
+    CHECK(read_ledger("汇总,2018,3.5\n" + header + zhang).drafts.size() == 1);
+}
+
+TEST_CASE("an unknown column is told with the known one it resembles, also below another") {
+    const auto ledger = read_ledger(
+        "序号,受理日期,申请人,事项名称,办件类型,联系电活\n1,2018-08-01,张三,低保,上报件,13000000001\n",
+        {.center = UnitId("xuzhuang")});
+    REQUIRE(codes(ledger.facts.findings) == "unknown-column");
+}

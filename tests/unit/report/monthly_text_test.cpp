@@ -67,7 +67,7 @@ TEST_CASE("all cases late: none is praised, each is named, the list is attached"
     CHECK_FALSE(says(text, "王强"));
     const OfficialText official = monthly_text(monthly.facts(), "", "");
     REQUIRE(official.attachments.size() == 2);
-    CHECK(official.attachments[1].title == "超时办结件和超期在办件清单");
+    CHECK(official.attachments[1].title == "超时办结件清单");
     const auto rows = advised(monthly.facts());
     CHECK(std::ranges::count(rows, "late") == 1);
     CHECK(std::ranges::count(rows, "unrated") == 1);
@@ -135,6 +135,58 @@ TEST_CASE("windows beside each other: equals are named together, the worst with 
     const auto rows = advised(monthly.facts());
     CHECK(std::ranges::count(rows, "concentrated") == 1);
     CHECK(says(text, "超时件集中在民政窗口（3件），应列为督查重点。依据：二（五）。"));
+}
+
+TEST_CASE("late cases that a village sent are told of the village, and listed under window and village") {
+    const Fixture fixture;
+    Monthly monthly = fixture.monthly();
+    for (const int days : {1, 2, 3}) {
+        CaseRow row = at_station(late(days), "pengzhuang");
+        row.window = late(days).window;
+        monthly.add(row);
+    }
+    CaseRow other = late(2);
+    other.window = WindowId("xz-rs");
+    monthly.add(other);
+    CaseRow early = a_case(day(8, 1));
+    early.due = day(8, 7);
+    monthly.add(completed(early, day(8, 3)));
+    const MonthlyFacts facts = monthly.facts();
+    const std::string text = plain(monthly);
+    CHECK(says(text, "超时件集中在彭庄村（3件），应列为督查重点。"));
+    CHECK(std::ranges::count(facts.late, "民政窗口/彭庄村", &NamedCase::where) == 3);
+    CHECK(says(text, "其中按时办结1件（提前办结1件）、超时办结4件"));
+}
+
+TEST_CASE("an attachment has the title that the text names, and numbers of its own") {
+    const Fixture fixture;
+    Monthly monthly = fixture.monthly();
+    monthly.add(late(2));
+    const auto headings = [](const OfficialAttachment& attachment) {
+        std::vector<std::string> out;
+        for (const auto& section : attachment.sections)
+            for (const auto& block : section.blocks)
+                if (const auto* line = std::get_if<Paragraph>(&block);
+                    line && (line->look == TextLook::title || line->look == TextLook::heading))
+                    out.push_back(line->runs.front().text);
+        return out;
+    };
+    auto attachments = monthly_text(monthly.facts(), "", "").attachments;
+    REQUIRE(attachments.size() == 2);
+    CHECK(attachments[1].title == "超时办结件清单");
+    CHECK(headings(attachments[1]) == std::vector<std::string>{"超时办结件清单"});
+    CaseRow open = a_case(day(8, 1));
+    open.due = day(8, 17);
+    monthly.add(open);
+    attachments = monthly_text(monthly.facts(), "", "").attachments;
+    CHECK(attachments[1].title == "超时办结件和超期在办件清单");
+    CHECK(headings(attachments[1]) ==
+          std::vector<std::string>{"超时办结件和超期在办件清单", "一、超时办结件", "二、超期在办件"});
+    int number = 3;
+    for (const auto& heading : headings(attachments[0]))
+        if (heading.find("、") != std::string::npos && !heading.starts_with("一、") &&
+            !heading.starts_with("二、"))
+            CHECK(heading.starts_with(chinese_ordinal(static_cast<std::size_t>(number++)) + "、"));
 }
 
 TEST_CASE("stations that help equally are named together") {
