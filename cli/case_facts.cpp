@@ -77,6 +77,19 @@ std::string field_name(std::string_view field) {
     return std::string(field);
 }
 
+/// Beside the rating itself: whose it is, what the handler got, by what way it came.
+std::string rating_text(const Facts& facts, const Setup& setup, bool reveal) {
+    std::vector<std::string> parts;
+    if (const auto by = facts.text("by"); !by.empty())
+        parts.push_back("评价人 " + staff_name(setup, StaffId(shown_fact("by", by, reveal))));
+    if (facts.has("anonymous")) parts.emplace_back("匿名");
+    if (const auto rating = parse_word<Rating>(facts.text("handler_rating")))
+        parts.push_back("对经办人评价 " + std::string(chinese(*rating)));
+    if (const auto channel = facts.text("channel"); !channel.empty())
+        parts.push_back("渠道 " + std::string(channel));
+    return join(parts, "；");
+}
+
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup, bool reveal) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
@@ -100,12 +113,12 @@ std::string fact_text(const Facts& facts, std::string_view name, const Setup& se
     return text.empty() ? std::to_string(facts.number(name)) : replaced(text, "\n", "、");
 }
 
-std::string warning_text(const Facts& facts) {
+std::string warning_text(const Facts& facts, const Setup& setup) {
     const auto level = facts.text("level");
     const auto name = parse_word<ClockName>(facts.text("clock"));
     std::string out = level == "red" ? "红牌" : level == "yellow" ? "黄牌" : "未到场";
     out += "：" + (name ? std::string(chinese(*name)) : std::string(facts.text("clock")));
-    if (facts.has("about")) out += " " + std::string(facts.text("about"));
+    if (facts.has("about")) out += " " + subject_name(setup, std::string(facts.text("about")));
     return out;
 }
 
@@ -173,10 +186,10 @@ std::string matter_title(const Case& c, const Setup& setup) {
 std::string facts_text(const Event& event, const Setup& setup, bool reveal) {
     std::string out;
     const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
-    if (event.action == Action::warn) add(warning_text(event.facts));
+    if (event.action == Action::warn) add(warning_text(event.facts, setup));
     if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
-    if (const auto by = event.facts.text("by"); event.action == Action::rate && !by.empty())
-        add("评价人 " + staff_name(setup, StaffId(shown_fact("by", by, reveal))));
+    if (event.action == Action::rate)
+        if (auto text = rating_text(event.facts, setup, reveal); !text.empty()) add(std::move(text));
     if (event.action == Action::print) add(printing_text(event.facts));
     if (event.action == Action::call_back) add(event.facts.number("satisfied") != 0 ? "满意" : "不满意");
     if (event.action == Action::join || event.action == Action::opine)

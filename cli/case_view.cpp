@@ -71,7 +71,8 @@ std::string clock_note(const Clock& clock, const Case& c) {
     if (clock.name == ClockName::opinion && clock.stopped) return "已答复 " + iso(*clock.stopped);
     if (clock.due == c.row.due && clock.name != ClockName::statutory) {
         if (c.row.provisional) return "暂定";
-        if (c.row.late) return "超时办结";
+        if (c.row.late && c.row.ended) return "超时办结";
+        if (c.row.late) return clock.overdue() ? "超期" : "此前已超期";
     }
     return clock.overdue() ? "超期" : "";
 }

@@ -114,16 +114,19 @@ Text Hooks::objection(const std::string& name, const Case& c, const Event& event
 
 void Hooks::before(const Case& c, const std::vector<Event>& events) {
     std::vector<Finding> findings;
+    const Event* stopped = nullptr; // an act may bring others along: which of them was forbidden?
     for (const auto& event : events) {
         const std::string name = "pre-" + std::string(word(event.action));
-        if (auto reason = objection(name, c, event); !reason.empty())
-            findings.push_back({.code = "hook", .value = name, .message = std::move(reason)});
+        auto reason = objection(name, c, event);
+        if (reason.empty()) continue;
+        findings.push_back({.code = "hook", .value = name, .message = std::move(reason)});
+        if (!stopped) stopped = &event;
     }
-    if (findings.empty()) return;
+    if (!stopped) return;
     throw Error(
         ErrorKind::refused,
-        c.row.number.empty() ? say("refused by a hook: {}", verb(events.front().action))
-                             : say("refused by a hook: {} of {}", verb(events.front().action), c.row.number),
+        c.row.number.empty() ? say("refused by a hook: {}", verb(stopped->action))
+                             : say("refused by a hook: {} of {}", verb(stopped->action), c.row.number),
         std::move(findings), say("the workspace decides about its hooks: see '{}'", "bianmin help hooks"));
 }
 

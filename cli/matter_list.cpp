@@ -7,6 +7,7 @@
 #include "cli/case_facts.hpp"
 #include "cli/case_json.hpp"
 #include "cli/case_view.hpp"
+#include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
     for (const auto& one : matters_of(session, arguments, types)) {
         const auto kept = find_case(session.store_read_only(), one.row.number);
         const Case c = fold_case(kept.row, kept.entries);
-        const bool reveal = session.globals().reveal;
+        const bool reveal = reveals(session, one.row);
         const ListedMatter matter{c, shown(one.row.type, one.person, reveal), session.setup(), reveal};
         if (as_json(session.format())) {
             objects.push_back(json_of(matter, columns));

@@ -26,12 +26,21 @@ void define(Options& options) {
     define_step(options);
     options.flag("--open", N_("open the case they came for, by appointment"))
         .list("--material", "NAME", N_("a material received; once for each, 'all' when everything is there"))
+        .value("--name", "NAME", N_("who came, where the booking named nobody"))
+        .value("--id", "NUMBER", N_("their ID number or credit code"))
+        .value("--phone", "NUMBER", N_("their telephone"))
         .value("--note", "TEXT", N_("remark"));
 }
 
 Opening opening_of(const Desk& desk, const Arguments& arguments) {
     const auto kept = find_case(desk.store, arguments.text("case"));
-    return case_following(desk, kept.row, kept.person, ServiceId(kept.row.subject), arguments);
+    Person person = kept.person;
+    if (person.name.empty() || person.name == "匿名") {
+        person.name = arguments.text("name");
+        if (arguments.has("id")) person.id_number = arguments.text("id");
+        if (arguments.has("phone")) person.phone = arguments.text("phone");
+    }
+    return case_following(desk, kept.row, person, ServiceId(kept.row.subject), arguments);
 }
 
 void fill(const Arguments& arguments, Session& session, Event& event) {

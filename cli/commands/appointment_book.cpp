@@ -55,33 +55,6 @@ Moment time_of(const Arguments& arguments, const Desk& desk) {
     return *time;
 }
 
-/// By number or telephone where both gave one, else by name; who is not named may be anybody.
-bool same_person(const Person& a, const Person& b) {
-    if (!a.id_number.empty() && !b.id_number.empty()) return a.id_number == b.id_number;
-    if (!a.phone.empty() && !b.phone.empty() && a.phone != b.phone) return false;
-    return a.name == b.name && a.name != "匿名";
-}
-
-/// One person comes for one thing once at a time.
-void refuse_twice(const Desk& desk, const Opening& opening, const std::string& time) {
-    if (desk.store.number_of_key(desk.key)) return; // the same act again
-    const auto until = opening.more.date("until").value_or(desk.occurred.date());
-    for (const auto& kept : desk.store.matters_about(CaseType::appointment, {opening.subject}, until)) {
-        if (kept.row.ended || kept.row.due != until ||
-            kept.entries.front().events.front().facts.text("time") != time)
-            continue;
-        const auto whole = find_case(desk.store, kept.row.number);
-        if (!same_person(whole.person, opening.applicant)) continue;
-        throw Error(ErrorKind::refused, say("refused: appointment"),
-                    {{.code = "booked-already",
-                      .value = kept.row.number,
-                      .message = say("{} has an appointment for this at this time already: {}",
-                                     opening.applicant.name, kept.row.number),
-                      .suggestion = say("cancel it first: bianmin appointment cancel {}", kept.row.number),
-                      .clause = "二(四)"}});
-    }
-}
-
 int book_one(Session& session, Counter& counter, const Arguments& arguments) {
     require_given(arguments, {"service", "time"});
     const Moment time = time_of(arguments, counter.desk);
@@ -89,7 +62,6 @@ int book_one(Session& session, Counter& counter, const Arguments& arguments) {
     opening.form = Form::appointment;
     opening.subject = require_service(session.setup(), ServiceId(arguments.text("service"))).id.text;
     opening.more.set("until", time.date()).set("time", iso(time));
-    refuse_twice(counter.desk, opening, iso(time));
     return open_matter(session, counter, opening, {event_now(counter.desk, Action::accept)});
 }
 

@@ -5,6 +5,7 @@
 #include "cli/case_json.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
+#include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
 
 namespace bianmin::cli {
@@ -20,7 +21,7 @@ void define(Options& options) {
         .value("--channel", "CHANNEL", N_("window or agent"))
         .value("--handler", "STAFF", N_("handled by"))
         .value("--month", "MONTH", N_("received in this month"))
-        .value("--due-by", "DATE", N_("due on or before this day"))
+        .value("--due-by", "DATE", N_("due on or before this day; suspended ones are left out"))
         .value("--import", "ID", N_("of this import"))
         .value("--text", "TEXT", N_("part of the number, the name or the telephone"))
         .flag("--open", N_("not ended"))
@@ -84,12 +85,11 @@ int list_of_matters(Session& session, const CaseQuery& query) {
         const auto kept = session.store_read_only().find_case_of_key(one.row.key);
         if (!kept) continue;
         const Case c = fold_case(kept->row, kept->entries);
+        const bool reveal = reveals(session, one.row);
         if (as_json(session.format()))
-            objects.push_back(
-                matter_json(c, shown(one.row.type, one.person, session.globals().reveal), session.setup()));
+            objects.push_back(matter_json(c, shown(one.row.type, one.person, reveal), session.setup()));
         else
-            sheet.rows.push_back(
-                matter_line(one, c, session.setup(), session.globals().reveal, session.today()));
+            sheet.rows.push_back(matter_line(one, c, session.setup(), reveal, session.today()));
     }
     if (as_json(session.format()))
         print_objects(session, objects);

@@ -2,6 +2,7 @@
 #include "bianmin/rules/fold.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
+#include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
 
 namespace bianmin::cli {
@@ -15,7 +16,7 @@ int run(Session& session, const Arguments& arguments) {
     const auto kept = find_case(session.store_read_only(), arguments.text("case"));
     require_reveal(session, kept.row.station.empty() ? kept.row.center : kept.row.station);
     const Case c = fold_case(kept.row, kept.entries);
-    session.print(case_document(kept, c, session.setup(), session.globals().reveal, session.today()));
+    session.print(case_document(kept, c, session.setup(), reveals(session, c.row), session.today()));
     return 0;
 }
 

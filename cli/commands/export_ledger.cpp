@@ -7,6 +7,7 @@
 #include "bianmin/store/log.hpp"
 #include "cli/case_view.hpp"
 #include "cli/command.hpp"
+#include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
 #include "cli/row_output.hpp"
 
@@ -132,7 +133,8 @@ int run(Session& session, const Arguments& arguments) {
         if (!kept) continue;
         const Case c = fold_case(kept->row, kept->entries);
         fees += c.row.fee;
-        out.add(ledger_row(request.kind, ++serial, c, shown(c.row.type, kept->person, reveal), reveal,
+        const bool full = reveals(session, c.row);
+        out.add(ledger_row(request.kind, ++serial, c, shown(c.row.type, kept->person, full), full,
                            session.setup()));
     }
     out.finish(ledger_totals(request.kind, fees));

@@ -76,6 +76,14 @@ int list_lost(const Asked& asked) {
     return count > 0 ? static_cast<int>(ErrorKind::findings) : 0;
 }
 
+/// On the way, arrived, or lost and replaced by others.
+Cell standing(Session& session, const Case& c, const Handoff& way) {
+    const Label label = way.received        ? Label{"已签收", "received"}
+                        : sent_anew(c, way) ? Label{"丢失，已补送", "sent_anew"}
+                                            : Label{"在途", "on_the_way"};
+    return as_json(session.format()) ? Cell(label.en) : Cell(label);
+}
+
 int list_all(const Asked& asked) {
     Sheet sheet{.key = "handoffs",
                 .title = {"流转清单", "Hand-offs"},
@@ -86,16 +94,19 @@ int list_all(const Asked& asked) {
                             {.key = "sender", .label = {"移送人", "By"}},
                             {.key = "due", .label = {"应到", "Due"}},
                             {.key = "received", .label = {"签收日期", "Received"}},
-                            {.key = "receiver", .label = {"签收人", "By"}}}};
+                            {.key = "receiver", .label = {"签收人", "By"}},
+                            {.key = "state", .label = {"状态", "State"}}}};
     Session& session = asked.session;
     each_candidate(asked.session, [&](const Case& c) {
         for (const auto& way : c.handoffs) {
             if (!asked.concerns(way.from, way.to)) continue;
-            const bool late = !way.received && way.due && *way.due < asked.session.today();
-            sheet.rows.push_back(
-                {c.row.number, unit_cell(session, way.from), unit_cell(session, way.to), way.sent,
-                 person_cell(session, way.sender), way.due ? Cell(*way.due, late) : Cell(),
-                 way.received ? Cell(*way.received) : Cell(), person_cell(session, way.receiver)});
+            const bool late =
+                !way.received && !sent_anew(c, way) && way.due && *way.due < asked.session.today();
+            sheet.rows.push_back({c.row.number, unit_cell(session, way.from), unit_cell(session, way.to),
+                                  way.sent, person_cell(session, way.sender),
+                                  way.due ? Cell(*way.due, late) : Cell(),
+                                  way.received ? Cell(*way.received) : Cell(),
+                                  person_cell(session, way.receiver), standing(session, c, way)});
         }
     });
     asked.session.print({.sheets = {std::move(sheet)}});

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 namespace bianmin::cli {
 namespace {
@@ -64,15 +66,19 @@ public:
             if (row.sheet != sheet_number_) begin_sheet(row, rows->sheet());
             if (!places_[number] || !places_[rating])
                 find_places(row);
-            else if (!cell(row, number).empty() || !cell(row, rating).empty())
+            else if (!passed_over(row))
                 take(row);
         }
         if (!read_)
             throw Error(ErrorKind::configuration, say("{} has no header with 编号 and 满意度", file_), {},
                         say("name the columns: 编号, 满意度, and where there are any 经办人满意度, 渠道, "
                             "意见, 评价人"));
-        session_.line(tr(say("{} ratings recorded, {} known already, {} left out, {} rectifications opened",
-                             recorded_, known_, left_out_, opened_)));
+        if (as_json(session_.format()))
+            session_.raw(json() + "\n");
+        else
+            session_.line(
+                tr(say("{} ratings recorded, {} known already, {} left out, {} rectifications opened",
+                       recorded_, known_, left_out_, opened_)));
         session_.talk(unread_);
         session_.talk(findings_);
         session_.talk(rows->findings());
@@ -80,6 +86,30 @@ public:
     }
 
 private:
+    std::string json() const {
+        return fmt::format(
+            R"({{"file":{},"recorded":{},"known":{},"left_out":{},"passed_over":{},"rectifications":{}}})",
+            nlohmann::json(file_).dump(), recorded_, known_, left_out_, passed_, opened_);
+    }
+
+    /// A total, or a line that names no case, is no rating; it is told where something stands in it.
+    bool passed_over(const TableRow& row) {
+        const std::string which = cell(row, number), level = cell(row, rating);
+        const auto begins = [&](std::string_view word) { return comparable(which).starts_with(word); };
+        const bool total = begins("合计") || begins("总计") || begins("小计") || begins("共计");
+        if (!total && !which.empty()) return false;
+        if (which.empty() && level.empty()) return true;
+        ++passed_;
+        unread_.push_back({.code = "row-not-read",
+                           .severity = Severity::warning,
+                           .place = place_of(row),
+                           .value = total ? which : level,
+                           .message = total ? say("a total is no rating; the row is passed over")
+                                            : say("the row names no case and is passed over"),
+                           .suggestion = total ? Text{} : say("write the number of the case in the cell")});
+        return true;
+    }
+
     /// Each sheet of a workbook has a header of its own.
     void begin_sheet(const TableRow& row, std::string name) {
         places_ = {};
@@ -191,7 +221,7 @@ private:
     int sheet_number_ = 0;
     bool read_ = false; ///< a header was found
     std::vector<Finding> findings_, unread_;
-    int recorded_ = 0, known_ = 0, left_out_ = 0, opened_ = 0;
+    int recorded_ = 0, known_ = 0, left_out_ = 0, passed_ = 0, opened_ = 0;
 };
 
 int run(Session& session, const Arguments& arguments) {

@@ -1,4 +1,5 @@
 /// What goes between two ledgers arrives as it was recorded, and both stay whole.
+#include "bianmin/desk/opening.hpp"
 #include "contracts/offices.hpp"
 
 using namespace bianmin;
@@ -136,5 +137,42 @@ TEST_CASE("an amount no fee comes to is refused before any sum is made of it") {
         }
         CHECK(line.zhao.store.empty());
         CHECK(line.zhao.unpack(bundle).entries == 1);
+    });
+}
+
+TEST_CASE(
+    "what another unit received is not registered in the village, and stops nobody where it stands there") {
+    on_each_engine([](contract::Ledger& ledger) {
+        Line line(ledger);
+        Office& qiao = line.qiao;
+        const Opening foreign{.service = ServiceId("MZ-2"),
+                              .applicant = {.name = "周八", .phone = "13000000001"},
+                              .center = town,
+                              .materials = {"all"}};
+        CHECK_THROWS_AS(open_case(qiao.desk, foreign), Error);
+        // As an older program recorded it.
+        Case c;
+        std::vector<Event> events{opening_event(qiao.desk, foreign, foreign.applicant)};
+        REQUIRE(run_events(c, events, qiao.desk.rules()).empty());
+        qiao.store.transact([&] {
+            c.row.origin = village;
+            c.row.number = qiao.store.allot_number("370406106203", qiao.desk.occurred.date());
+            Record record{
+                .entry = {.origin = village, .key = "k", .recorded = qiao.desk.now, .events = events},
+                .row = c.row,
+                .person = foreign.applicant,
+                .fresh = true};
+            qiao.store.record(record);
+        });
+        const auto number = qiao.open("孙七");
+        const auto up = line.zhao.unpack(qiao.pack(town));
+        CHECK(up.opened == std::vector{number});
+        CHECK(up.aside == 1);
+        REQUIRE(up.findings.size() == 1);
+        CHECK(up.findings[0].code == "not-its-case");
+        // And the next bundles go in too.
+        const auto next = qiao.open("吴十");
+        CHECK(line.zhao.unpack(qiao.pack(town)).opened == std::vector{next});
+        CHECK(line.zhao.whole());
     });
 }

@@ -3,6 +3,7 @@
 
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/named.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -94,9 +95,10 @@ void BundlePlan::take(const Travelling& item) {
     if (auto finding = conflict(item, s)) return set_aside(s, std::move(*finding));
     const bool fresh = s.entries.empty();
     if (!amounts_in_reason(item, s.c)) return;
-    if (!allowed(item, s.c.row)) return;
+    if (auto finding = foreign(item, s.c.row)) return set_aside(s, std::move(*finding));
     add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
+    s.fresh = s.fresh || fresh;
     // Cases are counted, not their entries, which lie among those of others.
     if (!std::exchange(s.counted, true)) (fresh ? opened : moved).push_back(item.number);
     entries.push_back({.item = &item, .row = s.c.row, .fresh = fresh});
@@ -170,17 +172,20 @@ void BundlePlan::refuse_amount(const Travelling& item, const Event& event) {
            say("run '{}' on the sender's ledger", "bianmin store check"));
 }
 
-/// A station speaks of its own cases only, a center of those of its own and its stations'. A complaint is
-/// taken down wherever it is made.
-bool BundlePlan::allowed(const Travelling& item, const CaseRow& row) {
+/// A station speaks of its own cases only, a center of those of its own and its stations'; a complaint is
+/// taken down wherever it is made. A case registered in the wrong ledger must not keep the others out.
+std::optional<Finding> BundlePlan::foreign(const Travelling& item, const CaseRow& row) const {
     const UnitId& from = bundle_.header.from;
     const UnitId& where = from_below_ ? from : own_;
     if (from_below_ && row.type == CaseType::complaint && stands_below(desk_.setup, from, row.center))
-        return true;
+        return std::nullopt;
     if (stands_below(desk_.setup, row.station, where) || stands_below(desk_.setup, row.center, where))
-        return true;
-    refuse("not-its-case", item.number, say("{} is no case of {}", item.number, where.text), {});
-    return false;
+        return std::nullopt;
+    return Finding{.code = "not-its-case",
+                   .severity = Severity::warning,
+                   .value = item.number,
+                   .message = say("{} is no case of {}", item.number, named(desk_.setup, where.text)),
+                   .suggestion = say("whoever received it registers it anew in the right ledger")};
 }
 
 bool BundlePlan::units_known(const Travelling& item) {

@@ -36,6 +36,7 @@ private:
         Case c;
         std::vector<Entry> entries;          ///< as they would stand
         bool counted = false, aside = false; ///< `counted`: as opened or moved
+        bool fresh = false;                  ///< opened by this bundle
         std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
     };
 
@@ -43,7 +44,7 @@ private:
     void take(const Travelling& item);
     bool genuine(const Travelling& item);
     bool in_its_chain(const Travelling& item);
-    bool allowed(const Travelling& item, const CaseRow& row);
+    std::optional<Finding> foreign(const Travelling& item, const CaseRow& row) const;
     bool amounts_in_reason(const Travelling& item, Case& c);
     void refuse_amount(const Travelling& item, const Event& event);
     bool units_known(const Travelling& item);

@@ -2,6 +2,8 @@
 #include "bianmin/desk/duty.hpp"
 
 #include "bianmin/domain/changed_facts.hpp"
+#include "bianmin/rules/named.hpp"
+#include "bianmin/rules/recusal.hpp"
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
@@ -53,6 +55,7 @@ public:
             if (assigns(event)) handler_right(event);
             if (entrusts(event)) assignment(event, "agent");
             recusal(event);
+            if (of_.type == CaseType::complaint && event.action != Action::open) recusal_of_people(event);
             if (event.action == Action::extend) approval(event);
             if (event.action == Action::open && of_.type == CaseType::absence) absence(event);
             if (!findings.empty()) return &event;
@@ -190,10 +193,27 @@ private:
         if (!has_a_say && !names_subject(event)) return;
         findings.push_back({.code = "recusal",
                             .value = of_.subject,
-                            .message = complaint ? say("the complaint is against {}", of_.subject)
-                                                 : say("the rectification is about {}", of_.subject),
+                            .message = complaint
+                                           ? say("the complaint is against {}", named(setup_, of_.subject))
+                                           : say("the rectification is about {}", named(setup_, of_.subject)),
                             .suggestion = say("somebody else deals with it"),
                             .clause = complaint ? "二(一)投诉处理" : "二(五)群众测评"});
+    }
+
+    /// Of a complaint against a window or a station, those who hold its posts.
+    void recusal_of_people(const Event& event) {
+        const auto given_to = event.facts.text(event.action == Action::correct ? "value" : "handler");
+        for (const auto& staff : setup_.staff) {
+            const std::string& id = staff.id.text;
+            if (event.actor != staff.id && !approves(event, id) && given_to != id) continue;
+            if (id == of_.subject || !concerned(setup_, of_.subject, staff.id)) continue;
+            findings.push_back({.code = "recusal",
+                                .value = id,
+                                .message = say("the complaint is against {}, where {} works",
+                                               named(setup_, of_.subject), named(setup_, id)),
+                                .suggestion = say("somebody else deals with it"),
+                                .clause = "二(一)投诉处理"});
+        }
     }
 
     void approval(const Event& event) {

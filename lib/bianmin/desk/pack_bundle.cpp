@@ -2,6 +2,7 @@
 #include "bianmin/desk/bundles.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/rules/recusal.hpp"
 #include "bianmin/store/travel.hpp"
 
 #include <set>
@@ -47,10 +48,13 @@ std::int64_t start_of(Travel& travel, const BundleRequest& request) {
                 {}, say("'{}' tells how long each log is", "bianmin store info"));
 }
 
-/// The applicants of the cases whose entries name one.
-void add_people(Store& store, Bundle& bundle, const std::set<std::int64_t>& cases) {
+/// The applicants of the cases whose entries name one; who complained is not told to whom it concerns.
+void add_people(const Setup& setup, Store& store, Bundle& bundle, const std::set<std::int64_t>& cases) {
     for (const auto key : cases) {
         auto kept = store.find_case_of_key(key);
+        if (kept && kept->row.type == CaseType::complaint &&
+            concerned(setup, kept->row.subject, bundle.header.to))
+            continue;
         if (kept && kept->person != Person{}) bundle.people[kept->row.number] = std::move(kept->person);
     }
 }
@@ -94,7 +98,7 @@ PackedBundle pack_bundle(Desk& desk, const BundleRequest& request) {
             out.bundle.header.after = travel.points(start, [&](const UnitId& origin, const CasePlace& place) {
                 return choice.takes(origin, place);
             });
-        add_people(desk.store, out.bundle, named);
+        add_people(desk.setup, desk.store, out.bundle, named);
     });
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/digest.hpp"
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/admission.hpp"
 #include "bianmin/desk/cash_hands.hpp"
 #include "bianmin/desk/deemed.hpp"
 #include "bianmin/desk/duty.hpp"
@@ -205,6 +206,8 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
             out = {.c = fold_case(kept->row, kept->entries), .repeated = true};
             return;
         }
+        refuse_foreign(desk, opening);
+        refuse_booked_twice(desk, opening);
         Person person = opening.applicant;
         auto findings = check_person(person, desk.occurred.date());
         RandomText random;

@@ -110,9 +110,10 @@ Cell sent(const Row& row) {
 }
 
 Cell receiver(const Row& row) {
-    const auto& ways = row.c.handoffs;
-    if (ways.empty() || ways.front().receiver.text == not_stated) return "";
-    return staff_name(row.setup, ways.front().receiver);
+    // The first that arrived: those before were lost and sent anew.
+    for (const auto& way : row.c.handoffs)
+        if (way.received) return way.receiver.text == not_stated ? "" : staff_name(row.setup, way.receiver);
+    return "";
 }
 
 // clang-format off

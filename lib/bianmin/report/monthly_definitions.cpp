@@ -30,9 +30,12 @@ constexpr std::array definitions{
         "Completed within the month, whenever received; rejected and withdrawn ones are not completed. Of a "
         "case that was reopened its last completion counts: the month of the first has it open again, and "
         "where that month is closed, the next report's adjustments take it off."},
-    Definition{"按时、提前、超时", "On time, early, late",
-               "办结日不晚于应办结日为按时，其中早于应办结日为提前；晚于应办结日为超时。",
-               "Completed by the due day is on time, before it early; after it late."},
+    Definition{
+        "按时、提前、超时", "On time, early, late",
+        "办结日不晚于应办结日为按时，其中早于应办结日为提前；晚于应办结日为超时。已超期的件，其后重办、"
+        "延期、中止的，再办结仍计超时。",
+        "Completed by the due day is on time, before it early; after it late. Whose day had passed "
+        "before it was reopened, extended or suspended is late whenever it is completed."},
     Definition{"退办、撤回", "Rejected, withdrawn", "退办日、撤回日在本月内的，含以前月份收件。",
                "Rejected or withdrawn within the month, whenever received."},
     Definition{"期末在办", "Open at end",

@@ -67,8 +67,10 @@ private:
             const std::string end =
                 ended && one.ended ? chinese(*one.ended) + "办结" : open_until() + "尚未办结";
             // From a Friday to the Saturday after no working day passes.
-            const std::string late =
-                one.days_late > 0 ? fmt::format("超期{}个工作日", one.days_late) : "已过期限";
+            const bool before = ended && one.ended && *one.ended <= one.due; // in time only at the second go
+            const std::string late = before              ? "重办、延期前已超期"
+                                     : one.days_late > 0 ? fmt::format("超期{}个工作日", one.days_late)
+                                                         : "已过期限";
             part(
                 Order::third, one.number,
                 fmt::format("（{}{}）应于{}办结，{}，{}。", one.service, where, chinese(one.due), end, late));

@@ -33,7 +33,7 @@ Standing standing(const CaseRow& row, const Period& period) {
 }
 
 bool completed_late(const CaseRow& row) {
-    return row.ended && row.due && *row.ended > *row.due;
+    return row.ended && (row.late || (row.due && *row.ended > *row.due));
 }
 
 bool overdue(const CaseRow& row, const Period& period) {
@@ -66,7 +66,7 @@ void Tally::add_completed(const CaseRow& row) {
         ++late;
     else
         ++on_time;
-    early += row.due && *row.ended < *row.due;
+    early += row.due && *row.ended < *row.due && !row.late;
     const auto used = static_cast<std::size_t>(std::max(row.used_days, 0));
     if (days_.size() <= used) days_.resize(used + 1);
     ++days_[used];

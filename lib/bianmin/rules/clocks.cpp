@@ -250,7 +250,7 @@ private:
 
     void handoffs() {
         for (const auto& handoff : c_.handoffs)
-            if (handoff.due && !handoff.received)
+            if (handoff.due && !handoff.received && &handoff == &c_.handoffs.back()) // else sent anew
                 add({.name = ClockName::handoff,
                      .about = handoff.to,
                      .start = handoff.sent,

@@ -21,6 +21,12 @@ void take_id(IdType& id, const Facts& facts, std::string_view name) {
     if (const auto text = facts.text(name); !text.empty()) id = IdType(text);
 }
 
+/// Its day had passed before `day`: late it is from then on, whatever moves the day afterwards
+/// (二(四)限时办结).
+void mark_late(Case& c, Date day) {
+    c.row.late = c.row.late || (c.row.due && !c.row.suspended && day > *c.row.due);
+}
+
 void take_clock(Case& c, const Facts& facts) {
     if (const auto due = facts.date("due")) {
         c.row.due = due;
@@ -72,7 +78,7 @@ void take_acceptance(Case& c, const Event& e) {
 void take_completion(Case& c, const Event& e) {
     CaseRow& row = c.row;
     row.ended = e.occurred.date();
-    row.late = row.due && *row.ended > *row.due;
+    mark_late(c, *row.ended);
     row.used_days = static_cast<int>(e.facts.number("used_days"));
     row.legal_limit = static_cast<int>(e.facts.number("legal_limit"));
     row.legal_used = static_cast<int>(e.facts.number("legal_used"));
@@ -126,9 +132,10 @@ void take_reopening(Case& c, const Event& e) {
     CaseRow& row = c.row;
     ++row.reopenings;
     const bool restart = row.state == State::registered;
+    // Refused or withdrawn when its day had passed and the clock ran.
+    if (row.ended && (c.pauses.empty() || c.pauses.back().to)) mark_late(c, *row.ended);
     row.ended.reset();
     row.returned.reset();
-    row.late = false;
     row.used_days = row.legal_used = row.legal_limit = 0;
     c.extended = 0;
     c.clock_start = e.occurred.date();
@@ -170,6 +177,7 @@ void take_handling(Case& c, const Event& e) {
 void take_timing(Case& c, const Event& e) {
     switch (e.action) {
     case Action::suspend:
+        mark_late(c, e.occurred.date());
         c.row.suspended = true;
         ++c.row.suspensions;
         c.pauses.push_back({.from = e.occurred.date(), .procedure = std::string(e.facts.text("procedure"))});
@@ -180,6 +188,7 @@ void take_timing(Case& c, const Event& e) {
         take_clock(c, e.facts);
         break;
     case Action::extend:
+        mark_late(c, e.occurred.date());
         ++c.row.extensions;
         c.extended += static_cast<int>(e.facts.number("by"));
         take_clock(c, e.facts);
@@ -191,6 +200,7 @@ void take_timing(Case& c, const Event& e) {
 
 void take_notice(Case& c, const Event& e) {
     ++c.row.notices;
+    mark_late(c, e.occurred.date());
     if (c.row.accepted) forget_acceptance(c);
     if (!c.row.notified) c.row.notified = e.occurred.date();
     c.missing = e.facts.list("missing");

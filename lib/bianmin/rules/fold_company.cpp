@@ -14,10 +14,12 @@ StaffId who(const Event& e, const char* fact) {
 
 void take_arrival(Case& c, const Event& e) {
     const auto to = e.facts.text("to");
-    for (auto& handoff : c.handoffs) {
-        if (handoff.received || (!to.empty() && handoff.to != to)) continue;
-        handoff.received = e.occurred.date();
-        handoff.receiver = who(e, "receiver"); // papers sent anew arrive with those that were lost
+    // Of papers sent anew the last ones arrive: those before were lost, and stay so.
+    for (auto way = c.handoffs.rbegin(); way != c.handoffs.rend() && !way->received; ++way) {
+        if (!to.empty() && way->to != to) continue;
+        way->received = e.occurred.date();
+        way->receiver = who(e, "receiver");
+        return;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "bianmin/rules/handoff.hpp"
 
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/named.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,10 +23,31 @@ std::string other_end(const Case& c, std::string_view from) {
     return {};
 }
 
-const Handoff* on_the_way(const Case& c, std::string_view to = {}) {
-    for (const auto& handoff : c.handoffs)
-        if (!handoff.received && (to.empty() || handoff.to == to)) return &handoff;
+const Handoff* on_the_way(const Case& c) {
+    return c.handoffs.empty() || c.handoffs.back().received ? nullptr : &c.handoffs.back();
+}
+
+/// Sent to `to` after the last arrival; the newest, where they were sent anew.
+const Handoff* on_the_way_to(const Case& c, std::string_view to) {
+    for (auto way = c.handoffs.rbegin(); way != c.handoffs.rend() && !way->received; ++way)
+        if (way->to == to) return &*way;
     return nullptr;
+}
+
+/// A decision is a new paper, of the center that made it, until it sends that down.
+bool decided_at(const Case& c, std::string_view unit) {
+    return c.row.ended && unit == c.row.center.text &&
+           std::ranges::none_of(c.handoffs, [&](const Handoff& way) {
+               return way.from == unit && way.sent >= *c.row.ended && way.received;
+           });
+}
+
+/// A department sits at its center, and sends what lies there.
+std::string sender_of(const Case& c, const std::string& here, const Setup& setup) {
+    const Unit* unit = setup.unit(UnitId(here));
+    const std::string at = papers_at(c);
+    const bool at_center = unit && unit->kind == UnitKind::department && unit->parent.text == at;
+    return at_center ? at : here;
 }
 
 /// The station and the center of the case, the center's departments, and the district above.
@@ -44,7 +66,7 @@ void propose_handoff(const Case& c, Event& event, const RuleContext& context) {
         if (!event.facts.has("to")) event.facts.set("to", here);
         return;
     }
-    if (!event.facts.has("from")) event.facts.set("from", here);
+    if (!event.facts.has("from")) event.facts.set("from", sender_of(c, here, context.setup));
     if (!event.facts.has("to")) event.facts.set("to", other_end(c, event.facts.text("from")));
 }
 
@@ -60,34 +82,63 @@ void decide_handoff(const Case& c, Event& event, const RuleContext& context) {
     event.facts.set("arrive_by", context.calendar.works(by) ? by : context.calendar.add_workdays(by, 1));
 }
 
+namespace {
+
+/// Only where the papers are can they be sent from; papers sent anew go again from where they left.
+void sent_from_where_they_are(const Look& l, const std::string& from) {
+    const std::string at = papers_at(l.c);
+    if (at.empty() || from == at || decided_at(l.c, from)) return;
+    const Term place = named(l.context.setup, at);
+    l.refuse(Guard::papers_here, say("the papers lie at {}, not at {}", place, named(l.context.setup, from)),
+             say("{} sends them; who records it in its place gives --from {}", place, at), at);
+}
+
+} // namespace
+
+std::string papers_at(const Case& c) {
+    if (const Handoff* way = on_the_way(c)) return way->from;
+    if (!c.handoffs.empty()) return c.handoffs.back().to;
+    return c.row.station.empty() ? c.row.center.text : c.row.station.text;
+}
+
+bool sent_anew(const Case& c, const Handoff& handoff) {
+    return !handoff.received && &handoff != &c.handoffs.back();
+}
+
 void papers_here(const Look& l) {
     const std::string from(l.event.facts.text("from")), to(l.event.facts.text("to"));
+    const Setup& setup = l.context.setup;
     if (to.empty() || !l.context.setup.unit(UnitId(to)))
         l.refuse(Guard::papers_here, say("to which unit do the papers go?"), say("give --to UNIT"), to);
     else if (!on_its_line(l.c, l.context.setup, to))
-        l.refuse(Guard::papers_here, say("the papers of this case do not go to {}", to),
-                 say("they go between {} and {}", l.c.row.station.empty() ? "—" : l.c.row.station.text,
-                     l.c.row.center.text),
+        l.refuse(Guard::papers_here, say("the papers of this case do not go to {}", named(setup, to)),
+                 say("they go between {} and {}",
+                     l.c.row.station.empty() ? Term{"—", "—"} : named(setup, l.c.row.station.text),
+                     named(setup, l.c.row.center.text)),
                  to);
-    else if (to == from)
-        l.refuse(Guard::papers_here, say("the papers are at {} already", to), say("give --to UNIT"), to);
+    else if (to == from && from == papers_at(l.c))
+        l.refuse(Guard::papers_here, say("the papers are at {} already", named(setup, to)),
+                 say("give --to UNIT"), to);
+    sent_from_where_they_are(l, from);
     const auto by = l.event.facts.date("arrive_by");
     if (by && (*by < l.event.occurred.date() || !l.context.calendar.works(*by)))
         l.refuse(Guard::papers_here, say("nobody receives papers on {}", iso(*by)),
                  say("give --by with a working day that is still to come"), iso(*by));
     const Handoff* way = on_the_way(l.c);
     if (way && !l.given("because"))
-        l.refuse(
-            Guard::papers_here,
-            say("the papers are on their way from {} to {} since {}", way->from, way->to, iso(way->sent)),
-            say("let {} receive them first, or say with --because why they are sent anew", way->to));
+        l.refuse(Guard::papers_here,
+                 say("the papers are on their way from {} to {} since {}", named(setup, way->from),
+                     named(setup, way->to), iso(way->sent)),
+                 say("let {} receive them first, or say with --because why they are sent anew",
+                     named(setup, way->to)));
 }
 
 void papers_on_the_way(const Look& l) {
     const std::string to(l.event.facts.text("to"));
-    const Handoff* way = on_the_way(l.c, to);
+    const Handoff* way = on_the_way_to(l.c, to);
     if (!way)
-        return l.refuse(Guard::papers_on_the_way, say("no papers of this case are on their way to {}", to),
+        return l.refuse(Guard::papers_on_the_way,
+                        say("no papers of this case are on their way to {}", named(l.context.setup, to)),
                         say("record first that they were sent: handoff send"), to);
     if (l.event.occurred.date() < way->sent)
         l.refuse(Guard::papers_on_the_way,
@@ -123,7 +174,7 @@ std::vector<LostPapers> lost_papers(const Case& c, const RuleContext& context, D
     const auto days_after = [&](Date day, int days) { return context.calendar.add_workdays(day, days); };
     const CaseRow& row = c.row;
     for (const auto& handoff : c.handoffs)
-        if (!handoff.received)
+        if (!handoff.received && !sent_anew(c, handoff))
             add(Loss::not_arrived, handoff.from, handoff.to, handoff.sent,
                 handoff.due.value_or(days_after(handoff.sent, after)), "二(三)");
     const bool entrusted = row.type == CaseType::service && row.channel == Channel::agent &&

@@ -20,7 +20,14 @@ void propose_handoff(const Case& c, Event& event, const RuleContext& context);
 /// Fills in `arrive_by`: going up, within three working days of registration; going down, within the promise.
 void decide_handoff(const Case& c, Event& event, const RuleContext& context);
 
-/// Papers that are on their way cannot be sent; papers lost on the way are sent anew, with a reason.
+/// The unit where the papers lie: who received them last, or the one they left and have not arrived from;
+/// that of the registration before.
+std::string papers_at(const Case& c);
+/// Lost on the way: others went in its place.
+bool sent_anew(const Case& c, const Handoff& handoff);
+
+/// Papers are sent from where they lie (登记、签收的单位). Those that are on their way cannot be sent; papers
+/// lost on the way are sent anew, with a reason.
 void papers_here(const Look& look);
 /// What is received was sent, to whoever receives it.
 void papers_on_the_way(const Look& look);

@@ -36,7 +36,10 @@ Terms terms_of(const CaseQuery& query) {
     if (!query.handler.empty()) terms.compare("c.handler = ", query.handler.text);
     if (query.kind) terms.compare("c.kind = ", std::string(word(*query.kind)));
     if (query.channel) terms.compare("c.channel = ", std::string(word(*query.channel)));
-    if (query.due_before) terms.compare("c.due <= ", std::int64_t{query.due_before->number});
+    if (query.due_before) {
+        terms.compare("c.due <= ", std::int64_t{query.due_before->number});
+        terms.compare("c.suspended = ", std::int64_t{0}); // its day moves with the pause
+    }
     return terms;
 }
 

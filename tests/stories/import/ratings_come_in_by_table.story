@@ -40,3 +40,14 @@ $ printf '编号,满意度,承办人评价,电话\n370406106-20180810-0004,满 �
 $ bianmin case show 370406106-20180810-0004 --format json | grep -o '"[a-z_]*rating": *"[^"]*"' | sort -u
 "handler_rating": "very_dissatisfied"
 "rating": "satisfied"
+
+% A total is no rating, a mere tick no level; programs get the counts as an object.
+$ printf '编号,满意度\n370406106-20180810-0005,√\n,满意\n合计,3\n' >评价.csv; bianmin --as xuzhuang-qin import ratings 评价.csv --format json
+{"file":"评价.csv","recorded":0,"known":0,"left_out":1,"passed_over":2,"rectifications":0}
+!   评价.csv, row 3: row-not-read: the row names no case and is passed over: '满意' — write the number of the case in the cell
+!   评价.csv, row 4: row-not-read: a total is no rating; the row is passed over: '合计'
+!   评价.csv, row 2: rating-given: the rating must be one of the five levels: '√' — write in the cell one of 非常满意、满意、基本满意、不满意、非常不满意
+[7]
+
+$ bianmin --as xuzhuang-qin case rate 370406106-20180810-0006 --rating 非常满意 --handler-rating 非常不满意 --anonymous --channel 网上 -q >/dev/null; bianmin case show 370406106-20180810-0006 | grep -o '对经办人.*'
+对经办人评价 非常不满意；渠道 网上；评价 非常满意

@@ -70,6 +70,15 @@ TEST_CASE("on time includes the due day, early and late are either side of it") 
     CHECK(percent(t.on_time_rate()) == "66.7%");
 }
 
+TEST_CASE("late once is late, neither on time nor early, though the day of the second clock is kept") {
+    CaseRow again = completed(a_case(day(8, 1)), day(8, 10)); // due on the 11th
+    again.late = true;
+    const Tally t = count({again});
+    CHECK(t.on_time == 0);
+    CHECK(t.early == 0);
+    CHECK(t.late == 1);
+}
+
 TEST_CASE("overdue: open, due before the last day, clock not stopped") {
     CaseRow due_before = a_case(day(8, 20)), due_on = a_case(day(8, 21)), paused = a_case(day(8, 1));
     paused.suspended = true;

@@ -77,18 +77,33 @@ TEST_CASE("a result comes back within the promise, or on the day it is sent") {
     CHECK(p.take(Action::send, "zhao", morning(8, 21)).empty());
     CHECK(p.c.handoffs[0].to == "pengzhuang");
     CHECK(p.c.handoffs[0].due == p.c.row.due);
-    CHECK(p.take(Action::receive, "qiao", morning(8, 22)).empty());
-    CHECK(p.take(Action::send, "zhao", morning(11, 1)).empty());
+    CHECK(p.take(Action::send, "zhao", morning(11, 1), Facts{}.set("because", "丢失")).empty());
     CHECK(p.c.handoffs[1].due == make_date(2018, 11, 1));
+    CHECK(p.take(Action::receive, "qiao", morning(11, 2)).empty());
+    CHECK(p.take(Action::send, "zhao", morning(11, 5)) == "papers-here"); // handed down already
 }
 
-TEST_CASE("papers lost on the way are sent anew with a reason, and arrive as one") {
+TEST_CASE("papers are sent from where they lie") {
+    Papers p;
+    CHECK(p.take(Action::send, "zhao", morning(8, 14)) == "papers-here"); // they never left the village
+    CHECK(p.take(Action::send, "zhao", morning(8, 14), Facts{}.set("from", "pengzhuang")).empty());
+    CHECK(p.c.handoffs[0].to == "xuzhuang");
+    CHECK(p.take(Action::receive, "zhao", morning(8, 15)).empty());
+    CHECK(papers_at(p.c) == "xuzhuang");
+    CHECK(p.take(Action::send, "qiao", morning(8, 16)) == "papers-here"); // they lie at the center
+    CHECK(p.take(Action::send, "zhao", morning(8, 16)).empty());
+    CHECK(p.c.handoffs[1].to == "pengzhuang");
+}
+
+TEST_CASE("papers lost on the way are sent anew with a reason, and stay lost when the others arrive") {
     Papers p;
     CHECK(p.take(Action::send, "qiao", morning(8, 14)).empty());
     CHECK(p.take(Action::send, "qiao", morning(8, 20), Facts{}.set("because", "丢失")).empty());
     CHECK(p.take(Action::receive, "zhao", morning(8, 21)).empty());
-    CHECK(p.c.handoffs[0].received);
+    CHECK_FALSE(p.c.handoffs[0].received);
+    CHECK(sent_anew(p.c, p.c.handoffs[0]));
     CHECK(p.c.handoffs[1].received);
+    CHECK(p.take(Action::receive, "zhao", morning(8, 22)) == "papers-on-the-way");
     CHECK(p.lost(make_date(2018, 8, 31)).empty());
 }
 

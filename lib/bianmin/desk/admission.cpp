@@ -1,0 +1,61 @@
+/// Units by the setup, appointments by those that are still to come.
+#include "bianmin/desk/admission.hpp"
+
+#include "bianmin/desk/bundles.hpp"
+#include "bianmin/desk/opening.hpp"
+#include "bianmin/rules/named.hpp"
+
+namespace bianmin {
+namespace {
+
+/// By number or telephone where both gave one, else by name; who is not named may be anybody.
+bool same_person(const Person& a, const Person& b) {
+    if (!a.id_number.empty() && !b.id_number.empty()) return a.id_number == b.id_number;
+    if (!a.phone.empty() && !b.phone.empty() && a.phone != b.phone) return false;
+    return a.name == b.name && a.name != "匿名";
+}
+
+} // namespace
+
+void refuse_foreign(const Desk& desk, const Opening& opening) {
+    const UnitId& own = desk.setup.own_unit;
+    const Unit& unit = unit_of(desk.setup, opening);
+    // A version of a service is nobody's case, and is in force for all.
+    if (own.empty() || opening.service.text == word(CaseType::publication) ||
+        stands_below(desk.setup, unit.id, own))
+        return;
+    // A complaint is taken down wherever it is made, and heard above.
+    if (opening.service.text == word(CaseType::complaint) && stands_below(desk.setup, own, unit.id)) return;
+    const Term ours = named(desk.setup, own.text), theirs = named(desk.setup, unit.id.text);
+    const Unit* here = desk.setup.unit(own);
+    const bool at_station = here && here->kind == UnitKind::station;
+    throw Error(
+        ErrorKind::refused, say("refused: {}", verb(Action::open)),
+        {{.code = "not-our-ledger",
+          .value = unit.id.text,
+          .message = say("this ledger is that of {}; what {} receives is recorded in its own", ours, theirs),
+          .suggestion = at_station ? say("what was received here is registered with --station {}", own.text)
+                                   : say("what was received here is registered with --center {}", own.text),
+          .clause = "二(三)"}});
+}
+
+void refuse_booked_twice(const Desk& desk, const Opening& opening) {
+    if (opening.service.text != word(CaseType::appointment)) return;
+    const auto until = opening.more.date("until").value_or(desk.occurred.date());
+    for (const auto& kept : desk.store.matters_about(CaseType::appointment, {opening.subject}, until)) {
+        if (kept.row.ended || kept.row.due != until ||
+            kept.entries.front().events.front().facts.text("time") != opening.more.text("time"))
+            continue;
+        const auto whole = find_case(desk.store, kept.row.number);
+        if (!same_person(whole.person, opening.applicant)) continue;
+        throw Error(ErrorKind::refused, say("refused: appointment"),
+                    {{.code = "booked-already",
+                      .value = kept.row.number,
+                      .message = say("{} has an appointment for this at this time already: {}",
+                                     opening.applicant.name, kept.row.number),
+                      .suggestion = say("cancel it first: bianmin appointment cancel {}", kept.row.number),
+                      .clause = "二(四)"}});
+    }
+}
+
+} // namespace bianmin

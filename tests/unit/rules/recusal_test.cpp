@@ -1,0 +1,33 @@
+/// Whom a complaint concerns.
+#include "bianmin/rules/recusal.hpp"
+
+#include "unit/support/small_setup.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bianmin;
+
+TEST_CASE("a complaint against a window concerns its posts, against a station its agents, against a person "
+          "the person") {
+    Setup setup = testing::small_setup();
+    setup.units.push_back({.id = UnitId("village"), .kind = UnitKind::station, .parent = UnitId("xuzhuang")});
+    setup.windows.push_back({.id = WindowId("mz"), .center = UnitId("xuzhuang")});
+    setup.staff.push_back({.id = StaffId("a"),
+                           .unit = UnitId("xuzhuang"),
+                           .window = WindowId("mz"),
+                           .substitute = StaffId("b")});
+    setup.staff.push_back({.id = StaffId("b"), .unit = UnitId("xuzhuang")});
+    setup.staff.push_back({.id = StaffId("c"), .unit = UnitId("xuzhuang")});
+    setup.staff.push_back({.id = StaffId("agent"), .unit = UnitId("village")});
+    CHECK(concerned(setup, "mz", StaffId("a")));
+    CHECK(concerned(setup, "mz", StaffId("b")));
+    CHECK_FALSE(concerned(setup, "mz", StaffId("c")));
+    CHECK(concerned(setup, "village", StaffId("agent")));
+    CHECK_FALSE(concerned(setup, "village", StaffId("a")));
+    CHECK_FALSE(concerned(setup, "xuzhuang", StaffId("c")));
+    CHECK(concerned(setup, "c", StaffId("c")));
+    CHECK_FALSE(concerned(setup, "a", StaffId("b")));
+    CHECK(concerned(setup, "agent", UnitId("village")));
+    CHECK(concerned(setup, "village", UnitId("village")));
+    CHECK_FALSE(concerned(setup, "a", UnitId("xuzhuang")));
+}
