@@ -141,7 +141,7 @@ void BundlePlan::set_aside_what_follows() {
     };
     for (const auto& planned : entries) {
         Standing& s = cases_[planned.item->number];
-        if (s.aside || !s.fresh || !s.c.opening.has("rating") || !parent_aside(s)) continue;
+        if (s.aside || !planned.fresh || !s.c.opening.has("rating") || !parent_aside(s)) continue;
         s.aside = true;
         aside.push_back(finding_of(
             "without-its-rating", *planned.item,
