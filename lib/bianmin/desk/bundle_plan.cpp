@@ -98,7 +98,6 @@ void BundlePlan::take(const Travelling& item) {
     if (auto finding = foreign(item, s.c.row)) return set_aside(s, std::move(*finding));
     add(item, s);
     if (names_a_person(item.entry)) s.person_entry = entries.size();
-    s.fresh = s.fresh || fresh;
     // Cases are counted, not their entries, which lie among those of others.
     if (!std::exchange(s.counted, true)) (fresh ? opened : moved).push_back(item.number);
     entries.push_back({.item = &item, .row = s.c.row, .fresh = fresh});

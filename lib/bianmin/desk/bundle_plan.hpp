@@ -36,7 +36,6 @@ private:
         Case c;
         std::vector<Entry> entries;          ///< as they would stand
         bool counted = false, aside = false; ///< `counted`: as opened or moved
-        bool fresh = false;                  ///< opened by this bundle
         std::size_t person_entry = SIZE_MAX; ///< in `entries` of the plan
     };
 
