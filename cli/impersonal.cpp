@@ -53,6 +53,14 @@ bool about_person(const Finding& finding) {
            });
 }
 
+/// Figures of any width; `-` and blanks between them do not begin a new number.
+bool is_figure(char32_t sign) {
+    return (sign >= U'0' && sign <= U'9') || (sign >= U'０' && sign <= U'９');
+}
+bool is_filler(char32_t sign) {
+    return sign == U' ' || sign == U'-' || sign == U'\u3000' || sign == U'\u00A0' || sign == U'－';
+}
+
 /// Of words the first character, of figures the first three: enough to find the cell by.
 std::string covered(std::string_view text, bool words) {
     std::string out;
@@ -60,10 +68,13 @@ std::string covered(std::string_view text, bool words) {
     for (std::size_t pos = 0; pos < text.size();) {
         const std::size_t begin = pos;
         const char32_t sign = next_code_point(text, pos);
-        const bool figure = sign < 0x80 && (is_digit(text[begin]) || ((sign | 0x20U) == 'x' && figures > 3));
-        figures = figure ? figures + 1 : 0;
-        characters = sign >= 0x3400 ? characters + 1 : 0;
-        if (figures > 3 || (words && characters > 1))
+        const bool figure = is_figure(sign) || (figures > 3 && (sign == U'x' || sign == U'X'));
+        const bool word = sign >= 0x3400 && sign < 0xFF00;
+        if (!is_filler(sign)) {
+            figures = figure ? figures + 1 : 0;
+            characters = word ? characters + 1 : 0;
+        }
+        if ((figure && figures > 3) || (word && words && characters > 1))
             out += '*';
         else
             out.append(text, begin, pos - begin);

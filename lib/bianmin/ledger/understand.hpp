@@ -49,7 +49,7 @@ private:
     void report_service(const RowView& row, const ServiceMatch& match, std::string_view text);
     void take_kind(const RowView& row);
     void take_limit(const RowView& row);
-    void tell_long_limit(const RowView& row, std::string_view text, Limit limit) const;
+    void weigh_promise(const RowView& row, std::string_view text, Limit limit) const;
     void take_due(const RowView& row);
     void take_end(const RowView& row);
     void take_finished(const RowView& row, const DateCell& cell);

@@ -193,10 +193,13 @@ void Understanding::take_limit(const RowView& row) {
         return add("limit-over-statutory", say("longer than the statutory {}; the catalog's {} is used",
                                                chinese(*legal), chinese(promised)));
     draft.limit = limit;
-    if (longer(limit, promised) == Longer::surely) tell_long_limit(row, text, limit);
+    if (!same_day) weigh_promise(row, text, limit);
 }
 
-void Understanding::tell_long_limit(const RowView& row, std::string_view text, Limit limit) const {
+/// The catalog may be behind; twice its promise hides what is late.
+void Understanding::weigh_promise(const RowView& row, std::string_view text, Limit limit) const {
+    const Limit promised = service_->promised;
+    if (longer(limit, {2 * promised.value, promised.unit}) != Longer::surely) return;
     row.add(Effect::warning,
             {.code = "limit-over-promise",
              .field = Field::limit,

@@ -52,7 +52,7 @@ TEST_CASE("the center's sample: the verdict of every row") {
     CHECK(codes(drafts[8]) == "kind-is-outcome rating-of-refusal");
     CHECK(codes(drafts[9]) == "date-mended id-upgraded finished-before-received");
     CHECK(codes(drafts[10]) == "several-persons");
-    CHECK(codes(drafts[11]) == "finished-after-ledger");
+    CHECK(codes(drafts[11]) == "limit-over-promise finished-after-ledger");
     CHECK(codes(drafts[12]) == "name-mended service-note several-households");
 }
 
