@@ -20,7 +20,8 @@ $ bianmin import ledger 台账.csv --rejects left.csv
 
 $ cat left.csv
 ﻿徐庄镇便民服务中心2018年8月办件台账
-序号,受理时间/月,受理时间/日,申请人,身份证号,事项名称,办结时间/月,办结时间/日,是否满意,导入结论,导入原因,处理建议,原行号,原文件
+序号,受理时间,,申请人,身份证号,事项名称,办结时间,,是否满意,导入结论,导入原因,处理建议,原行号,原文件
+,月,日,,,,月,日,,,,,,
 3,13月7日,,王三,,低保,,,□,待核,受理时间/月：this is no day,write it as 2018-08-10,7,台账.csv
 4,8月9日,,丰源社,54370499ME000001XP,低保,退件,,,待核,"办结时间/月：“退件” says that the matter was refused, but not on which day","write the day of the refusal here, and 退办 with the reason under the result or the remarks",12,台账.csv
 5,8月9日,,'@子七,,低保,8月40日,,√,待核,申请人：this is no name; the cells of the row may have slipped；办结时间/月：the day of completion cannot be read,compare the row with the header；write it as 2018-08-10,13,台账.csv
@@ -31,8 +32,8 @@ $ sed -i 's/13月7日/8月7日/; s/退件,/8月13日,/; s/,□,待核/,,待核/'
 文件      行数  接受  更正  待核  拒收  重复
 --------  ----  ----  ----  ----  ----  ----
 left.csv     3     0     2     1     0     0
-!   left.csv, row 5, 申请人: name-unlikely: this is no name; the cells of the row may have slipped: '@子七' — compare the row with the header
-!   left.csv, row 5, 办结时间/月: date-unread: the day of completion cannot be read: '8月40日' — write it as 2018-08-10
+!   left.csv, row 6, 申请人: name-unlikely: this is no name; the cells of the row may have slipped: '@子七' — compare the row with the header
+!   left.csv, row 6, 办结时间/月: date-unread: the day of completion cannot be read: '8月40日' — write it as 2018-08-10
 ! bianmin: 6 notes on cells that were mended or understood are not shown; see them with -v or import show
 [7]
 

@@ -44,11 +44,13 @@ $ bianmin export ledger --center xuzhuang --month 2018-08 -o ledger.db
 % A place where nothing can be written is told before the ledger is taken in.
 $ bianmin import ledger a.csv --rejects nowhere/left.csv
 ! bianmin: error: cannot write nowhere/left.csv: No such file or directory
-[1]
+! bianmin: hint: make the folder first (mkdir -p nowhere), or name another place
+[6]
 
 $ bianmin import ledger a.csv -o nowhere/result.csv
 ! bianmin: error: cannot write nowhere/result.csv: No such file or directory
-[1]
+! bianmin: hint: make the folder first (mkdir -p nowhere), or name another place
+[6]
 
 $ cmp a.csv before.csv && bianmin import list --format json | jq length
 0

@@ -15,6 +15,7 @@ $ /usr/bin/python3 make-book typed 徐庄8月.csv 彭庄8月.csv 台账.xlsx; bi
 !   台账.xlsx, 徐庄8月!L9, 满意度: rating-doubtful: “√” does not say which of the five levels was meant — write 非常满意, 满意, 基本满意, 不满意 or 非常不满意, or leave it empty
 !   台账.xlsx, 徐庄8月!L13, 满意度: rating-of-refusal: the matter was refused or withdrawn: only what was completed is rated, and this was left out: '不满意' — where somebody was dissatisfied with it, enter a complaint (二(四)回交)
 !   台账.xlsx, 徐庄8月!J14, 办结日期: finished-before-received: finished on 2018-08-07, before it was accepted on 2018-08-08: '2018年8月7日' — check both days
+!   台账.xlsx, 徐庄8月!I17, 承诺时限: limit-over-promise: longer than the catalog's promise of 5个工作日; the ledger's limit counts: '30' — check the limit: by it the matter is late only after 30个工作日 (二(四)承诺件)
 !   台账.xlsx, 徐庄8月!J17, 办结日期: finished-after-ledger: finished on 2018-10-08, but the ledger was filled in on 2018-09-03: '2018年10月8日' — check the day
 !   台账.xlsx, 徐庄8月!F18, 事项名称: several-households: the row stands for 3 households; it is recorded as one case: '地力补贴（彭庄等3户）' — where each has its own matter, give each a row
 !   台账.xlsx, 彭庄8月!H3, 送镇日期: zero-lost: 8.1 may be 8.10: spreadsheets drop the last 0: '8.1' — compare it with the rows around

@@ -18,4 +18,4 @@ $ COLUMNS=100 bianmin report monthly --month 2018-08 --center xuzhuang --chart >
 
 $ sed 's/▇ 3$/▇▇▇ 3/' ch.txt > longer.txt; bianmin report verify longer.txt --format json | jq -r '.[].verdict'
 不一致
-!   159: copy-differs: line 159: closed “满意       ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3”, in this copy “满意       ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3”
+!   160: copy-differs: line 160: closed “满意       ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3”, in this copy “满意       ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3”
