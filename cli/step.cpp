@@ -17,6 +17,8 @@ std::string clock_text(const WorkingCalendar& calendar, Date today, const CaseRo
     if (!row.due || row.ended) return {};
     const int left = remaining_workdays(calendar, today, *row.due);
     const std::string mark = row.provisional ? " " + tr(say("(provisional)")) : "";
+    // The pause moves the day when it ends: nothing is late meanwhile.
+    if (left < 0 && row.suspended) return ", " + tr(say("due {}{} before the pause", iso(*row.due), mark));
     if (left < 0) return ", " + tr(say("due {}{} ({} working days late)", iso(*row.due), mark, -left));
     return ", " + tr(say("due {}{} ({} working days left)", iso(*row.due), mark, left));
 }

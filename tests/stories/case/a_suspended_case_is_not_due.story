@@ -15,3 +15,7 @@ $ bianmin case suspend --as xuzhuang-zhao 370406106-20180813-0001 --procedure �
 
 $ bianmin case list --open --due-by 2018-12-31 --format csv | cut -d, -f1
 办件编号
+
+$ BIANMIN_NOW=2018-10-08T09:00:00+08:00 bianmin case remind --as xuzhuang-zhu 370406106-20180813-0001
+370406106-20180813-0001: accepted, due 2018-08-22 before the pause
+! bianmin: reminder 1, to handler (xuzhuang-zhao): 370406106-20180813-0001
