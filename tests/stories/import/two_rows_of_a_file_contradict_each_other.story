@@ -40,9 +40,9 @@ $ bianmin import show 2 --format csv
 行,列,代码,程度,原值,说明,建议,改正批次
 4,,differs-from-record,warning,2018-08-08,"370406106-20180807-0001 is recorded with 2018-08-07, this row says 2018-08-08","where the row is right: take the earlier import back (import undo), then import this file",
 4,,differs-from-record,warning,不满意,"370406106-20180807-0001 is recorded with 满意, this row says 不满意",where the row is right: bianmin case correct 370406106-20180807-0001 --field rating,
-6,,near-duplicate,error,张三,"recorded as 370406106-20180808-0001 with this name, service and day, and another phone or address","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
-7,,near-duplicate,error,张三,"recorded as 370406106-20180808-0001 with the same person, service and day, and one of the two has no ID number","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
-8,,near-duplicate,error,王而,"recorded as 370406106-20180807-0001 with this ID number, service and day, and another name","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
+6,,near-duplicate,error,张*,"recorded as 370406106-20180808-0001 with this name, service and day, and another phone or address","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
+7,,near-duplicate,error,张*,"recorded as 370406106-20180808-0001 with the same person, service and day, and one of the two has no ID number","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
+8,,near-duplicate,error,王*,"recorded as 370406106-20180807-0001 with this ID number, service and day, and another name","the same matter: leave the row out, or take the earlier import back (import undo) and import this one; another's: enter it with case open",
 
 $ printf '徐庄镇便民服务中心2018年8月办件台账（更正）\n序号,受理日期,申请人,身份证号,联系电话,事项名称,办结日期,满意度\n1,2018-08-07,王二,370499196207070140,,养老认证,2018-08-09,满意\n' > second.csv
 
@@ -75,4 +75,4 @@ $ printf '徐庄镇彭庄村便民服务站2018年8月代办服务登记台账\n
 $ bianmin import ledger 彭庄.csv -q
 
 $ bianmin case show 370406106200-20180809-0001 | grep 领取人
-2018-08-20 00:00（补录）  回交  秦某  领取人 申请人            送达回证
+2018-08-20 00:00（补录）  回交  秦某  领取人 （台账未载）      送达回证
