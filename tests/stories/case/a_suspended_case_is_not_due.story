@@ -18,4 +18,4 @@ $ bianmin case list --open --due-by 2018-12-31 --format csv | cut -d, -f1
 
 $ BIANMIN_NOW=2018-10-08T09:00:00+08:00 bianmin case remind --as xuzhuang-zhu 370406106-20180813-0001
 370406106-20180813-0001: accepted, due 2018-08-22 before the pause
-! bianmin: reminder 1, to handler (xuzhuang-zhao): 370406106-20180813-0001
+! bianmin: 催办单 to 赵某 (handler), reminder 1 of 370406106-20180813-0001
