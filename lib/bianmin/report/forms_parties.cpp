@@ -1,6 +1,7 @@
 /// Units, the applicant, and who works on the case, as papers name them.
 #include "bianmin/domain/identity.hpp"
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/domain/tick.hpp"
 #include "bianmin/report/forms.hpp"
 
 namespace bianmin {
@@ -61,12 +62,14 @@ void add_staff(const PaperFacts& facts, Fields& fields, const std::string& name,
 }
 
 /// The acts of an imported row, which have no key, are those of whom the ledger names (经办人), not of
-/// whoever imported it.
-const StaffId& clerk_of(const PaperFacts& facts) {
+/// whoever imported it. What time brought is signed by whoever hands the paper out.
+StaffId clerk_of(const PaperFacts& facts) {
     const CaseRow& row = facts.then.row;
     const Entry* entry = facts.log[facts.subject].entry;
     const bool of_ledger = row.import_id > 0 && entry && entry->key.empty();
-    return of_ledger && !row.handler.empty() ? row.handler : facts.event().actor;
+    if (of_ledger && !row.handler.empty()) return row.handler;
+    const StaffId& actor = facts.event().actor;
+    return actor.text == tick_actor ? StaffId() : actor;
 }
 
 } // namespace
