@@ -94,6 +94,12 @@ TEST_CASE("a long text is refused before it fills the memory") {
     CHECK(refusal("<row><c t=\"str\"><v>" + text + "</v></c></row>") == "workbook-damaged 8月!A1");
 }
 
+TEST_CASE("more sheets than are read: none is left out in silence") {
+    Book book;
+    book.tabs.resize(4097, {"八月", "<sheetData/>", ""});
+    CHECK(fault_of(book.bytes()).starts_with("too-many-sheets"));
+}
+
 TEST_CASE("missing parts") {
     const BookParts whole = rich_book().parts();
     for (const auto& [gone, wanted] :

@@ -57,13 +57,14 @@ public:
     void start(std::string_view name, const XmlAttributes& attributes) override {
         // An extension may repeat the element without the attribute.
         if (name == "workbookPr" && attributes.flag("date1904")) since_1904 = true;
-        if (name != "sheet" || sheets.size() >= most_sheets) return;
+        if (name != "sheet" || ++count > most_sheets) return;
         const std::string_view state = attributes.get("state");
         sheets.push_back({std::string(attributes.get("name")), std::string(attributes.prefixed("id")),
                           state == "hidden" || state == "veryHidden"});
     }
     void end(std::string_view) override {}
     std::vector<Named> sheets;
+    std::size_t count = 0; ///< of all it names
     bool since_1904 = false;
 };
 
@@ -111,6 +112,10 @@ Package read_package(const Archive& archive) {
     const std::string part = workbook_part(archive);
     WorkbookEvents book;
     read_xml(archive.open(part), book);
+    if (book.count > most_sheets)
+        fail_foreign(archive.name(), "too-many-sheets", std::to_string(book.count),
+                     say("the workbook has more sheets than the {} that are read", most_sheets),
+                     say("divide it into several workbooks"));
     const auto relations = relations_of(archive, part);
     Package package{.since_1904 = book.since_1904};
     for (std::size_t at = 0; at < book.sheets.size(); ++at) {
