@@ -44,6 +44,19 @@ void tell_voided(Store& store, std::vector<FeeRow>& rows) {
     }
 }
 
+/// What every line of money says of its receipt.
+FeeRow row_of(const ListedMoney& listed) {
+    const MoneyLine& line = listed.line;
+    return {.number = listed.number,
+            .service = listed.service,
+            .unit = line.unit,
+            .holder = line.holder,
+            .receipt = line.receipt,
+            .day = line.day,
+            .amount = line.amount,
+            .batch = line.batch};
+}
+
 /// What the batch moved and holds no more: handed in and taken back since, or the taking back itself.
 void add_taken_back(Store& store, const FeeFilter& filter, std::vector<FeeRow>& rows) {
     const MoneyQuery query{
@@ -54,16 +67,10 @@ void add_taken_back(Store& store, const FeeFilter& filter, std::vector<FeeRow>& 
             return row.number == listed.number && row.receipt == line.receipt;
         });
         if (still_in || (filter.month && month_of(line.day) != *filter.month)) return;
-        rows.push_back({.number = listed.number,
-                        .service = listed.service,
-                        .unit = line.unit,
-                        .holder = line.holder,
-                        .receipt = line.receipt,
-                        .day = line.day,
-                        .amount = line.amount,
-                        .state = MoneyState::remitted,
-                        .batch = line.batch,
-                        .taken_back = true});
+        FeeRow row = row_of(listed);
+        row.state = MoneyState::remitted;
+        row.taken_back = true;
+        rows.push_back(std::move(row));
     });
 }
 
@@ -71,17 +78,10 @@ std::vector<FeeRow> receipt_rows(Store& store, const FeeFilter& filter, const Fe
     std::vector<FeeRow> rows;
     MoneyBook(store).each_line(query_of(filter), [&](const ListedMoney& listed) {
         const MoneyLine& line = listed.line;
-        FeeRow row{.number = listed.number,
-                   .service = listed.service,
-                   .unit = line.unit,
-                   .holder = line.holder,
-                   .receipt = line.receipt,
-                   .day = line.day,
-                   .amount = line.amount,
-                   .refunded = line.refunded,
-                   .held = line.held,
-                   .state = state_of(line),
-                   .batch = line.batch};
+        FeeRow row = row_of(listed);
+        row.refunded = line.refunded;
+        row.held = line.held;
+        row.state = state_of(line);
         if (filter.state && row.state != *filter.state) return;
         if (row.state == MoneyState::on_hand) {
             row.age = age.calendar.workdays_between(row.day, age.today);

@@ -30,7 +30,7 @@ Finding finding_of(const char* code, const Travelling& item, Text message, Text 
 /// The flow knows every step; a bundle of rules other than ours might not keep to it.
 bool in_the_flow(Case c, const Entry& entry) {
     for (const auto& event : entry.events) {
-        if (event.facts.has("in_time") || overrules_time(c, event)) undo_time(c);
+        if (overrules_time(c, event)) undo_time(c);
         if (!says_nothing_new(c, event) &&
             !flow_row(event.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type))
             return false;

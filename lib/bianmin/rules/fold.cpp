@@ -232,6 +232,8 @@ void undo_time(Case& c) {
 }
 
 bool overrules_time(const Case& c, const Event& e) {
+    const bool by_time = c.row.deemed || c.row.type == CaseType::appointment;
+    if (by_time && e.facts.has("in_time")) return true;
     return c.row.deemed && c.row.state == State::accepted && c.row.type == CaseType::service &&
            (e.action == Action::notify || (e.action == Action::accept && !deemed(e)));
 }
@@ -241,8 +243,7 @@ bool says_nothing_new(const Case& c, const Event& e) {
 }
 
 void apply(Case& c, const Event& e) {
-    const bool by_time = c.row.deemed || c.row.type == CaseType::appointment;
-    if ((by_time && e.facts.has("in_time")) || overrules_time(c, e)) undo_time(c);
+    if (overrules_time(c, e)) undo_time(c);
     if (says_nothing_new(c, e)) {
         ++c.row.steps;
         return;

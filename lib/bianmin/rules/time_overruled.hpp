@@ -5,10 +5,8 @@
 
 namespace bianmin {
 
-/// The case as if the clock had not spoken (`in_time`): not deemed accepted, the appointment not given up.
-void undo_time(Case& c);
-/// Somebody spoke before the clock did and in another ledger: deemed acceptance gives way to it. No verb
-/// leads there within one ledger.
+/// Somebody spoke before the clock did: recorded later (`in_time`), or in another ledger, which no verb of
+/// one ledger leads to. What time brought gives way to it (undo_time in fold.hpp).
 bool overrules_time(const Case& c, const Event& event);
 /// A deemed acceptance of a case that somebody had spoken about.
 bool says_nothing_new(const Case& c, const Event& event);
