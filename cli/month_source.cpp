@@ -9,7 +9,6 @@
 #include "cli/impersonal.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <iterator>
 #include <limits>
