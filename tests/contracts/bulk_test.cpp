@@ -52,6 +52,24 @@ TEST_CASE("a fee that comes in a load stands behind its case") {
     });
 }
 
+TEST_CASE("a transaction of a load that ends while its last full block is being written keeps every row") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        store.begin_bulk();
+        for (int round = 0; round < 3; ++round)
+            store.transact([&] { // one row more than a block
+                for (int i = 0; i <= 1000; ++i) {
+                    Record record = fresh_record(store, august + round);
+                    store.record(record);
+                }
+            });
+        store.end_bulk();
+        const auto outcome = store.check(fold);
+        CHECK(outcome.findings.empty());
+        CHECK(outcome.cases == 3003);
+    });
+}
+
 TEST_CASE("nobody else comes in while a load is under way") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();

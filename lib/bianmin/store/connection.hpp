@@ -45,10 +45,16 @@ public:
         return make_statement(sql);
     }
     /// Several statements at once, in this engine's spelling of the portable text.
-    virtual void script(std::string_view sql) = 0;
+    void script(std::string_view sql) {
+        claim();
+        run_script(sql);
+    }
     virtual bool has_table(std::string_view name) = 0;
     /// All rows of the block, inside the transaction under way.
-    virtual void insert(const RowBlock& block);
+    void insert(const RowBlock& block) {
+        claim();
+        write_block(block);
+    }
 
     /// One writer at a time, waited for at most as long as the options say.
     virtual void begin_write() = 0;
@@ -75,6 +81,8 @@ public:
 
 protected:
     virtual std::unique_ptr<Statement> make_statement(std::string_view sql) = 0;
+    virtual void run_script(std::string_view sql) = 0;
+    virtual void write_block(const RowBlock& block);
     /// A driver's destructor calls it while its handle is open.
     void forget_statements() { kept_.clear(); }
     bool in_transaction_ = false;
@@ -123,7 +131,7 @@ private:
     std::unique_ptr<Statement> statement_;
 };
 
-inline void Connection::insert(const RowBlock& block) {
+inline void Connection::write_block(const RowBlock& block) {
     Query query(*this, block.target().statement.c_str());
     for (std::size_t row = 0; row < block.rows(); ++row) {
         block.bind_row(row, *query);

@@ -124,10 +124,6 @@ public:
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
 
-    /// Texts are compared byte by byte, as SQLite does, whatever the database's language.
-    void script(std::string_view sql) override {
-        execute(respell(expand(sql, "postgres"), "TEXT", "TEXT COLLATE \"C\""));
-    }
     bool has_table(std::string_view name) override {
         Query query(*this, "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1",
                     name);
@@ -190,6 +186,10 @@ private:
     std::unique_ptr<Statement> make_statement(std::string_view sql) override {
         return std::make_unique<PostgresStatement>(connection_, expand(sql, "postgres"),
                                                    "s" + std::to_string(++prepared_), options_.busy_seconds);
+    }
+    /// Texts are compared byte by byte, as SQLite does, whatever the database's language.
+    void run_script(std::string_view sql) override {
+        execute(respell(expand(sql, "postgres"), "TEXT", "TEXT COLLATE \"C\""));
     }
     void execute(const std::string& sql) {
         const Result result(PQexec(connection_, sql.c_str()));

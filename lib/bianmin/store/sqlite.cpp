@@ -43,11 +43,6 @@ public:
     }
     ~SqliteConnection() override { forget_statements(); }
 
-    void script(std::string_view sql) override {
-        const std::string text = respell(expand(sql, "sqlite"), "BIGINT", "INTEGER");
-        if (sqlite3_exec(handle(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail_now();
-    }
-    void insert(const RowBlock& block) override;
     bool has_table(std::string_view name) override {
         Query query(*this, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1", name);
         return query.step();
@@ -108,6 +103,11 @@ private:
     std::unique_ptr<Statement> make_statement(std::string_view sql) override {
         return std::make_unique<SqliteStatement>(handle(), expand(sql, "sqlite"), options_.busy_seconds);
     }
+    void run_script(std::string_view sql) override {
+        const std::string text = respell(expand(sql, "sqlite"), "BIGINT", "INTEGER");
+        if (sqlite3_exec(handle(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail_now();
+    }
+    void write_block(const RowBlock& block) override;
     void let_others_in() {
         script("PRAGMA locking_mode = NORMAL");
         pragma("SELECT count(*) FROM meta"); // the exclusive lock goes with the next read
@@ -132,8 +132,8 @@ private:
     bool loading_ = false;
 };
 
-void SqliteConnection::insert(const RowBlock& block) {
-    if (!loading_) return Connection::insert(block);
+void SqliteConnection::write_block(const RowBlock& block) {
+    if (!loading_) return Connection::write_block(block);
     auto& sql = whole_[&block.target()];
     if (sql.empty()) sql = insert_handed(block.target());
     struct Shown {
