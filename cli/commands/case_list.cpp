@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
+#include "cli/row_output.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -111,11 +112,11 @@ int run(Session& session, const Arguments& arguments) {
         });
         return 0;
     }
-    Sheet sheet = case_sheet();
+    RowOutput out(session, case_sheet());
     session.store_read_only().each_case(query, [&](const ListedCase& listed) {
-        sheet.rows.push_back(case_line(listed, session.setup(), session.globals().reveal, session.today()));
+        out.add(case_line(listed, session.setup(), session.globals().reveal, session.today()));
     });
-    session.print({.sheets = {std::move(sheet)}});
+    out.finish();
     return 0;
 }
 

@@ -51,15 +51,17 @@ int run(Session& session, const Arguments&) {
                             {.key = "rejected", .label = {"拒收", "Rejected"}, .right = true},
                             {.key = "duplicates", .label = {"重复", "Duplicates"}, .right = true},
                             {.key = "state", .label = {"状态", "State"}}}};
-    const auto name_of = [&](const std::string& id) {
-        const Unit* unit = session.setup().unit(UnitId(id));
-        return Label{unit ? unit->name : id, id};
+    const auto name_of = [&](const Import& one) {
+        if (one.unit.empty() && one.finished && one.accepted + one.corrected + one.duplicates > 0)
+            return Label{"多个中心", "several centers"};
+        const Unit* unit = session.setup().unit(UnitId(one.unit));
+        return Label{unit ? unit->name : one.unit, one.unit};
     };
     const auto imports = counted(session.store_read_only());
     for (const auto& one : imports)
         sheet.rows.push_back({Cell(one.id), Cell(iso(one.started).substr(0, 16)), Cell(one.file),
-                              Cell(name_of(one.unit)), Cell(one.rows), Cell(one.accepted),
-                              Cell(one.corrected), Cell(one.review), Cell(one.rejected), Cell(one.duplicates),
+                              Cell(name_of(one)), Cell(one.rows), Cell(one.accepted), Cell(one.corrected),
+                              Cell(one.review), Cell(one.rejected), Cell(one.duplicates),
                               Cell(one.undone     ? Label{"已撤销", "undone"}
                                    : one.finished ? Label{"完成", "finished"}
                                                   : Label{"中断", "interrupted"})});

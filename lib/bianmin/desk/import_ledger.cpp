@@ -3,6 +3,7 @@
 
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
+#include "bianmin/desk/file_owner.hpp"
 #include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/import_doubts.hpp"
 #include "bianmin/desk/import_load.hpp"
@@ -32,7 +33,7 @@ constexpr std::size_t most_told = 5000;
 class Importer {
 public:
     Importer(Desk& desk, const ImportRequest& request, const ImportWatch& watch)
-        : desk_(desk), request_(request), watch_(watch), continuing_(desk, {}, {}),
+        : desk_(desk), request_(request), watch_(watch), continuing_(desk),
           doubts_(desk, request, out_.import_id) {}
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
@@ -93,13 +94,13 @@ private:
         Draft& draft = line.draft;
         const bool recorded = draft.verdict == Verdict::accepted || draft.verdict == Verdict::corrected;
         if (recorded && draft.received) ++out_.months[month_of(*draft.received)];
-        if (recorded) rest_days_.look(draft, *facts);
-        if (recorded) agents_.look(draft, *facts, *line.plan.unit);
-        if (auto mended = mended_row(draft, *facts, earlier_)) draft.findings.push_back(std::move(*mended));
-        if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
+        owner_.look(*facts, line.planned ? line.plan.unit : nullptr);
+        if (recorded) rest_days_.look(draft, *facts), agents_.look(draft, *facts, *line.plan.unit);
         // What the rules and the record say knows the row, not the sheet.
         for (auto& finding : draft.findings)
             if (finding.place.sheet.empty()) finding.place.sheet = facts->sheet;
+        if (auto mended = mended_row(draft, *facts, earlier_)) draft.findings.push_back(std::move(*mended));
+        if (draft.verdict == Verdict::accepted && draft.findings.empty()) return;
         told_.push_back({std::move(draft), facts});
         draft = {};
     }
@@ -119,7 +120,7 @@ private:
         std::optional<ImportPlanner> planner;
         ImportChunk chunk;
         for (Draft draft = std::move(first_); more_; more_ = reader.next(draft)) {
-            if (!planner) planner.emplace(desk_, reader.center(), reader.station());
+            if (!planner) planner.emplace(desk_);
             if (chunk.used > 0 && chunk.facts->table != reader.facts().table &&
                 !hand_over(chunk, reader, belt))
                 return;
@@ -244,8 +245,6 @@ private:
 
     void finish(LedgerReader& reader) {
         out_.facts = reader.facts();
-        out_.center = reader.center();
-        out_.station = reader.station();
         out_.findings = out_.facts.findings;
         rest_days_.tell(out_.findings);
         if (const auto month = rest_days_.month()) doubts_.keep(*month, out_.findings.back());
@@ -256,7 +255,7 @@ private:
         if (desk_.dry_run) return;
         doubts_.flush();
         const ImportCounts& n = out_.counts;
-        batch_.unit = out_.station.empty() ? out_.center.text : out_.station.text;
+        if (batch_.unit.empty()) batch_.unit = owner_.unit().text;
         batch_.rows = n.rows, batch_.accepted = n.accepted, batch_.corrected = n.corrected;
         batch_.review = n.review, batch_.rejected = n.rejected, batch_.duplicates = n.duplicates;
         batch_.finished = true;
@@ -283,6 +282,7 @@ private:
     EarlierDoubts earlier_{desk_, request_.file};
     RestDays rest_days_{desk_.calendar};
     UnknownAgents agents_{desk_.setup};
+    FileOwner owner_{desk_.setup};
 };
 
 } // namespace

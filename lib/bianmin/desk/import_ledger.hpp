@@ -31,7 +31,6 @@ struct ImportOutcome {
     ImportCounts counts;
     std::map<Month, std::int64_t> months; ///< rows recorded, by the month of receipt
     LedgerFacts facts;
-    UnitId center, station;
     std::vector<Finding> findings; ///< about the file as a whole, its stated totals among them
 };
 

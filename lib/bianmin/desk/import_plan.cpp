@@ -55,9 +55,6 @@ Finding unknown_unit(const Draft& draft) {
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Desk& desk, UnitId center, UnitId station)
-    : desk_(desk), center_(std::move(center)), station_(std::move(station)) {}
-
 Moment ledger_moment(const Draft& draft, Date date) {
     int hour = 0, minute = 0;
     if (draft.received == date && draft.time.size() == 5) {
@@ -68,9 +65,7 @@ Moment ledger_moment(const Draft& draft, Date date) {
 }
 
 const Unit* ImportPlanner::unit_of(const Draft& draft) {
-    const UnitId& station = draft.station.empty() ? station_ : draft.station;
-    const UnitId& center = draft.center.empty() ? center_ : draft.center;
-    const UnitId& wanted = station.empty() ? center : station;
+    const UnitId& wanted = draft.station.empty() ? draft.center : draft.station;
     auto [known, fresh] = units_.try_emplace(wanted.text, nullptr);
     if (fresh) {
         known->second = desk_.setup.unit(wanted);
@@ -102,8 +97,10 @@ StaffId ImportPlanner::staff_named(const std::string& name, const UnitId& unit) 
     const std::string key = unit.text + '\n' + name;
     if (const auto known = staff_.find(key); known != staff_.end()) return known->second;
     StaffId found{name};
+    const Unit* of = desk_.setup.unit(unit);
+    const UnitId center = of != nullptr && of->kind == UnitKind::station ? of->parent : unit;
     for (const auto& staff : desk_.setup.staff)
-        if (staff.name == name && (staff.unit == unit || staff.unit == center_)) found = staff.id;
+        if (staff.name == name && (staff.unit == unit || staff.unit == center)) found = staff.id;
     staff_.emplace(key, found);
     return found;
 }

@@ -16,7 +16,7 @@ namespace bianmin {
 /// Makes plans of drafts; keeps what is looked up again and again. Touches no ledger.
 class ImportPlanner {
 public:
-    ImportPlanner(const Desk& desk, UnitId center, UnitId station);
+    explicit ImportPlanner(const Desk& desk) : desk_(desk) {}
 
     struct Plan {
         /// Of a new case, all but its place in the ledger; `row_digest` is the identity of the row within its
@@ -44,7 +44,6 @@ private:
     std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;
-    UnitId center_, station_;
     Sha256 sha_;
     RandomText random_;
     Case case_; ///< of the row at hand

@@ -23,7 +23,8 @@ inline std::optional<Finding> mended_row(const Draft& draft, const LedgerFacts& 
     if (std::ranges::find(facts.header, verdict_headings.back()) != facts.header.end())
         attempt = first_attempt(facts.header, cells_of(draft));
     if (!attempt && recorded)
-        if (const auto place = earlier.of(draft, facts)) attempt = {.file = place->file, .row = place->row};
+        if (const auto place = earlier.of(draft, facts))
+            attempt = {.file = place->file, .row = place->row, .sheet = place->sheet};
     if (!attempt) return std::nullopt;
     return Finding{.code = std::string(mended_code),
                    .severity = Severity::note,

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<std::string> split_numbers(std::string_view cell) {
     std::string text(cell);
+    if (is_spreadsheet_error(cell)) return {text}; // #DIV/0! is no two numbers
     for (const std::string_view sign : {"、", "，", "；", "\r", "/", ";", ","})
         text = replaced(text, sign, "\n");
     std::vector<std::string> out;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -100,8 +101,9 @@ private:
     void add_line(const std::string& line, BookStyle style, double height) {
         if (line.empty() || across_ == 0) return;
         style.wrap = true;
-        const double letters = display_width(line) * style.points / 10.5;
-        const double lines = std::max(1.0, std::ceil(letters / (sum_ * 0.95)));
+        double lines = 0;
+        for (const auto part : split(line, '\n'))
+            lines += std::max(1.0, std::ceil(display_width(part) * style.points / 10.5 / room()));
         BookRow row{.height = std::max(height, lines * line_height * style.points / 10.5 + 4)};
         row.cells.assign(across_, {.style = book_.style(style)});
         row.cells[begin()].value = line;
@@ -112,6 +114,8 @@ private:
 
     /// A column that is repeated on every page holds no line: each page would have a piece of it.
     std::size_t begin() const { return out_.breaks.empty() ? 0 : 1; }
+    /// Letters of a line over all columns.
+    double room() const { return sum_ * 0.95; }
     std::size_t next_row() const { return next_ + rows_.size(); }
     std::string in_one_line(const std::vector<Label>& labels, std::string_view between) const {
         std::string out;
@@ -122,9 +126,22 @@ private:
     void add_top() {
         add_line(text(sheet_.title),
                  {.font = Font::hei, .align = Align::center, .points = 16, .border = false}, 30);
-        const std::string own = in_one_line(sheet_.lines, "　　");
-        add_line(book_.made_line + (book_.made_line.empty() || own.empty() ? "" : "　　") + own,
-                 {.align = Align::center, .border = false}, 20);
+        std::vector<std::string> said{book_.made_line};
+        for (const auto& line : sheet_.lines) said.push_back(text(line));
+        add_line(in_whole_parts(said), {.align = Align::center, .border = false}, 20);
+    }
+
+    /// Side by side as far as they fit: no line breaks inside of one of them.
+    std::string in_whole_parts(const std::vector<std::string>& parts) const {
+        constexpr std::string_view between = "　　";
+        std::string out, line;
+        for (const auto& part : parts) {
+            if (part.empty()) continue;
+            const bool fits = display_width(line) + display_width(between) + display_width(part) <= room();
+            if (!line.empty() && !fits) out.append(std::exchange(line, {})).append("\n");
+            line.append(line.empty() ? "" : between).append(part);
+        }
+        return out + line;
     }
 
     BookCell head(const std::string& words) const {

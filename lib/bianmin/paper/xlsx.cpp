@@ -13,6 +13,7 @@
 namespace bianmin {
 namespace {
 
+constexpr double row_height = 18;        // points; 宋体 of 10.5 points has air between its lines
 constexpr std::size_t long_list = 20000; // rows from which a sheet is not kept in memory
 constexpr std::int64_t eight_hours = 8 * 3600;
 
@@ -140,6 +141,8 @@ private:
             worksheet_set_column(to, column_of(c), column_of(c), sheet.widths[c], nullptr);
         if (sheet.frozen_rows + sheet.frozen_columns > 0)
             worksheet_freeze_panes(to, row_of(sheet.frozen_rows), column_of(sheet.frozen_columns));
+        // Charts are placed by rows of the usual height.
+        if (sheet.charts.empty()) worksheet_set_default_row(to, row_height, LXW_FALSE);
         worksheet_set_landscape(to);
         worksheet_set_paper(to, 9); // A4
         worksheet_set_margins(to, 0.5, 0.5, 0.6, 0.7);

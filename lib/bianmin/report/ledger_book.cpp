@@ -80,7 +80,9 @@ BookSheet explanation(Workbook& book, LedgerKind kind) {
         "1. 一行写一件，一个单元格写一个内容，不合并单元格，不写“同上”。",
         "2. 日期写成 2018-08-10。身份证号、电话按文本录入，表中已设成文本格式。",
         "3. 事项、办理结果、满意度从下拉框选；没有评价的，满意度留空，不要代填。",
-        "4. 未办结的，办结日期和办理结果留空。办件编号由系统编，新登记的留空。",
+        "4. "
+        "未办结的，办结日期和办理结果留空；退办的，办结日期写退办当日，备注写明理由。办件编号由系统编，留空"
+        "。",
         kind == LedgerKind::village ? "5. 代办不得收取任何服务费；“代缴规费”只写代收的规费，没有的留空。"
                                     : "5. “收费金额”只写按依据收取的规费，没有的留空。",
         "6. 填好后导入：bianmin import ledger 文件名.xlsx --rejects 待改.xlsx",
@@ -232,7 +234,8 @@ Workbook blank_ledger(const Setup& setup, const Unit& unit, LedgerKind kind, std
                   .company = unit.name,
                   .made = made};
     const Looks looks(book);
-    const Sheet ledger = ledger_sheet(kind, {});
+    Sheet ledger = ledger_sheet(kind, {});
+    ledger.columns.push_back({.key = "note", .label = {"备注", "Note"}}); // why something was refused
     const std::size_t width = ledger.columns.size();
     BookSheet sheet{.name = "台账"};
     BookRow head{.height = 24}, blank{.height = 30};

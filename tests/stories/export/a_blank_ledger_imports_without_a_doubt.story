@@ -25,7 +25,7 @@ $ printf '%s\n' 'import openpyxl, datetime' "book = openpyxl.load_workbook('彭�
 $ /usr/bin/python3 fill.py
 ['台账', '填表说明'] 徐庄镇彭庄村便民服务站代办服务登记台账 填报单位（盖章）：徐庄镇彭庄村便民服务站
 A4 $3:$3 landscape 9
-序号 办件编号 日期 委托人 身份证号 电话 代办事项 提交材料 代办员 送镇日期 镇窗口接收人 办结日期 办理结果 送达日期 委托人签字 代缴规费 满意度 村站
+序号 办件编号 日期 委托人 身份证号 电话 代办事项 提交材料 代办员 送镇日期 镇窗口接收人 办结日期 办理结果 送达日期 委托人签字 代缴规费 满意度 村站 备注
 @ yyyy-mm-dd 8
 [1, 20] thin 30.0
 
@@ -70,6 +70,17 @@ $ bianmin import ledger 徐庄-填好.xlsx
 文件            行数  接受  更正  待核  拒收  重复
 --------------  ----  ----  ----  ----  ----  ----
 徐庄-填好.xlsx     7     7     0     0     0     0
+
+% What is refused has its day and its reason.
+$ (cat lists.py; printf '%s\n' 'import datetime' 'head = {cell.value: cell.column for cell in sheet[3]}' \
+    "line = {'受理日期': datetime.date(2018, 8, 20), '申请人': '孙七', '身份证号': '370499198001010010', '事项名称': '临时救助'}" \
+    "line |= {'实际办结日期': datetime.date(2018, 8, 21), '办理结果': '退办', '备注': '家庭收入超过标准'}" \
+    'for name, value in line.items(): sheet.cell(4, head[name]).value = value' "book.save('退办.xlsx')") > no.py && /usr/bin/python3 no.py 徐庄.xlsx
+
+$ bianmin import ledger 退办.xlsx --format csv; bianmin case show 370406106-20180820-0001 | grep -o '退办.*家庭.*'
+文件,行数,接受,更正,待核,拒收,重复
+退办.xlsx,1,1,0,0,0,0
+退办  秦某  理由 家庭收入超过标准；依据 （台账未载）；救济途径 （台账未载）  退办通知书
 
 $ bianmin export template
 ! bianmin: error: a ledger is of one office

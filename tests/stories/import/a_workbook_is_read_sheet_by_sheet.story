@@ -90,3 +90,10 @@ $ bianmin import ledger 大.xlsx -q
 
 $ bianmin import ledger 大.xlsx --sheet 2 --unpack 100 --dry-run -q
 [7]
+
+% Where everything is hidden, the hint says how it is read all the same.
+$ printf '%s\n' 'import openpyxl' "book = openpyxl.load_workbook('台账.xlsx')" "for sheet in book.worksheets: sheet.sheet_state = 'hidden'" \
+    "book.create_chartsheet('图')" "book.active = 2" "book.save('藏.xlsx')" > hide.py && /usr/bin/python3 hide.py; bianmin import ledger 藏.xlsx
+! bianmin: error: 藏.xlsx: no sheet with cells can be seen
+! bianmin: hint: read what is hidden with --hidden take: 徐庄8月、彭庄8月
+[5]

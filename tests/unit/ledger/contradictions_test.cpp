@@ -50,6 +50,7 @@ TEST_CASE("what stands around an ID number is taken off when the check place pro
 TEST_CASE("an ID number that is none says why") {
     CHECK(verdict_of({.id = "370406********0013"}) == "review: id-masked");
     CHECK(verdict_of({.id = "#REF!"}) == "review: cell-error");
+    CHECK(verdict_of({.id = "#DIV/0!"}) == "review: cell-error");
     CHECK(verdict_of({.id = "3704991950031A0013"}) == "review: id-malformed");
     CHECK(std::string_view(read_row({.id = "3704991950031A0013"}).findings[0].message.id) ==
           "this is neither an ID number nor a credit code");

@@ -1,11 +1,16 @@
 /// Old workbooks (.xls): what libfreexl does not tell is read from the records, and damaged ones do no harm.
 #include "bianmin/base/error.hpp"
+#include "bianmin/ledger/workbook/xls.hpp"
 #include "bianmin/ledger/workbook/xls_records.hpp"
 #include "book.hpp"
+#include "unit/support/scratch.hpp"
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <random>
+#include <sys/stat.h>
+#include <sys/wait.h>
 
 using namespace bianmin;
 using namespace bianmin::test;
@@ -88,6 +93,22 @@ TEST_CASE("a damaged old workbook that crashes the library is told as damaged") 
         told = error.findings().front().code + " " + error.findings().front().value;
     }
     CHECK(told == "workbook-damaged crash");
+}
+
+TEST_CASE("reading an old workbook that never comes to an end is given up, and its process with it") {
+    // Who reads a pipe that nobody writes into says nothing, as in an endless loop.
+    const testing::Scratch scratch;
+    const std::string silent = scratch.path("silent.xls");
+    REQUIRE(mkfifo(silent.c_str(), 0600) == 0);
+    std::string told;
+    try {
+        XlsRows(silent, {}, "台账.xls", {}, std::chrono::milliseconds(300));
+    } catch (const Error& error) {
+        told = error.findings().front().code + " " + error.findings().front().value + " " +
+               error.findings().front().place.file;
+    }
+    CHECK(told == "workbook-damaged hang 台账.xls");
+    CHECK(waitpid(-1, nullptr, WNOHANG) == -1); // no child is left
 }
 
 TEST_CASE("a damaged old workbook is read or told, and never crashes the program") {

@@ -40,8 +40,12 @@ std::vector<std::size_t> chosen_sheets(const std::vector<SheetEntry>& sheets, co
         if (!sheets[at].part.empty() && (!sheets[at].hidden || options.hidden == Hidden::take))
             out.push_back(at);
     if (!out.empty()) return out;
+    std::vector<std::string> hidden;
+    for (const auto& sheet : sheets)
+        if (sheet.hidden && !sheet.part.empty()) hidden.push_back(sheet.name);
     throw Error(ErrorKind::configuration, say("{}: no sheet with cells can be seen", file), {},
-                say("its sheets are: {}", join(names, "、")));
+                hidden.empty() ? say("its sheets are: {}", join(names, "、"))
+                               : say("read what is hidden with --hidden take: {}", join(hidden, "、")));
 }
 
 } // namespace bianmin

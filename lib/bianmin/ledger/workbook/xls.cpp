@@ -34,13 +34,13 @@ std::string bytes_of(const std::string& path) {
 } // namespace
 
 XlsRows::XlsRows(const std::string& path, std::string bytes, const std::string& name,
-                 const TableOptions& options)
+                 const TableOptions& options, std::chrono::milliseconds patience)
     : name_(name) {
     const int memory = path.empty() ? file_of_bytes(bytes) : -1;
     try {
         guarded([&] {
-            child_ =
-                std::make_unique<XlsChild>(path.empty() ? "/proc/self/fd/" + std::to_string(memory) : path);
+            child_ = std::make_unique<XlsChild>(
+                path.empty() ? "/proc/self/fd/" + std::to_string(memory) : path, patience);
         });
     } catch (...) {
         if (memory >= 0) close(memory);
@@ -62,7 +62,7 @@ void XlsRows::guarded(Act act) const {
     try {
         act();
     } catch (const XlsRefusal& refusal) {
-        const auto status = std::to_string(refusal.status);
+        const auto status = std::to_string(static_cast<std::int32_t>(refusal.status));
         fail_damaged(place, status, say("the old workbook is damaged ({} {})", refusal.doing, status));
     } catch (const XlsChildGone& gone) {
         fail_damaged(place, gone.hung ? "hang" : "crash",

@@ -5,6 +5,7 @@
 #include "bianmin/ledger/workbook/xls_child.hpp"
 #include "bianmin/ledger/workbook/xls_records.hpp"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,8 +14,9 @@ namespace bianmin {
 
 class XlsRows : public Rows {
 public:
-    /// Of a file, or of bytes (when `path` is empty).
-    XlsRows(const std::string& path, std::string bytes, const std::string& name, const TableOptions& options);
+    /// Of a file, or of bytes (when `path` is empty). Reading that says nothing for `patience` is given up.
+    XlsRows(const std::string& path, std::string bytes, const std::string& name, const TableOptions& options,
+            std::chrono::milliseconds patience = std::chrono::minutes(2));
     bool next(TableRow& row) override;
     std::string sheet() const override { return at_ == 0 ? std::string() : sheets_[chosen_[at_ - 1]].name; }
     std::string encoding() const override { return "XLS"; }

@@ -1,6 +1,7 @@
 /// libfreexl in a process of its own: a damaged old workbook may crash it, hang it or eat the memory, and
 /// does no harm but to that process. The only door to the library.
 #pragma once
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,8 +27,9 @@ using XlsValues = std::vector<XlsValue>;
 
 class XlsChild {
 public:
-    /// Opens the workbook. Throws as all of its functions XlsRefusal or XlsChildGone.
-    explicit XlsChild(const std::string& path);
+    /// Opens the workbook. Throws as all of its functions XlsRefusal or XlsChildGone; longer than
+    /// `patience` it must not say nothing.
+    XlsChild(const std::string& path, std::chrono::milliseconds patience);
     ~XlsChild();
     XlsChild(const XlsChild&) = delete;
     XlsChild& operator=(const XlsChild&) = delete;
@@ -46,6 +48,7 @@ private:
     void fill(std::size_t size);
     void end();
 
+    int patience_; ///< milliseconds
     int socket_ = -1;
     pid_t child_ = -1;
     bool locked_ = false;

@@ -14,7 +14,6 @@
 namespace bianmin {
 namespace {
 
-constexpr int patience = 120'000; ///< milliseconds without a word
 constexpr std::uint32_t longest_frame = 256U << 20;
 
 [[noreturn]] void gone(bool hung = false) {
@@ -23,7 +22,8 @@ constexpr std::uint32_t longest_frame = 256U << 20;
 
 } // namespace
 
-XlsChild::XlsChild(const std::string& path) {
+XlsChild::XlsChild(const std::string& path, std::chrono::milliseconds patience)
+    : patience_(static_cast<int>(patience.count())) {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         throw Error(ErrorKind::unavailable, say("there is no memory for a workbook"));
@@ -91,7 +91,7 @@ void XlsChild::fill(std::size_t size) {
     }
     while (buffer_.size() - at_ < size) {
         pollfd one{.fd = socket_, .events = POLLIN, .revents = 0};
-        const int ready = poll(&one, 1, patience);
+        const int ready = poll(&one, 1, patience_);
         if (ready < 0 && errno == EINTR) continue;
         if (ready <= 0) gone(ready == 0);
         char block[65536];
