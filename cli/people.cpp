@@ -3,6 +3,7 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/rules/just_before.hpp"
 
 namespace bianmin::cli {
 const Staff& find_person(const Setup& setup, const std::string& text) {
@@ -32,7 +33,7 @@ std::optional<Moment> begin_of(const Arguments& arguments, std::string_view name
 
 std::optional<Moment> end_of(const Arguments& arguments, std::string_view name, Date today) {
     if (!arguments.has(name)) return std::nullopt;
-    if (const auto moment = parse_moment(arguments.text(name))) return Moment{moment->seconds - 1};
+    if (const auto moment = parse_moment(arguments.text(name))) return just_before(*moment);
     return at(*arguments.date(name, today), 23, 59, 59);
 }
 

@@ -1,5 +1,6 @@
 /// The case is chased (催办, 二(四)(4)); who does not move is answered for above (督办, 二(五)).
 #include "bianmin/desk/steps.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/reminder.hpp"
 #include "cli/language.hpp"
@@ -35,7 +36,7 @@ void fill(const Arguments& arguments, Session&, Event& event) {
 std::string name_of(const Setup& setup, std::string_view id) {
     if (const Staff* staff = setup.person(StaffId(id))) return staff->name;
     const Unit* unit = setup.unit(UnitId(id));
-    return unit ? unit->name : std::string(id);
+    return unit ? organ_of(*unit) : std::string(id);
 }
 
 void tell_whom(Session& session, Counter&, const Arguments& arguments, const StepOutcome& outcome) {

@@ -58,10 +58,11 @@ std::string remittance_json(const Remittance& remittance, bool dry_run) {
 }
 
 Sheet batch_sheet(const Remittance& remittance, const Setup& setup) {
+    const bool back = remittance.total.value < 0;
+    Label title = back ? Label{"上缴冲回单", "Taken back"} : Label{"统一上缴单", "Handed in"};
+    if (!remittance.batch.empty()) title.zh += " " + remittance.batch, title.en += " " + remittance.batch;
     Sheet sheet{.key = "receipts",
-                .title = remittance.batch.empty()
-                             ? Label{"统一上缴单", "Handed in"}
-                             : Label{"统一上缴单 " + remittance.batch, "Handed in " + remittance.batch},
+                .title = std::move(title),
                 .columns = {{.key = "number", .label = {"办件编号", "Number"}},
                             {.key = "receipt", .label = {"票据号", "Receipt"}},
                             {.key = "unit", .label = {"机构", "Unit"}},
@@ -75,7 +76,8 @@ Sheet batch_sheet(const Remittance& remittance, const Setup& setup) {
              Cell(listed.line.amount)});
     sheet.totals = {Cell("合计"), Cell(), Cell(), Cell(), Cell(remittance.total)};
     sheet.notes = {{"合计" + capitals(remittance.total), "In words: " + capitals(remittance.total)}};
-    sheet.foot = {{"上缴人", "Handed in by"}, {"经收人", "Received by"}};
+    sheet.foot = back ? std::vector<Label>{{"领回人", "Taken back by"}, {"经付人", "Paid out by"}}
+                      : std::vector<Label>{{"上缴人", "Handed in by"}, {"经收人", "Received by"}};
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 #include "bianmin/report/circular.hpp"
 
 #include "bianmin/desk/inspection.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "cli/audit.hpp"
 #include "cli/official.hpp"
 #include "cli/policy.hpp"
@@ -31,7 +32,7 @@ CircularRequest request_of(Session& session, const Arguments& arguments, const C
     CircularRequest request{
         .number = list.basis, .day = at, .until = WorkingCalendar(setup.calendars).add_workdays(at, days)};
     const Unit* district = setup.district();
-    request.issuer = district ? district->name : setup.name;
+    request.issuer = district ? organ_of(*district) : setup.name;
     for (const auto& policy : policies(session))
         if (policy.number == list.basis) {
             request.policy = policy.title;

@@ -23,7 +23,8 @@ void define(Options& options) {
         .choice("--by", grouping_words(), N_("what a row stands for"))
         .flag("--chart", N_("bars under the tables, on a terminal and in Markdown too"))
         .flag("--text", N_("the month's findings as an official text (文字月报), tables and charts attached"))
-        .value("--issuer", "NAME", N_("who signs the text; the unit when not given"))
+        .value("--issuer", "NAME",
+               N_("who signs the text; the unit when not given, for the district its organ"))
         .value("--to", "NAME", N_("to whom the text goes (主送机关)"));
 }
 

@@ -22,6 +22,7 @@ public:
             code(each);
             parent(each);
             name(each);
+            if (each.value.kind == UnitKind::district) organ(each);
             if (each.value.kind == UnitKind::center) posts(each);
             if (each.value.kind == UnitKind::station) agent(each);
         }
@@ -118,6 +119,14 @@ private:
                                                                                : "name");
             findings_.push_back(std::move(finding));
         }
+    }
+
+    void organ(const Located<Unit>& each) {
+        const std::string& organ = organ_of(each.value);
+        if (each.value.aliases.empty() || !names_a_district(organ)) return;
+        report(findings_, "place-signs", each.origin.place("district_organ"), organ,
+               say("`{}` is a place: an organ signs for it", organ),
+               say("write its name, such as {}政务服务管理办公室", organ));
     }
 
     const Located<Staff>* person(const StaffId& id) const {

@@ -1,5 +1,6 @@
 /// bianmin.toml.
 #include "bianmin/config/raw.hpp"
+#include "bianmin/domain/naming.hpp"
 
 namespace bianmin::config {
 namespace {
@@ -22,6 +23,10 @@ Unit district_of(Table& table, const Setup& setup) {
     district.phone = table.text("phone");
     district.complaint_phone = table.text("complaint_phone");
     district.address = table.text("address");
+    // 区政管办, who guides the centers and watches over them (二(一)；三(三)).
+    std::string organ = table.text("district_organ");
+    if (organ.empty() && names_a_district(district.name)) organ = district.name + "政务服务管理办公室";
+    if (!organ.empty()) district.aliases = {std::move(organ)};
     return district;
 }
 

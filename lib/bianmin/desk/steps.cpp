@@ -139,18 +139,6 @@ std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleC
     return {};
 }
 
-KeptCase find_case(Store& store, std::string_view number) {
-    auto kept = store.find_case(number);
-    if (kept) return std::move(*kept);
-    // A slip in the serial is the likeliest: the numbers of the same unit and day come next.
-    auto similar = store.similar_numbers(number);
-    if (const auto dash = number.rfind('-'); similar.empty() && dash != std::string_view::npos && dash > 8)
-        similar = store.similar_numbers(number.substr(0, dash + 1));
-    throw Error(ErrorKind::not_found, say("there is no case {}", number), {},
-                similar.empty() ? say("see: bianmin case list")
-                                : say("did you mean {}?", join(similar, ", ")));
-}
-
 std::optional<Person> corrected_person(Store& store, std::string_view number, Event& event) {
     if (event.action != Action::correct) return std::nullopt;
     Person person = find_case(store, number).person;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view clause = "二(一)";
 constexpr std::array<std::string_view, 3> town_endings = {"镇", "街道", "乡"};
+constexpr std::array<std::string_view, 4> district_endings = {"区", "县", "市", "旗"};
 constexpr std::array<std::string_view, 3> village_endings = {"社区", "村", "居"};
 /// Marks of the pattern in the policy that are copied into names by mistake.
 constexpr std::array<std::string_view, 6> template_marks = {"××",     "XX",       "（街道）",
@@ -108,6 +109,14 @@ std::string official_name(const Unit& unit) {
     if (unit.kind == UnitKind::station && !unit.town.empty() && !unit.village.empty())
         return unit.town + unit.village + std::string(ending_of(unit.kind));
     return {};
+}
+
+bool names_a_district(std::string_view name) {
+    return ends_with_any(name, district_endings);
+}
+
+const std::string& organ_of(const Unit& unit) {
+    return unit.kind == UnitKind::district && !unit.aliases.empty() ? unit.aliases.front() : unit.name;
 }
 
 std::vector<Finding> check_name(const Unit& unit, const Place& place) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace bianmin {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double line_height = 15;
 constexpr double readable_width = 180; // on A4 on its side in letters of 9 points
+constexpr double full_width = 150;     // fills the same page in letters of their own size
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
 /// How many lines a text takes in a column.
@@ -58,8 +60,8 @@ private:
     std::string text(const Label& label) const { return pick(label, english_); }
     /// A wide list stays readable on one page: what can wrap gives way first.
     void make_room(const std::vector<double>& needed) {
-        double sum = 0, least = 0;
-        for (const double width : out_.widths) sum += width;
+        const double sum = width();
+        double least = 0;
         if (sum <= readable_width) return;
         for (const double width : needed) least += width;
         const double share = std::clamp((readable_width - least) / (sum - least + 1e-9), 0.0, 1.0);
@@ -67,23 +69,32 @@ private:
             out_.widths[c] = needed[c] + (out_.widths[c] - needed[c]) * share;
     }
 
-    /// Parts of one width: fitted to as many pages, each program breaks between them.
+    /// Parts of one width that fill a page: fitted to as many pages, each program breaks between them.
     void level_parts() {
         std::vector<double> parts(out_.breaks.size() + 1, 0);
         const auto part_of = [&](std::size_t c) {
             return static_cast<std::size_t>(std::ranges::upper_bound(out_.breaks, c) - out_.breaks.begin());
         };
         for (std::size_t c = 1; c < out_.widths.size(); ++c) parts[part_of(c)] += out_.widths[c];
-        const double most = std::ranges::max(parts);
+        const double most = std::max(std::ranges::max(parts), full_width - out_.widths[0]);
         for (std::size_t c = 1; c < out_.widths.size(); ++c) out_.widths[c] *= most / parts[part_of(c)];
     }
 
-    /// Titles stand over the first page's columns only, so that each page is whole.
+    double width() const { return std::accumulate(out_.widths.begin(), out_.widths.end(), 0.0); }
+    /// Where the second part begins, and each behind it.
+    std::vector<std::size_t> later_parts() const {
+        std::vector<std::size_t> out;
+        for (std::size_t c = 2; c < sheet_.columns.size(); ++c)
+            if (!sheet_.columns[c].part.zh.empty()) out.push_back(c);
+        return out;
+    }
+
+    /// Parts that one page holds stand side by side. Titles stand over the first page's columns only, so that
+    /// each page is whole.
     void measure() {
         const ColumnWidths columns = measure_columns(sheet_, english_);
         out_.widths = columns.natural;
-        for (std::size_t c = 0; c < sheet_.columns.size(); ++c)
-            if (c > 1 && !sheet_.columns[c].part.zh.empty()) out_.breaks.push_back(c);
+        if (width() > readable_width) out_.breaks = later_parts();
         if (out_.breaks.empty()) make_room(columns.least);
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
@@ -155,7 +166,7 @@ private:
     /// Names of parts where there are several, groups where there are any, labels.
     void add_heads() {
         const std::size_t top = next_row();
-        if (!out_.breaks.empty()) add_spans([&](std::size_t c) { return part_at(c); }, 1);
+        if (!later_parts().empty()) add_spans([&](std::size_t c) { return part_at(c); }, 1);
         const bool groups = std::ranges::any_of(
             sheet_.columns, [](const Column& column) { return !column.group.zh.empty(); });
         if (groups) {

@@ -221,7 +221,7 @@ CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const Repo
                 comparison.nearest = std::move(found);
         } else {
             comparison.try_tables(monthly_document(facts));
-            comparison.try_text(monthly_text(facts, copy.issuer, copy.to));
+            comparison.try_text(monthly_text(facts, setup, copy.issuer, copy.to));
         }
         if (comparison.found()) break;
     }

@@ -2,6 +2,7 @@
 #include "bianmin/report/flowchart.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/naming.hpp"
 
 #include <fmt/format.h>
 
@@ -144,7 +145,7 @@ Flow flowchart_flow(const GuideFacts& facts, Moment made) {
     Flow flow{.title = facts.service.name + "办事流程图", .made = made};
     flow.page.numbers = PageNumbers::none;
     auto& blocks = flow.sections.emplace_back().blocks;
-    if (unit) blocks.emplace_back(Paragraph{.look = TextLook::centered, .runs = {{.text = unit->name}}});
+    if (unit) blocks.emplace_back(Paragraph{.look = TextLook::centered, .runs = {{.text = organ_of(*unit)}}});
     blocks.emplace_back(Paragraph{.look = TextLook::title, .runs = {{.text = flow.title}}});
     Picture picture = flowchart_picture(chart_boxes(facts.service));
     const double room = flow.page.height() - flow.page.top - flow.page.bottom - 45;

@@ -1,6 +1,7 @@
 /// What the event itself said, and the events before it.
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/money.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "bianmin/report/forms.hpp"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::string staff_name(const Setup& setup, const StaffId& id) {
 
 /// The log names people and units by id, or as they were written: a paper names them as people do.
 std::string whom(const Setup& setup, std::string_view id) {
-    if (const Unit* unit = setup.unit(UnitId(std::string(id)))) return unit->name;
+    if (const Unit* unit = setup.unit(UnitId(std::string(id)))) return organ_of(*unit);
     return staff_name(setup, StaffId(std::string(id)));
 }
 

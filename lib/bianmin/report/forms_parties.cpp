@@ -1,6 +1,7 @@
 /// Units, the applicant, and who works on the case, as papers name them.
 #include "bianmin/domain/identity.hpp"
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "bianmin/domain/tick.hpp"
 #include "bianmin/report/forms.hpp"
 
@@ -45,7 +46,7 @@ void add_unit(const PaperFacts& facts, Fields& fields) {
         if (unit && !(unit->*member).empty()) return unit->*member;
         return center ? center->*member : std::string();
     };
-    fields.set("unit", unit ? unit->name : facts.unit.text)
+    fields.set("unit", unit ? organ_of(*unit) : facts.unit.text)
         .set("unit_phone", or_centers(&Unit::phone))
         .set("complaint_phone", or_centers(&Unit::complaint_phone))
         .set("unit_address", or_centers(&Unit::address))

@@ -80,6 +80,7 @@ void add_reminder(const PaperFacts& facts, Fields& fields) {
     fields.set("yellow", level == "yellow")
         .set("red", level == "red")
         .set("above", goes_above(event))
+        .set("urging", event.facts.text("paper") == "催办单" ? "催办" : "督办")
         .set("clock", due || named ? std::string(term_of(name, facts.then.row.type)) + about_text(facts)
                                    : std::string())
         .set("clock_due", due ? chinese(*due) : std::string())

@@ -2,6 +2,7 @@
 #include "bianmin/report/guide.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "bianmin/rules/deadline.hpp"
 
 #include <fmt/format.h>
@@ -98,7 +99,7 @@ Fields guide_fields(const GuideFacts& facts) {
         .set("service_code", service.id.text)
         .set("kind", std::string(chinese(service.kind)))
         .set("objects", objects_of(service))
-        .set("unit", of_unit(&Unit::name))
+        .set("unit", unit ? organ_of(*unit) : std::string())
         .set("agents", agents_of(facts.setup, unit))
         .set("unit_phone", of_unit(&Unit::phone))
         .set("complaint_phone", of_unit(&Unit::complaint_phone))

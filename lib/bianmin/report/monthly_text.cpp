@@ -2,6 +2,7 @@
 #include "bianmin/report/monthly_text.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/domain/naming.hpp"
 #include "bianmin/paper/document_flow.hpp"
 #include "bianmin/paper/stamp.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
@@ -133,6 +134,12 @@ private:
     std::vector<OfficialPart> parts_;
 };
 
+/// A closing keeps the name that a unit had; a district's organ is that of the setup.
+const std::string& signing(const MonthlyFacts& facts, const Setup& setup) {
+    const Unit* unit = setup.unit(facts.request.unit);
+    return unit && unit->kind == UnitKind::district ? organ_of(*unit) : facts.unit_name;
+}
+
 bool is_case_list(const Sheet& sheet) {
     return sheet.key == "late" || sheet.key == "overdue";
 }
@@ -189,10 +196,11 @@ std::vector<OfficialAttachment> attachments(const MonthlyFacts& facts) {
 
 } // namespace
 
-OfficialText monthly_text(const MonthlyFacts& facts, const std::string& issuer, const std::string& to) {
+OfficialText monthly_text(const MonthlyFacts& facts, const Setup& setup, const std::string& issuer,
+                          const std::string& to) {
     const Month month = facts.request.month;
     const std::string stamp = facts.closed ? stamp_of(facts.closed->digest) : "";
-    return {.issuer = issuer.empty() ? facts.unit_name : issuer,
+    return {.issuer = issuer.empty() ? signing(facts, setup) : issuer,
             .title =
                 fmt::format("{}{}年{}月份便民服务办件情况报告", facts.unit_name, month.year(), month.month()),
             .to = to.empty() || to.ends_with("：") ? to : to + "：",
@@ -208,7 +216,7 @@ MonthlyTextOutcome make_monthly_text(const ReportRequest& request, const Setup& 
                                      const WorkingCalendar& calendar, const ReportSource& source,
                                      const std::string& issuer, const std::string& to) {
     MonthRead month = read_month(request, setup, calendar, source);
-    return {monthly_text(month.facts, issuer, to), std::move(month.findings)};
+    return {monthly_text(month.facts, setup, issuer, to), std::move(month.findings)};
 }
 
 } // namespace bianmin

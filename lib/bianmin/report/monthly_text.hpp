@@ -18,8 +18,10 @@ struct AdviceRow {
 /// THE TABLE of suggestions.
 std::span<const AdviceRow> monthly_advice();
 
-/// The text with the tables and charts attached. `issuer`, `to`: empty where not given.
-OfficialText monthly_text(const MonthlyFacts& facts, const std::string& issuer, const std::string& to);
+/// The text with the tables and charts attached. `issuer`, `to`: empty where not given; then the unit signs,
+/// or the organ of a district.
+OfficialText monthly_text(const MonthlyFacts& facts, const Setup& setup, const std::string& issuer,
+                          const std::string& to);
 
 struct MonthlyTextOutcome {
     OfficialText text;

@@ -1,6 +1,8 @@
 /// The stretches of a case, from its log.
 #include "bianmin/report/responsibility.hpp"
 
+#include "bianmin/rules/just_before.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -66,13 +68,13 @@ private:
         std::string value(event.facts.text("value"));
         if (field == "handler") hand_to(std::move(value), event.occurred, {});
         if (field != "agent") return;
-        end(Part::agent, before(event.occurred));
+        end(Part::agent, just_before(event.occurred));
         begin(Part::agent, std::move(value), event.occurred);
     }
 
     void hand_to(std::string person, Moment when, std::string named_for) {
         if (part_ == Part::handler && person_ == person) return;
-        end(Part::handler, before(when));
+        end(Part::handler, just_before(when));
         part_ = Part::handler;
         person_ = std::move(person);
         begin(part_, person_, when, std::move(named_for));
@@ -105,7 +107,6 @@ private:
         one.goes_on = false;
         one.span.until = std::max(one.span.from, when);
     }
-    static Moment before(Moment moment) { return {moment.seconds - 1}; }
 
     bool imported_;
     Part part_ = Part::first_contact;

@@ -1,6 +1,7 @@
 /// An absence as it is recorded: what its log says, who stands in, and what stands against it.
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/duty.hpp"
+#include "bianmin/rules/just_before.hpp"
 #include "bianmin/rules/shown_span.hpp"
 
 #include <algorithm>
@@ -9,9 +10,6 @@ namespace bianmin {
 namespace {
 
 constexpr const char* clause = "二(五)AB岗";
-constexpr Moment before(Moment moment) {
-    return {moment.seconds - 1};
-}
 
 Finding finding(const char* code, std::string value, Text message, Text suggestion) {
     return {.code = code,
@@ -71,7 +69,7 @@ std::optional<Absence> absence_of(const CaseRow& row, const std::vector<Entry>& 
             if (event.action == Action::reopen) ended.reset();
         }
     // Who comes back at nine was away until a second before.
-    if (ended) absence.span.until = std::min(absence.span.until, before(*ended));
+    if (ended) absence.span.until = std::min(absence.span.until, just_before(*ended));
     return absence.span.from <= absence.span.until ? std::optional(absence) : std::nullopt;
 }
 

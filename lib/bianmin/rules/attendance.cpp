@@ -1,6 +1,8 @@
 /// Days of a sheet, one by one.
 #include "bianmin/rules/attendance.hpp"
 
+#include "bianmin/rules/just_before.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ private:
 
     const Absence* covering(Date day) const {
         const Absence* away = absence_at(absences_, staff_.id, moment_at(day, hours_.begin));
-        return away && away->span.until >= Moment{moment_at(day, hours_.end).seconds - 1} ? away : nullptr;
+        return away && away->span.until >= just_before(moment_at(day, hours_.end)) ? away : nullptr;
     }
 
     const Staff& staff_;

@@ -1,15 +1,13 @@
 /// Who stands in, and the hours in which nobody does.
 #include "bianmin/rules/duty.hpp"
 
+#include "bianmin/rules/just_before.hpp"
+
 #include <algorithm>
 #include <set>
 
 namespace bianmin {
 namespace {
-
-constexpr Moment before(Moment moment) {
-    return {moment.seconds - 1};
-}
 
 /// A B post is a reserve: while its A's are there, nothing stands empty when the B is away.
 bool holds_a_post(const Staff& person) {
@@ -139,7 +137,7 @@ std::vector<Holding> holdings(const Setup& setup, std::span<const Absence> absen
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     std::vector<Holding> out;
     for (std::size_t i = 0; i < cuts.size(); ++i) {
-        const Moment end = i + 1 < cuts.size() ? before(cuts[i + 1]) : period.until;
+        const Moment end = i + 1 < cuts.size() ? just_before(cuts[i + 1]) : period.until;
         const StaffId by = on_duty(setup, absences, person, cuts[i]).value_or(StaffId());
         const Absence* away = absence_at(absences, person, cuts[i]);
         if (!out.empty() && out.back().by == by)

@@ -161,7 +161,7 @@ constexpr std::array<PaperForm, 14> table{{
      {remind, warn},
      Needs::nothing,
      false,
-     "存根，督办单位留存|正本，交承办人",
+     "存根，本单位留存|正本，交承办人",
      Shows::masked,
      "二(四)(4)；二(五)督查",
      msgid("the case was neither chased nor warned of")},

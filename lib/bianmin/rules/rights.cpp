@@ -155,7 +155,9 @@ Term who_may(const Setup& setup, const Reaches& reaches, const Whose& of) {
 Finding denied(const Setup& setup, const Staff& actor, const Term& act, const Reaches& reaches,
                std::string_view clause, const Whose& of) {
     const Reach reach = reach_of(actor, reaches);
-    const std::string place = of.station.empty() ? of.center.text : of.station.text;
+    const std::string place = reach == own         ? of.subject
+                              : of.station.empty() ? of.center.text
+                                                   : of.station.text;
     return {.code = reach == none ? "no-right" : "outside-own-unit",
             .value = actor.id.text,
             .message = reach == none

@@ -31,7 +31,7 @@ $ bianmin case remind 370406106-20180810-0001 --lang zh
 
 $ bianmin case remind 370406106-20180810-0001
 370406106-20180810-0001: in_progress, due 2018-08-31 (7 working days left)
-! bianmin: 督办单 to 山亭区 (district), reminder 4 of 370406106-20180810-0001
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 4 of 370406106-20180810-0001
 
 $ bianmin case remind 370406106-20180810-0002 --level director --clock 承诺
 370406106-20180810-0002: in_progress, due 2018-08-24 (2 working days left)
@@ -62,9 +62,9 @@ $ bianmin due --overdue --format jsonl -q | bianmin case remind --batch --key �
 370406106-20180810-0003: accepted, due 2018-09-11 (17 working days late)
 370406106-20180810-0003: accepted, due 2018-09-11 (17 working days late) (recorded before under this key)
 370406106-20180810-0003: accepted, due 2018-09-11 (17 working days late) (recorded before under this key)
-! bianmin: 督办单 to 山亭区 (district), reminder 3 of 370406106-20180810-0002
-! bianmin: 督办单 to 山亭区 (district), reminder 5 of 370406106-20180810-0001
-! bianmin: 督办单 to 山亭区 (district), reminder 1 of 370406106-20180810-0003
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 3 of 370406106-20180810-0002
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 5 of 370406106-20180810-0001
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 1 of 370406106-20180810-0003
 
 $ bianmin due --overdue --format jsonl -q | bianmin case remind --batch --key 催办-2018-10-10
 370406106-20180810-0002: in_progress, due 2018-08-24 (29 working days late) (recorded before under this key)
@@ -79,7 +79,7 @@ $ bianmin case complete 370406106-20180810-0002 --result 发放救助金 -q
 
 $ bianmin case remind 370406106-20180810-0002
 370406106-20180810-0002: completed
-! bianmin: 督办单 to 山亭区 (district), reminder 4 of 370406106-20180810-0002
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 4 of 370406106-20180810-0002
 
 $ bianmin case remind 370406106-20180810-0009
 ! bianmin: error: there is no case 370406106-20180810-0009

@@ -31,7 +31,6 @@ $ bianmin case remind 370406106-20180810-0001 --level director
 ! bianmin: 督办单 to 朱某 (director), reminder 2 of 370406106-20180810-0001
 
 $ bianmin case print 370406106-20180810-0001 --form 督办单 | sed -n '/<body>/,$p' | sed 's/<[^>]*>//g' | grep '收件人\|督办\|届满\|朱某' | sort -u
-徐庄便督〔2018〕2号（存根，督办单位留存）
 徐庄便督〔2018〕2号（正本，交收件人）
 徐庄镇便民服务中心督办单
 收件人签名：　　　　　　　　　年　　月　　日

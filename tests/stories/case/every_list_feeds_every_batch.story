@@ -49,7 +49,7 @@ $ now 2018-09-20T09:00:00+08:00
 $ bianmin due --overdue --format jsonl | bianmin case remind --batch --as xuzhuang-qin
 370406106200-20180813-0002: completed
 ! bianmin: clocks: 1, of these overdue: 1
-! bianmin: 督办单 to 山亭区 (district), reminder 4 of 370406106200-20180813-0002
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 4 of 370406106200-20180813-0002
 
 $ bianmin case remind 370406106200-20180813-0001 --as xuzhuang-qin
 ! bianmin: error: refused: remind of 370406106200-20180813-0001

@@ -15,9 +15,9 @@ $ bianmin case assign 370406106-20181008-0001 --to xuzhuang-zhao -q; bianmin cas
 $ bianmin case print 370406106-20181008-0001 | grep -o '^reminder *催办单' | tr -s ' '
 reminder 催办单
 
-$ bianmin case remind 370406106-20181008-0001 --level district -q; bianmin case print 370406106-20181008-0001 --form reminder --copies 1 | grep -o '>督办单<\|山亭区</b>：'
+$ bianmin case remind 370406106-20181008-0001 --level district -q; bianmin case print 370406106-20181008-0001 --form reminder --copies 1 | grep -o '>督办单<\|山亭区[^<]*</b>：'
 >督办单<
-山亭区</b>：
+山亭区政务服务管理办公室</b>：
 
 % 身份证 came twice and stands once; a step ends where the next begins.
 $ bianmin case print 370406106-20181008-0001 --form assignment --format json | grep -o '"materials_line":"[^"]*"'

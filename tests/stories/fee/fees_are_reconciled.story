@@ -99,6 +99,10 @@ $ bianmin fee reconcile --station xuzhuang-pengzhuang --format csv
 合计,0.00,0.00,0.00,0.00,√,10.00,10.00,0.00,0.00,√
 ! bianmin: the fees of 3 cases balance
 
+% As a workbook both identities stand side by side on one page.
+$ bianmin fee reconcile -o 对账.xlsx -q; unzip -p 对账.xlsx xl/worksheets/sheet1.xml | grep -o 'fitToPage[^/]*\|scale="[^"]*"\|<brk id="[0-9]*"'
+fitToPage="1"
+
 % Money that was changed behind the ledger's back.
 $ sqlite3 ledger.db "UPDATE money SET amount = 900 WHERE case_key = 1 AND action = 'collect'"
 

@@ -57,7 +57,7 @@ $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001
 [3]
 
 $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001 --because 退库
-统一上缴单 xuzhuang-2018-remit-0002
+上缴冲回单 xuzhuang-2018-remit-0002
 
 办件编号                 票据号              机构                收款人                  金额
 -----------------------  ------------------  ------------------  --------------------  ------
@@ -67,7 +67,7 @@ $ bianmin fee remit 370406106-20180810-0001 --back --receipt xuzhuang-2018-0001 
 
 合计人民币负壹拾伍元整
 
-上缴人                  经收人
+领回人                  经付人
 
 $ bianmin fee refund 370406106-20180810-0001 --because 首次申领免费
 370406106-20180810-0001: gave back 15.00 yuan (人民币壹拾伍元整) of receipt xuzhuang-2018-0001; outstanding 0.00

@@ -83,7 +83,7 @@ $ printf '姓名,日期,上班\n王某,2018-08-09,8:30\n王某,2018-08-10,8:30\n
 $ bianmin --as xuzhuang-wang import attendance 两人.csv
 0 days recorded, 0 known already, 2 rows left out, 0 on rest days (加班)
 !   两人.csv, row 2: past-mark: 2018-08-09 is over: only director and deputy add to a day of xuzhuang-wang that has passed — let the deputy record it (二(五)考勤制度)
-!   两人.csv, row 4: outside-own-unit: 王某 is window of xuzhuang: the right to 'accept' does not reach xuzhuang: 'xuzhuang-wang' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
+!   两人.csv, row 4: outside-own-unit: 王某 is window of xuzhuang: the right to 'accept' does not reach xuzhuang-zhao: 'xuzhuang-wang' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
 ! bianmin: nothing was recorded: mend these rows and import again, or take the others with --partly
 [7]
 

@@ -67,7 +67,7 @@ $ bianmin staff away xuzhuang-zhap --from 2018-08-20 --to 2018-08-23 --reason �
 % Somebody of another window has nothing to do with it.
 $ bianmin --as xuzhuang-wu staff away xuzhuang-zhao --from 2018-08-20 --to 2018-08-21 --reason 年休假
 ! bianmin: error: refused: open
-!   outside-own-unit: 吴某 is window of xuzhuang: the right to 'open' does not reach xuzhuang: 'xuzhuang-wu' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
+!   outside-own-unit: 吴某 is window of xuzhuang: the right to 'open' does not reach xuzhuang-zhao: 'xuzhuang-wu' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
 [3]
 
 % Recorded when it is over: the return goes with it.

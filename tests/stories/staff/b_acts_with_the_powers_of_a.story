@@ -39,5 +39,5 @@ $ bianmin --format json case show 370406106-20180813-0001 | grep '"acting_for":'
 $ now 2018-08-15T09:30:00+08:00
 $ bianmin --as xuzhuang-zhao staff away xuzhuang-wang --from 2018-08-16 --to 2018-08-16 --reason 体检
 ! bianmin: error: refused: open
-!   outside-own-unit: 赵某 is window of xuzhuang: the right to 'open' does not reach xuzhuang: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy; xuzhuang-wang (二(五)AB岗、考勤制度)
+!   outside-own-unit: 赵某 is window of xuzhuang: the right to 'open' does not reach xuzhuang-wang: 'xuzhuang-zhao' — who may: xuzhuang: director, deputy; xuzhuang-wang (二(五)AB岗、考勤制度)
 [3]

@@ -26,7 +26,7 @@ $ bianmin --as xuzhuang-wang staff clock in
 % Nobody signs in for others, but director and deputy.
 $ bianmin --as xuzhuang-wang staff clock in xuzhuang-zhao
 ! bianmin: error: refused: open
-!   outside-own-unit: 王某 is window of xuzhuang: the right to 'open' does not reach xuzhuang: 'xuzhuang-wang' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
+!   outside-own-unit: 王某 is window of xuzhuang: the right to 'open' does not reach xuzhuang-zhao: 'xuzhuang-wang' — who may: xuzhuang: director, deputy; xuzhuang-zhao (二(五)AB岗、考勤制度)
 [3]
 
 $ now 2018-08-09T16:30:00+08:00

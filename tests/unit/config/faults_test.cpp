@@ -147,6 +147,10 @@ TEST_CASE("A promise in another unit is an error only when it is longer on any c
 
 TEST_CASE("Units: codes, official names, vacancies, references") {
     check_all({
+        {"bianmin.toml",
+         "district",
+         "district_organ = \"山亭区\"\ndistrict",
+         {"bianmin.toml:2:18 place-signs"}},
         {"centers/a.toml",
          "code = \"370406106\"",
          "id = \"370406106\"\ncode = \"37040610\"",

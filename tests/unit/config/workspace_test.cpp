@@ -2,6 +2,7 @@
 #include "folder.hpp"
 
 #include "bianmin/base/error.hpp"
+#include "bianmin/domain/naming.hpp"
 
 using namespace bianmin;
 using test::Folder;
@@ -48,6 +49,8 @@ TEST_CASE("The example serves all groups in ten centers and has an agent at each
     CHECK(station->town == "徐庄镇");
     CHECK(setup.unit(UnitId("xuzhuang"))->short_name == "徐庄");
     CHECK(setup.district()->name == "山亭区");
+    CHECK(organ_of(*setup.district()) == "山亭区政务服务管理办公室");
+    CHECK(organ_of(*station) == station->name);
     CHECK(setup.person(StaffId("xuzhuang-qiao"))->unit == station->id);
     const Staff* deputy = setup.person(setup.unit(UnitId("xuzhuang"))->deputy);
     REQUIRE(deputy);
@@ -62,6 +65,18 @@ TEST_CASE("A file of the workspace takes the place of the default of the same na
     const Setup setup = load_setup(folder.path(), source + "/config").setup;
     CHECK(setup.service_count() == 66);
     CHECK(setup.groups.size() == 16);
+}
+
+TEST_CASE("An organ signs for the district: the one named, else the one that the policy knows") {
+    const auto organ = [](std::string_view more) {
+        const Folder folder;
+        folder.write("bianmin.toml", "district = \"370406\"\n" + std::string(more));
+        return organ_of(*load_setup(folder.path(), "").setup.district());
+    };
+    CHECK(organ("name = \"山亭区\"\n") == "山亭区政务服务管理办公室");
+    CHECK(organ("name = \"山亭区便民服务\"\ndistrict_name = \"山亭区\"\n") == "山亭区政务服务管理办公室");
+    CHECK(organ("name = \"山亭区\"\ndistrict_organ = \"山亭区行政审批服务局\"\n") == "山亭区行政审批服务局");
+    CHECK(organ("name = \"徐庄镇便民服务中心\"\n") == "徐庄镇便民服务中心");
 }
 
 TEST_CASE("An include is read like the workspace's own files") {

@@ -39,6 +39,12 @@ TEST_CASE("districts and departments have no official pattern") {
     CHECK(codes({.kind = UnitKind::department, .name = "徐庄镇民政办公室"}).empty());
 }
 
+TEST_CASE("a place is no organ") {
+    for (const char* place : {"山亭区", "滕县", "枣庄市"}) CHECK(names_a_district(place));
+    for (const char* organ : {"山亭区政务服务管理办公室", "山亭区便民服务", "区", ""})
+        CHECK_FALSE(names_a_district(organ));
+}
+
 TEST_CASE("a wrong name is found, with the right one") {
     for (const char* name :
          {"徐庄便民服务中心", "徐庄镇便民服务大厅", "徐庄镇为民服务中心", "山亭区徐庄镇便民服务中心",

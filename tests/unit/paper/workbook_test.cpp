@@ -121,23 +121,31 @@ TEST_CASE("a wide list gives way where texts wrap, and never tears a number") {
     CHECK(made.row(made.repeated.second + 1).height > 30);
 }
 
-TEST_CASE("parts of a wide table are of one width, so that each fills its page") {
-    Sheet sheet{.key = "rows", .title = {"月报", "Report"}};
-    for (int c = 0; c < 9; ++c)
-        sheet.columns.push_back({.key = "c" + std::to_string(c), .label = {"合计", "Total"}, .right = true});
-    sheet.columns[1].part = {"一", "1"};
-    sheet.columns[6].part = {"二", "2"};
-    sheet.rows.push_back(std::vector<Cell>(9, Cell(7)));
-    const Document document{.sheets = {sheet}};
-    const Workbook book = sample_book(document);
-    const BookSheet& made = book.sheets.front();
-    CHECK(made.breaks == std::vector<std::size_t>{6});
+TEST_CASE("parts stand side by side while a page holds them, else each fills one") {
+    const auto made_of = [](const Cell& cell) {
+        Sheet sheet{.key = "rows", .title = {"月报", "Report"}};
+        for (int c = 0; c < 9; ++c)
+            sheet.columns.push_back({.key = "c" + std::to_string(c), .label = {"合计", "Total"}});
+        sheet.columns[1].part = {"一", "1"};
+        sheet.columns[6].part = {"二", "2"};
+        sheet.rows.push_back(std::vector<Cell>(9, cell));
+        const Document document{.sheets = {sheet}};
+        const Workbook book = sample_book(document);
+        const BookSheet& made = book.sheets.front();
+        // The parts are named over their columns, wherever they stand.
+        CHECK(std::get<std::string>(made.row(made.repeated.first).cells[6].value) == "二");
+        return std::pair{made.breaks, made.widths};
+    };
+    CHECK(made_of(Cell(7)).first.empty());
+    const auto [breaks, widths] = made_of(Cell("城乡居民基本医疗保险参保"));
+    CHECK(breaks == std::vector<std::size_t>{6});
     const auto width = [&](std::size_t from, std::size_t to) {
         double sum = 0;
-        for (std::size_t c = from; c < to; ++c) sum += made.widths[c];
+        for (std::size_t c = from; c < to; ++c) sum += widths[c];
         return sum;
     };
     CHECK(width(1, 6) == doctest::Approx(width(6, 9)));
+    CHECK(width(0, 6) >= 149); // no column of the next part has room beside it
 }
 
 TEST_CASE("what looks like a formula or a number stays text") {

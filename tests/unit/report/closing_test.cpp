@@ -241,7 +241,7 @@ TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence
     const ClosedMonth& closed = book.closed.front();
     const auto request = book.request(august);
     const auto facts = closed_facts(closed, request, book.setup);
-    const OfficialText text = monthly_text(facts, "", "");
+    const OfficialText text = monthly_text(facts, book.setup, "", "");
     const auto differs = [&](const std::string& bytes, Format format) {
         return compare_copy({.bytes = bytes, .format = format, .made = at(day(9, 9), 9)}, closed, request,
                             book.setup)

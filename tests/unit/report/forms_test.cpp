@@ -34,6 +34,7 @@ struct Office {
     std::vector<Entry> entries;
     Case c;
     std::vector<LoggedEvent> log;
+    UnitId unit{"xuzhuang"}; ///< that issues the papers
     Person person{.name = "孙七",
                   .id_number = "370499198001010010",
                   .phone = "13000001234",
@@ -86,7 +87,7 @@ struct Office {
                              .log = log,
                              .subject = subject,
                              .applicant = person,
-                             .unit = UnitId("xuzhuang"),
+                             .unit = unit,
                              .number = "N",
                              .times = 2,
                              .copies = copies,
@@ -181,6 +182,7 @@ TEST_CASE("copies have their names, one alone is never the stub") {
 
 TEST_CASE("papers name people and units, never their ids") {
     Office office;
+    office.setup.units.front().aliases = {"山亭区政务服务管理办公室"};
     const auto take = [&](Action action, Facts facts) {
         office.entries.back().events.push_back({.action = action,
                                                 .occurred = at(make_date(2018, 8, 14), 9),
@@ -192,9 +194,15 @@ TEST_CASE("papers name people and units, never their ids") {
     take(Action::remind, Facts().set("level", 1).set("to", "zhao").set("paper", "催办单"));
     CHECK(office.fields("reminder").text("to") == office.setup.person(StaffId("zhao"))->name);
     CHECK(office.fields("reminder").text("title") == "催办单");
+    CHECK(office.fields("reminder").text("urging") == "催办");
     take(Action::remind, Facts().set("level", 4).set("to", "shanting").set("paper", "督办单"));
-    CHECK(office.fields("reminder").text("to") == office.setup.unit(UnitId("shanting"))->name);
+    CHECK(office.fields("reminder").text("to") == "山亭区政务服务管理办公室");
     CHECK(office.fields("reminder").text("title") == "督办单");
+    CHECK(office.fields("reminder").text("urging") == "督办");
+    office.unit = UnitId("shanting");
+    CHECK(office.fields("reminder").text("unit") == "山亭区政务服务管理办公室");
+    CHECK(office.fields("reminder").text("district") == "山亭区");
+    office.unit = UnitId("xuzhuang");
     take(Action::extend, Facts().set("by", 1).set("approver", "zhao").set("because", "核查"));
     CHECK(office.fields("extension").text("approver") == office.setup.person(StaffId("zhao"))->name);
     take(Action::extend, Facts().set("by", 1).set("approver", "王主任").set("because", "核查"));

@@ -15,7 +15,7 @@ namespace {
 
 std::string plain(const Monthly& monthly) {
     std::string out;
-    for (const auto& part : monthly_text(monthly.facts(), "", "").parts)
+    for (const auto& part : monthly_text(monthly.facts(), small_setup(), "", "").parts)
         out += part.heading + part.text + "\n";
     return out;
 }
@@ -50,7 +50,7 @@ TEST_CASE("a month without a case claims nothing") {
     CHECK(says(text, "从台账看，本月没有超时办结、超期在办、不满意评价、投诉和导入疑点。"));
     CHECK_FALSE(says(text, "%"));
     CHECK(advised(fixture.monthly().facts()) == std::vector<std::string>{"idle"});
-    CHECK(monthly_text(fixture.monthly().facts(), "", "").attachments.size() == 1);
+    CHECK(monthly_text(fixture.monthly().facts(), fixture.setup, "", "").attachments.size() == 1);
 }
 
 TEST_CASE("all cases late: none is praised, each is named, the list is attached") {
@@ -65,7 +65,7 @@ TEST_CASE("all cases late: none is praised, each is named, the list is attached"
     CHECK(says(text, "其余2件见附件。"));
     CHECK_FALSE(says(text, "没有超时"));
     CHECK_FALSE(says(text, "王强"));
-    const OfficialText official = monthly_text(monthly.facts(), "", "");
+    const OfficialText official = monthly_text(monthly.facts(), small_setup(), "", "");
     REQUIRE(official.attachments.size() == 2);
     CHECK(official.attachments[1].title == "超时办结件清单");
     const auto rows = advised(monthly.facts());
@@ -171,14 +171,14 @@ TEST_CASE("an attachment has the title that the text names, and numbers of its o
                     out.push_back(line->runs.front().text);
         return out;
     };
-    auto attachments = monthly_text(monthly.facts(), "", "").attachments;
+    auto attachments = monthly_text(monthly.facts(), small_setup(), "", "").attachments;
     REQUIRE(attachments.size() == 2);
     CHECK(attachments[1].title == "超时办结件清单");
     CHECK(headings(attachments[1]) == std::vector<std::string>{"超时办结件清单"});
     CaseRow open = a_case(day(8, 1));
     open.due = day(8, 17);
     monthly.add(open);
-    attachments = monthly_text(monthly.facts(), "", "").attachments;
+    attachments = monthly_text(monthly.facts(), small_setup(), "", "").attachments;
     CHECK(attachments[1].title == "超时办结件和超期在办件清单");
     CHECK(headings(attachments[1]) ==
           std::vector<std::string>{"超时办结件和超期在办件清单", "一、超时办结件", "二、超期在办件"});
@@ -255,13 +255,18 @@ TEST_CASE("every suggestion has a topic, a condition and a clause of the policy"
     }
 }
 
-TEST_CASE("issuer and addressee are given or the unit's own") {
-    const Fixture fixture;
+TEST_CASE("issuer and addressee are given or the unit's own, for a district its organ") {
+    Fixture fixture;
     const MonthlyFacts facts = fixture.monthly().facts();
-    CHECK(monthly_text(facts, "", "").issuer == "徐庄镇便民服务中心");
-    CHECK(monthly_text(facts, "", "").to.empty());
-    const OfficialText text = monthly_text(facts, "徐庄镇人民政府", "区政务服务中心");
+    CHECK(monthly_text(facts, fixture.setup, "", "").issuer == "徐庄镇便民服务中心");
+    CHECK(monthly_text(facts, fixture.setup, "", "").to.empty());
+    const OfficialText text = monthly_text(facts, fixture.setup, "徐庄镇人民政府", "区政务服务中心");
     CHECK(text.issuer == "徐庄镇人民政府");
     CHECK(text.to == "区政务服务中心：");
     CHECK(text.title == "徐庄镇便民服务中心2018年8月份便民服务办件情况报告");
+    fixture.request.unit = UnitId("370406");
+    fixture.setup.units.front().aliases = {"山亭区政务服务管理办公室"};
+    const OfficialText district = monthly_text(fixture.monthly().facts(), fixture.setup, "", "");
+    CHECK(district.issuer == "山亭区政务服务管理办公室");
+    CHECK(district.title == "山亭区2018年8月份便民服务办件情况报告");
 }
