@@ -150,6 +150,7 @@ TEST_CASE("what an earlier batch sent goes again as changed, what none sent goes
 TEST_CASE("a case goes when it is accepted, then with all that was before") {
     Log log;
     Facts opening, acceptance;
+    log.placed.log.row.number = "370406106-20180903-0001";
     opening.set("center", "xuzhuang").set("service", "MZ-2").set("kind", "promised");
     acceptance.set("materials", "户口簿").set("handler", "zhao");
     log.record(Action::open, std::move(opening));
