@@ -196,9 +196,10 @@ private:
     void put(const PaperTable& table) {
         out_ += table.borders ? "<table>\n" : "<table class=\"plain\">\n";
         const double whole = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
+        if (!table.widths.empty()) out_ += "<colgroup>"; // as browsers save it
         for (const double width : table.widths)
             out_ += fmt::format("<col style=\"width:{:.4g}%\">", width / whole * 100);
-        if (!table.widths.empty()) out_ += "\n";
+        if (!table.widths.empty()) out_ += "</colgroup>\n";
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
             const auto head_rows = static_cast<std::size_t>(table.head_rows);
             if (i == 0 && head_rows > 0) out_ += "<thead>\n";

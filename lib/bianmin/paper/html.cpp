@@ -85,12 +85,12 @@ private:
     void write_table(const Sheet& sheet, const std::vector<std::size_t>& columns,
                      const std::vector<double>& shares) {
         constexpr std::size_t short_table = 15; // rows that may go to the next page together
-        out_ +=
-            fmt::format("<div class=\"scroll{}\"><table>\n", sheet.rows.size() > short_table ? "" : " short");
+        out_ += fmt::format("<div class=\"scroll{}\"><table>\n<colgroup>",
+                            sheet.rows.size() > short_table ? "" : " short");
         const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
         for (const double share : shares)
             out_ += fmt::format("<col style=\"width:{:.4g}%\">", share / whole * 100);
-        out_ += "\n<thead>\n";
+        out_ += "</colgroup>\n<thead>\n";
         write_headings(sheet, columns);
         out_ += "</thead>\n<tbody>\n";
         for (const auto& row : sheet.rows) write_row(sheet, columns, row);
