@@ -4,7 +4,6 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/chart.hpp"
-#include "bianmin/paper/grid.hpp"
 #include "bianmin/paper/made_line.hpp"
 #include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/wrap.hpp"
@@ -21,9 +20,12 @@ constexpr PageLook upright{
 constexpr double points_per_mm = 72.0 / 25.4;
 constexpr double least_points = 7.5; // 六号: the smallest that an office prints tables in
 
-/// In half characters; what a cell has around its text is the gap between the columns of a grid.
-int columns_of(const PageLook& page) {
-    return static_cast<int>(page.text_width() * points_per_mm / (page.points / 2)) - 1;
+/// Digits are wider than half a Chinese character: long numbers would be torn.
+double wider_digits(const Grid& grid, std::size_t column) {
+    int longest = 0;
+    for (const auto& row : grid.rows) longest = std::max(longest, longest_word(row[column].text));
+    constexpr int long_number = 10;
+    return longest < long_number ? 0 : longest * 0.15;
 }
 
 int width_of(const Block& block) {
@@ -103,16 +105,15 @@ private:
     }
 
     void add_blocks(const Sheet& sheet) {
-        for (const Block& block : fold(make_grid(sheet, english_), columns_of(page_))) {
+        const Grid grid = make_grid(sheet, english_);
+        for (const Block& block : fold(grid, columns_of(page_))) {
             add(TextLook::heading, printable(block.part));
-            blocks().emplace_back(table_of(sheet, block));
+            blocks().emplace_back(table_of(sheet, block, shares_of(grid, block)));
         }
     }
 
-    PaperTable table_of(const Sheet& sheet, const Block& block) const {
-        PaperTable table{.continued = english_ ? "(continued)" : "（续表）"};
-        for (std::size_t i = 0; i < block.widths.size(); ++i)
-            table.widths.push_back(block.widths[i] + column_gap + wider_digits(sheet, block.columns[i]));
+    PaperTable table_of(const Sheet& sheet, const Block& block, std::vector<double> widths) const {
+        PaperTable table{.widths = std::move(widths), .continued = english_ ? "(continued)" : "（续表）"};
         add_headings(sheet, block.columns, table);
         for (const auto& row : sheet.rows) add_row(sheet, block.columns, row, false, table);
         if (sheet.totals.empty()) return table;
@@ -123,15 +124,6 @@ private:
             table.rows[i].keep = true;
         add_row(sheet, block.columns, sheet.totals, true, table);
         return table;
-    }
-
-    /// Digits are wider than half a Chinese character: long numbers would be torn.
-    double wider_digits(const Sheet& sheet, std::size_t column) const {
-        int longest = 0;
-        for (const auto& row : sheet.rows)
-            if (column < row.size()) longest = std::max(longest, longest_word(show(row[column], english_)));
-        constexpr int long_number = 10;
-        return longest < long_number ? 0 : longest * 0.15;
     }
 
     static PaperCell cell(TextLook look, std::string text, bool bold) {
@@ -200,6 +192,17 @@ private:
 };
 
 } // namespace
+
+int columns_of(const PageLook& page) {
+    return static_cast<int>(page.text_width() * points_per_mm / (page.points / 2)) - 1;
+}
+
+std::vector<double> shares_of(const Grid& grid, const Block& block) {
+    std::vector<double> out;
+    for (std::size_t i = 0; i < block.widths.size(); ++i)
+        out.push_back(block.widths[i] + column_gap + wider_digits(grid, block.columns[i]));
+    return out;
+}
 
 PageLook page_for(const Document& document, bool english) {
     PageLook page = upright;

@@ -24,6 +24,7 @@ struct Paragraph {
     std::vector<TextRun> runs;
     double before = 0; ///< empty lines above, left out at the top of a page
     double end = 0;    ///< room on the right, in characters
+    double hang = 0;   ///< its further lines begin so many characters in
     bool keep = false; ///< on one page with what follows, as some looks always are
 };
 

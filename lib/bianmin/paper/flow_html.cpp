@@ -48,20 +48,36 @@ std::string margins(const PageLook& page) {
 
 /// Numbers stand in boxes of the margin, which browsers know as CSS says.
 std::string numbers_of(const PageLook& page, std::string_view name) {
-    const std::string box =
-        fmt::format(" {{ content: \"— \" counter(page) \" —\"; font: {:.4g}pt {}; }}",
-                    page.points * style_of(TextLook::folio).scale, quoted_fonts(fonts_of(TypeFace::song)));
+    const auto box = [&](std::string_view where) {
+        return fmt::format(" {{ content: \"— \" counter(page) \" —\"; font: {:.4g}pt {};{} }}",
+                           folio_points(page), quoted_fonts(fonts_of(TypeFace::song)), where);
+    };
     if (page.numbers == PageNumbers::middle)
-        return fmt::format("@page{} {{ @bottom-center{} }}\n", name, box);
+        return fmt::format("@page{} {{ @bottom-center{} }}\n", name, box(""));
     if (page.numbers != PageNumbers::outer) return {};
-    return fmt::format("@page{0}:right {{ @bottom-right{1} }}\n@page{0}:left {{ @bottom-left{1} }}\n", name,
-                       box);
+    std::string right = "@bottom-right" + box(" vertical-align: top; padding: 4mm 1em 0 0;"),
+                left = "@bottom-left" + box(" vertical-align: top; padding: 4mm 0 0 1em;");
+    if (page.number_on_side()) {
+        constexpr std::string_view side =
+            " writing-mode: vertical-rl; height: 100%; vertical-align: top; padding: ";
+        right = "@bottom-right { content: none; } @left-middle" +
+                box(fmt::format("{}0 4mm 1em 0; text-align: right;", side));
+        left = "@bottom-left { content: none; } @left-middle" +
+               box(fmt::format("{}1em 4mm 0 0; text-align: left;", side));
+    }
+    return fmt::format("@page{0}:right {{ {1} }}\n@page{0}:left {{ {2} }}\n", name, right, left);
 }
 
 std::string page_rules(const PageLook& page, std::string_view name) {
     return fmt::format("@page{} {{ size: A4 {}; margin: {}; }}\n", name,
                        page.landscape ? "landscape" : "portrait", margins(page)) +
            numbers_of(page, name);
+}
+
+/// On a screen each kind of sheet has its own width.
+std::string sheet_rules(const PageLook& page, std::string_view name, std::string_view more) {
+    return fmt::format("{} {{{} width: {}mm; padding: {}; font-size: {}pt; }}\n", name, more, page.width(),
+                       margins(page), page.points);
 }
 
 std::string_view class_of(TypeFace face) {
@@ -71,18 +87,18 @@ std::string_view class_of(TypeFace face) {
 }
 
 std::string style_sheet(const Flow& flow) {
-    const PageLook& page = flow.page;
-    std::string out = page_rules(page, "");
+    std::string out = page_rules(flow.page, "") + sheet_rules(flow.page, "article", "");
     for (std::size_t i = 0; i < flow.sections.size(); ++i)
-        if (flow.sections[i].page)
-            out += page_rules(*flow.sections[i].page, fmt::format(" sheet{}", i)) +
-                   fmt::format(".sheet{0} {{ page: sheet{0}; break-before: page; font-size: {1}pt; }}\n", i,
-                               flow.sections[i].page->points);
-    out += fmt::format("* {{ box-sizing: border-box; }}\nhtml {{ background: #eef0f3; }}\nbody {{ margin: "
-                       "1.5rem auto; padding: {}; "
-                       "width: {}mm; max-width: 100%; background: #fff; color: #000; font: {}pt/1.5 {}; "
-                       "overflow-wrap: anywhere; }}\n",
-                       margins(page), page.width(), page.points, quoted_fonts(fonts_of(TypeFace::text)));
+        if (const auto& page = flow.sections[i].page) {
+            const std::string name = fmt::format("sheet{}", i);
+            out += page_rules(*page, " " + name) + sheet_rules(*page, "." + name, " page: " + name + ";");
+        }
+    out += fmt::format(
+        "* {{ box-sizing: border-box; }}\nhtml {{ background: #eef0f3; }}\nbody {{ margin: 0; color: "
+        "#000; font: {}pt/1.5 {}; overflow-wrap: anywhere; }}\n"
+        "article {{ margin: 1.5rem auto; max-width: 100%; background: #fff; }}\n"
+        "article + article {{ break-before: page; }}\n",
+        flow.page.points, quoted_fonts(fonts_of(TypeFace::text)));
     for (const TypeFace face : {TypeFace::black, TypeFace::script, TypeFace::song})
         out += fmt::format(".{} {{ font-family: {}; }}\n", class_of(face), quoted_fonts(fonts_of(face)));
     out +=
@@ -100,7 +116,8 @@ std::string style_sheet(const Flow& flow) {
         "nowrap; break-inside: avoid; }\n"
         ".cut::before, .cut::after { content: \"\"; flex: 1; border-top: .8pt dashed #000; }\n";
     for (const auto& style : look_styles()) out += rule_of(style);
-    return out + "@media print { html { background: none; } body { width: auto; margin: 0; padding: 0; } }\n";
+    return out + "@media print { html { background: none; } article { width: auto !important; margin: 0; "
+                 "padding: 0 !important; } }\n";
 }
 
 std::string_view tag_of(TextLook look) {
@@ -119,14 +136,17 @@ public:
                            escaped_markup(flow_.title), style_sheet(flow_));
         for (std::size_t i = 0; i < flow_.sections.size(); ++i) {
             const FlowSection& section = flow_.sections[i];
-            out_ += section.page ? fmt::format("<section class=\"sheet{}\">\n", i) : "<section>\n";
+            if (i > 0 && section.page) out_ += "</article>\n";
+            if (i == 0 || section.page)
+                out_ += section.page ? fmt::format("<article class=\"sheet{}\">\n", i) : "<article>\n";
+            out_ += "<section>\n";
             for (const auto& block : section.blocks) std::visit([&](const auto& part) { put(part); }, block);
             out_ += "</section>\n";
             if (section.cut)
                 out_ +=
                     fmt::format("<div class=\"cut\"><span>{}</span></div>\n", escaped_markup(*section.cut));
         }
-        return std::move(out_) + "</body>\n</html>\n";
+        return std::move(out_) + "</article>\n</body>\n</html>\n";
     }
 
 private:
@@ -160,6 +180,8 @@ private:
         const double leading = style_of(paragraph.look).leading;
         if (paragraph.before > 0) out += fmt::format("margin-top:{:.4g}em;", paragraph.before * leading);
         if (paragraph.end > 0) out += fmt::format("padding-right:{:.4g}em;", paragraph.end);
+        if (paragraph.hang > 0)
+            out += fmt::format("padding-left:{0:.4g}em;text-indent:-{0:.4g}em;", paragraph.hang);
         if (paragraph.keep) out += "break-after:avoid;";
         return out.empty() ? out : fmt::format(" style=\"{}\"", out);
     }
@@ -174,9 +196,10 @@ private:
     void put(const PaperTable& table) {
         out_ += table.borders ? "<table>\n" : "<table class=\"plain\">\n";
         const double whole = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
+        if (!table.widths.empty()) out_ += "<colgroup>"; // as browsers save it
         for (const double width : table.widths)
             out_ += fmt::format("<col style=\"width:{:.4g}%\">", width / whole * 100);
-        if (!table.widths.empty()) out_ += "\n";
+        if (!table.widths.empty()) out_ += "</colgroup>\n";
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
             const auto head_rows = static_cast<std::size_t>(table.head_rows);
             if (i == 0 && head_rows > 0) out_ += "<thead>\n";

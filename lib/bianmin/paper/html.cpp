@@ -2,26 +2,34 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/chart.hpp"
+#include "bianmin/paper/document_flow.hpp"
 #include "bianmin/paper/html_style.hpp"
+#include "bianmin/paper/made_line.hpp"
 #include "bianmin/paper/qr.hpp"
 #include "bianmin/paper/stamp.hpp"
 #include "bianmin/paper/writers.hpp"
 
 #include <fmt/format.h>
+#include <numeric>
+#include <utility>
 
 namespace bianmin {
 namespace {
 
 class HtmlWriter {
 public:
-    explicit HtmlWriter(bool english) : english_(english) {}
+    HtmlWriter(const Document& document, const WriteOptions& options)
+        : english_(options.english), page_(page_for(document, english_)),
+          made_line_(document.sheets.empty() ? ""
+                                             : made_line(document, 0, options.unit, options.made, english_)) {
+    }
 
     std::string write(const Document& document) {
         const std::string title = document.sheets.empty() ? "" : text(document.sheets.front().title);
         out_ = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
                            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                           "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
-                           english_ ? "en" : "zh-CN", title, html_style);
+                           "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n",
+                           english_ ? "en" : "zh-CN", title, sheet_style(), html_style);
         for (std::size_t i = 0; i < document.sheets.size(); ++i) {
             write_sheet(document.sheets[i], i == 0 || document.sheets[i].apart ? "h1" : "h2");
             if (i > 0) continue;
@@ -34,12 +42,21 @@ public:
 private:
     std::string text(const Label& label) const { return escaped_markup(printable(pick(label, english_))); }
 
+    std::string sheet_style() const {
+        return fmt::format("@page {{ size: A4 {}; margin: 11mm 12mm; @bottom-center {{ content: \"— \" "
+                           "counter(page) \" —\"; font: 9pt serif; }} }}\nbody {{ width: {}mm; }}\n",
+                           page_.landscape ? "landscape" : "portrait", page_.width());
+    }
+
     void write_sheet(const Sheet& sheet, std::string_view heading) {
         out_ += fmt::format("<section id=\"{}\"{}>\n", escaped_markup(printable(sheet.key)),
                             sheet.apart ? " class=\"apart\"" : "");
         if (const std::string title = text(sheet.title); !title.empty())
             out_ += fmt::format("<{0}>{1}</{0}>\n", heading, title);
-        write_list(sheet.lines, "<div class=\"lines\">", "<span>", "</span>", "</div>\n");
+        std::vector<Label> lines = sheet.lines;
+        if (auto made = std::exchange(made_line_, ""); !made.empty())
+            lines.insert(lines.begin(), {made, made});
+        write_list(lines, "<div class=\"lines\">", "<span>", "</span>", "</div>\n");
         if (sheet.rows.empty() && sheet.totals.empty())
             out_ += english_ ? "<p>(none)</p>\n" : "<p>（无）</p>\n";
         else
@@ -58,21 +75,22 @@ private:
     }
 
     void write_parts(const Sheet& sheet) {
-        std::vector<std::size_t> columns;
-        for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
-            if (!sheet.columns[c].part.zh.empty() && columns.size() > 1) {
-                write_table(sheet, columns);
-                columns.resize(1);
-            }
-            columns.push_back(c);
+        const Grid grid = make_grid(sheet, english_);
+        for (const Block& block : fold(grid, columns_of(page_))) {
+            if (!block.part.empty()) out_ += "<h3>" + escaped_markup(printable(block.part)) + "</h3>\n";
+            write_table(sheet, block.columns, shares_of(grid, block));
         }
-        if (!columns.empty()) write_table(sheet, columns);
     }
 
-    void write_table(const Sheet& sheet, const std::vector<std::size_t>& columns) {
-        for (const std::size_t c : columns)
-            if (!sheet.columns[c].part.zh.empty()) out_ += "<h3>" + text(sheet.columns[c].part) + "</h3>\n";
-        out_ += "<div class=\"scroll\"><table>\n<thead>\n";
+    void write_table(const Sheet& sheet, const std::vector<std::size_t>& columns,
+                     const std::vector<double>& shares) {
+        constexpr std::size_t short_table = 15; // rows that may go to the next page together
+        out_ += fmt::format("<div class=\"scroll{}\"><table>\n<colgroup>",
+                            sheet.rows.size() > short_table ? "" : " short");
+        const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
+        for (const double share : shares)
+            out_ += fmt::format("<col style=\"width:{:.4g}%\">", share / whole * 100);
+        out_ += "</colgroup>\n<thead>\n";
         write_headings(sheet, columns);
         out_ += "</thead>\n<tbody>\n";
         for (const auto& row : sheet.rows) write_row(sheet, columns, row);
@@ -139,13 +157,15 @@ private:
     }
 
     bool english_;
+    PageLook page_;
+    std::string made_line_; ///< until it has been written
     std::string out_;
 };
 
 } // namespace
 
 std::string write_html(const Document& document, const WriteOptions& options) {
-    return HtmlWriter(options.english).write(document);
+    return HtmlWriter(document, options).write(document);
 }
 
 } // namespace bianmin

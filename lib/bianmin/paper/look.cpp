@@ -21,7 +21,7 @@ constexpr double official_points = 15.75, official_line = 1.84;
 
 using enum Sides;
 
-constexpr std::array<LookStyle, 22> table{{
+constexpr std::array<LookStyle, 23> table{{
     {TextLook::title, "title", 1.7, 1.35, center, 0, 0, 0.35, true, title, true},
     {TextLook::heading, "heading", 1.1, 1.5, left, 0, 0.4, 0.2, true, text, true},
     {TextLook::body, "body", 1, 1.6, both, 0, 0.1, 0.1, false, text, false},
@@ -39,6 +39,7 @@ constexpr std::array<LookStyle, 22> table{{
      true},
     {TextLook::official, "official", 1, official_line, both, 2, 0, 0, false, text, false},
     {TextLook::official_flush, "official_flush", 1, official_line, both, 0, 0, 0, false, text, false},
+    {TextLook::official_item, "official_item", 1, official_line, left, 0, 0, 0, false, text, false},
     {TextLook::official_right, "official_right", 1, official_line, right, 0, 0, 0, false, text, false},
     {TextLook::official_note, "official_note", 9 / official_points, official_line, left,
      2 * official_points / 9, 0, 0, false, text, false},
@@ -61,11 +62,26 @@ std::string_view fonts_of(TypeFace face) {
     return fonts[static_cast<std::size_t>(face)];
 }
 
+double folio_points(const PageLook& page) {
+    return style_of(TextLook::folio).scale *
+           (page.numbers == PageNumbers::outer ? official_points : page.points);
+}
+
+PageLook official_margins(PageLook page) {
+    constexpr double head = 37, binding = 28, foot = 35, outer = 26;
+    page.side = page.landscape ? foot : binding;
+    page.right = page.landscape ? head : outer;
+    page.top = page.landscape ? binding : head;
+    page.bottom = page.landscape ? outer : foot;
+    page.numbers = PageNumbers::outer;
+    return page;
+}
+
 const LookStyle& style_of(TextLook look) {
     return table[static_cast<std::size_t>(look)];
 }
 
-const std::array<LookStyle, 22>& look_styles() {
+const std::array<LookStyle, 23>& look_styles() {
     return table;
 }
 

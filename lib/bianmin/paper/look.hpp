@@ -23,7 +23,8 @@ enum class TextLook {
     head,           ///< name of a field, head of a column
     official_title, ///< 公文标题: 二号
     official,       ///< 公文正文: 三号, 首行空两字
-    official_flush, ///< 主送机关, 附件序号
+    official_flush, ///< 主送机关
+    official_item,  ///< 附件说明, never spread
     official_right, ///< 署名, 成文日期
     official_note,  ///< 附注 with a stamp: 小五, 首行空两字, in one line and never spread
     folio,          ///< 页码: 四号宋体
@@ -53,7 +54,7 @@ struct LookStyle {
     bool keep; ///< never the last on a page
 };
 const LookStyle& style_of(TextLook look);
-const std::array<LookStyle, 22>& look_styles();
+const std::array<LookStyle, 23>& look_styles();
 
 enum class PageNumbers {
     none,
@@ -72,6 +73,14 @@ struct PageLook {
     double width() const { return landscape ? 297 : 210; }
     double height() const { return landscape ? 210 : 297; }
     double text_width() const { return width() - side - right.value_or(side); }
+    /// An official paper's sheet on its side keeps its number at the foot of the upright one (GB/T 9704-2012,
+    /// 8).
+    bool number_on_side() const { return landscape && numbers == PageNumbers::outer; }
 };
+/// 四号 on official papers, however small their tables are set.
+double folio_points(const PageLook& page);
+/// 天头 37 mm, 订口 28 mm, 版心 156 by 225 mm (GB/T 9704-2012, 5.2.1), also of a sheet on its side, whose
+/// head lies at the binding.
+PageLook official_margins(PageLook page);
 
 } // namespace bianmin

@@ -14,9 +14,7 @@ namespace {
 
 using Order = OfficialPart::Order;
 
-// 天头 37 mm, 订口 28 mm, 版心 156 by 225 mm (5.2.1).
-constexpr PageLook official_page{
-    .points = 15.75, .side = 28, .top = 37, .bottom = 35, .numbers = PageNumbers::outer, .right = 26};
+constexpr double text_points = 15.75, title_points = 18; // 三号; of an attachment's title 小二
 constexpr double seal_lines = 3; // the seal's upper edge stays within a line of the text (7.3.5.1)
 constexpr double date_end = 4;   // 成文日期右空四字
 
@@ -78,12 +76,17 @@ Paragraph paragraph_of(const OfficialPart& part) {
     return out;
 }
 
-/// `附件：1.…`, below the text, and its further lines under the first number (7.3.4).
+/// What stands before the title of an attachment: `　　附件：1.`, and further numbers below the first.
+std::string item_mark(std::size_t item, std::size_t count) {
+    return (item == 0 ? "　　附件：" : "　　　　　") + (count > 1 ? fmt::format("{}.", item + 1) : "");
+}
+
+/// Below the text; a title's further lines stand below its first character (7.3.4).
 void add_list(const std::vector<OfficialAttachment>& attachments, std::vector<FlowBlock>& out) {
     for (std::size_t i = 0; i < attachments.size(); ++i) {
-        const std::string number = attachments.size() > 1 ? fmt::format("{}.", i + 1) : "";
-        Paragraph item =
-            line(TextLook::official, (i == 0 ? "附件：" : "　　　") + number + attachments[i].title);
+        const std::string mark = item_mark(i, attachments.size());
+        Paragraph item = line(TextLook::official_item, mark + attachments[i].title);
+        item.hang = characters(mark);
         item.before = i == 0 ? 1 : 0;
         item.keep = true;
         out.emplace_back(std::move(item));
@@ -129,10 +132,15 @@ void add_attachment(const OfficialAttachment& attachment, std::string mark, std:
     const std::size_t first = out.size();
     for (const auto& section : attachment.sections) out.push_back(section);
     if (out.size() == first) return;
-    Paragraph line{.look = TextLook::body,
-                   .runs = {{.text = std::move(mark), .scale = 1.66, .face = TypeFace::black}},
-                   .keep = true};
-    out[first].blocks.insert(out[first].blocks.begin(), std::move(line));
+    auto& blocks = out[first].blocks;
+    const double points = out[first].page ? out[first].page->points : text_points;
+    if (auto* title = std::get_if<Paragraph>(&blocks.front()); title && title->look == TextLook::title)
+        title->runs.front().scale = title_points / (points * style_of(TextLook::title).scale);
+    Paragraph line{
+        .look = TextLook::body,
+        .runs = {{.text = std::move(mark), .scale = text_points / points, .face = TypeFace::black}},
+        .keep = true};
+    blocks.insert(blocks.begin(), std::move(line));
 }
 
 /// A mark that may not begin a line.
@@ -165,8 +173,9 @@ std::size_t unit_at(std::string_view text, std::size_t at) {
 
 constexpr std::size_t full = 56; // half characters
 
-/// Breaks where 28 characters are full, two letters or digits counting as one.
-std::string broken(const std::string& paragraph, std::string out) {
+/// Breaks where 28 characters are full, two letters or digits counting as one; further lines begin with
+/// `next_line`.
+std::string broken(const std::string& paragraph, std::string out, const std::string& next_line = "") {
     std::size_t filled = static_cast<std::size_t>(display_width(out));
     for (std::size_t i = 0; i < paragraph.size();) {
         std::size_t size = unit_at(paragraph, i), hanging = 0;
@@ -180,8 +189,8 @@ std::string broken(const std::string& paragraph, std::string out) {
         const std::string_view unit = std::string_view(paragraph).substr(i, size);
         const auto width = static_cast<std::size_t>(display_width(unit));
         if (filled + width > full + hanging) {
-            out += '\n';
-            filled = 0;
+            out += "\n" + next_line;
+            filled = static_cast<std::size_t>(display_width(next_line));
         }
         out += unit;
         filled += width;
@@ -224,7 +233,10 @@ std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts) {
 }
 
 Flow official_flow(const OfficialText& text, Moment made) {
-    Flow flow{.title = text.title, .made = made, .page = official_page, .stamp = text.stamp};
+    Flow flow{.title = text.title,
+              .made = made,
+              .page = official_margins({.points = text_points}),
+              .stamp = text.stamp};
     std::vector<FlowBlock>& blocks = flow.sections.emplace_back().blocks;
     blocks.emplace_back(line(TextLook::official_title, title_lines(text.title)));
     if (!text.to.empty()) blocks.emplace_back(line(TextLook::official_flush, text.to));
@@ -243,8 +255,9 @@ std::string official_plain(const OfficialText& text) {
     if (!text.to.empty()) out += broken(text.to, "");
     for (const auto& part : numbered(text.parts)) out += broken(tight(part.heading + part.text), "　　");
     for (std::size_t i = 0; i < text.attachments.size(); ++i) {
-        const std::string number = text.attachments.size() > 1 ? fmt::format("{}.", i + 1) : "";
-        out += broken(number + text.attachments[i].title, i == 0 ? "\n　　附件：" : "　　　　　");
+        const std::string mark = item_mark(i, text.attachments.size());
+        out += (i == 0 ? "\n" : "") + broken(text.attachments[i].title, mark,
+                                             std::string(static_cast<std::size_t>(display_width(mark)), ' '));
     }
     out += "\n" + on_the_right(text.issuer, issuer_end(text)) +
            on_the_right(chinese(text.day), date_end_of(text));
@@ -258,6 +271,7 @@ std::string official_json(const OfficialText& text) {
              {"units", text.units}};
     for (const auto& part : numbered(text.parts)) out["paragraphs"].push_back(part.heading + part.text);
     for (const auto& one : text.attachments) out["attachments"].push_back(one.title);
+    if (!text.stamp.empty()) out["closing"] = text.stamp;
     return out.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cairo-pdf.h>
 #include <fmt/format.h>
+#include <numbers>
 
 namespace bianmin {
 namespace {
@@ -51,8 +52,21 @@ Paragraph number_line(PageNumbers style, const PageNumber& at) {
     return {};
 }
 
-void draw_number(cairo_t* cairo, const PdfType& type, const PageLook& look, const Paragraph& number) {
+/// The sheet as it stands upright, its head on the left.
+PageLook upright(const PageLook& look) {
+    return {.points = look.points,
+            .side = look.top,
+            .top = look.right.value_or(look.side),
+            .bottom = look.side,
+            .numbers = look.numbers,
+            .right = look.bottom};
+}
+
+void draw_number(cairo_t* cairo, const PdfType& fonts, PageLook look, const Paragraph& number) {
     if (number.runs.empty()) return;
+    if (number.look != TextLook::note_center)
+        look.points = folio_points(look) / style_of(TextLook::folio).scale;
+    const PdfType type(look, fonts);
     const auto lines = type.lines(number, look.text_width() * points_per_mm);
     // 一字线 7 mm below the text of an official paper; else in the middle of the margin.
     const double below =
@@ -63,8 +77,14 @@ void draw_number(cairo_t* cairo, const PdfType& type, const PageLook& look, cons
 
 void draw_page(cairo_t* cairo, const PdfType& fonts, const PdfPage& page, const PageNumber& number) {
     for (const auto& placed : page.strips) placed.strip.draw(cairo, page.look.side * points_per_mm, placed.y);
-    const PdfType type(page.look, fonts);
-    draw_number(cairo, type, page.look, number_line(page.look.numbers, number));
+    cairo_save(cairo);
+    if (page.look.number_on_side()) {
+        cairo_translate(cairo, page.look.width() * points_per_mm, 0);
+        cairo_rotate(cairo, std::numbers::pi / 2);
+    }
+    draw_number(cairo, fonts, page.look.number_on_side() ? upright(page.look) : page.look,
+                number_line(page.look.numbers, number));
+    cairo_restore(cairo);
 }
 
 } // namespace

@@ -155,6 +155,8 @@ PdfStrips PdfType::lines(const Paragraph& paragraph, double width) const {
                            static_cast<int>(std::max(1.0, width - paragraph.end * points) * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     set_sides(layout.get(), style, points);
+    if (paragraph.hang > 0)
+        pango_layout_set_indent(layout.get(), -static_cast<int>(paragraph.hang * points * PANGO_SCALE));
     set_text(layout.get(), paragraph, points);
     fonts_->note_unknown(layout.get(), pango_layout_get_text(layout.get()));
     double largest = 1;

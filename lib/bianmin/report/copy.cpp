@@ -193,14 +193,40 @@ private:
     static Finding unlike() {
         return {.code = "copy-differs",
                 .message = say("this PDF is not, byte for byte, what the closed month prints"),
-                .suggestion = say("print the month again and lay both side by side; another font or version "
-                                  "of the program gives other bytes too")};
+                .suggestion =
+                    say("a text (文字月报) needs --to and --issuer as when it was printed; else print "
+                        "the month again and lay both side by side; another font or version of "
+                        "the program gives other bytes too")};
     }
 
     const Copy& copy_;
     std::string text_;
     std::vector<std::string_view> lines_;
 };
+
+/// What may be 主送机关 in a text: a line near its beginning that ends as one does.
+std::vector<std::string> addressees(const Copy& copy) {
+    constexpr std::size_t beginning = 8;
+    const std::string text = copy.format == Format::html    ? page_text(copy.bytes)
+                             : copy.format == Format::table ? std::string(copy.bytes)
+                                                            : std::string();
+    std::vector<std::string> out;
+    for (const auto line : lines_of(text)) {
+        if (out.size() == beginning) break;
+        out.emplace_back(trim(line));
+    }
+    std::erase_if(out, [](const auto& line) { return !line.ends_with("："); });
+    for (auto& line : out) line.resize(line.size() - std::string_view("：").size());
+    return out;
+}
+
+/// No closing keeps to whom a text went: whoever proves the copy says so.
+Finding addressed(const std::string& to) {
+    return {.code = "copy-addressed",
+            .value = to,
+            .message = say("all is the same but that this copy goes to “{}”, which no closing records", to),
+            .suggestion = say("if it was sent there, say so: --to {}", to)};
+}
 
 } // namespace
 
@@ -216,7 +242,10 @@ CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const Repo
         asked.by = row.by;
         const MonthlyFacts facts = closed_facts(closed, asked, setup);
         if (json) {
-            auto found = compare_json(read, ordered_json::parse(monthly_json(facts)), most + 1);
+            const std::string print = read.contains("paragraphs")
+                                          ? official_json(monthly_text(facts, copy.issuer, copy.to))
+                                          : monthly_json(facts);
+            auto found = compare_json(read, ordered_json::parse(print), most + 1);
             if (!comparison.nearest || found.size() < comparison.nearest->size())
                 comparison.nearest = std::move(found);
         } else {
@@ -225,6 +254,13 @@ CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const Repo
         }
         if (comparison.found()) break;
     }
+    if (!comparison.found() && copy.to.empty())
+        for (auto& to : addressees(copy)) {
+            Copy sent = copy;
+            sent.to = to;
+            if (compare_copy(sent, closed, request, setup, most).differences.empty())
+                return {.differences = {addressed(to)}};
+        }
     CopyVerdict out{.differences = std::move(*comparison.nearest), .values_only = comparison.values_only};
     if (out.differences.size() > most) out.differences.resize(most);
     return out;

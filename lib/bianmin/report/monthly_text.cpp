@@ -16,6 +16,7 @@ namespace bianmin {
 namespace {
 
 using Order = OfficialPart::Order;
+constexpr double attached_points = 8;  // so that its tables have as much room as in the report
 constexpr std::size_t most_named = 10; // of a list in the text; all are attached
 
 class MonthlyText {
@@ -145,8 +146,8 @@ bool is_case_list(const Sheet& sheet) {
 }
 
 OfficialAttachment attached(std::string title, Document document) {
-    PageLook page = page_for(document, false);
-    page.numbers = PageNumbers::outer;
+    PageLook page = official_margins(page_for(document, false)); // 附件格式要求同正文 (7.3.6)
+    page.points = attached_points;
     OfficialAttachment out{.title = std::move(title), .sections = document_sections(document, false, page)};
     if (!out.sections.empty()) out.sections.front().page = page;
     return out;
@@ -182,10 +183,10 @@ OfficialAttachment attached_lists(Document lists) {
 std::vector<OfficialAttachment> attachments(const MonthlyFacts& facts) {
     Document all = monthly_document(facts), tables, lists;
     for (auto& sheet : all.sheets)
-        if (!is_case_list(sheet))
-            tables.sheets.push_back(std::move(sheet));
-        else if (!sheet.rows.empty())
-            lists.sheets.push_back(std::move(sheet));
+        if (!is_case_list(sheet)) tables.sheets.push_back(std::move(sheet));
+    // Whole, since the text says of what it does not name that it is attached.
+    for (auto& sheet : {late_table(facts, facts.late.size()), overdue_table(facts, facts.overdue.size())})
+        if (!sheet.rows.empty()) lists.sheets.push_back(sheet);
     tables.charts = std::move(all.charts);
     number_again(tables.sheets, 1, 3); // the main table holds 一 and 二
     std::vector<OfficialAttachment> out;

@@ -49,6 +49,10 @@ const Case::Pause* pause_of(const Case& c, const Event& event) {
     return nullptr;
 }
 
+bool tells_acceptance(const UploadSchema& schema) {
+    return std::ranges::find(schema.tables, UploadRows::accepted, &UploadTable::rows) != schema.tables.end();
+}
+
 /// An exchange has no word for a case that never was.
 Finding withdrawn(const Case& c) {
     return {.code = "upload-annulled",
@@ -83,8 +87,9 @@ void Upload::add(const UploadCase& one) {
         if (then.row.accepted && then.row.state != State::annulled) left_out_.push_back(withdrawn(c));
         return;
     }
+    if (!c.row.accepted && tells_acceptance(schema_)) return; // goes whole once it is accepted
     const Case nothing = case_at(one.placed, 0);
-    if (auto faults = faults_of_acceptance({c, nothing, one.person, setup_, batch_}); !faults.empty()) {
+    if (auto faults = faults_of_acceptance({c, nothing, one, setup_, batch_}); !faults.empty()) {
         std::ranges::move(faults, std::back_inserter(left_out_));
         ++held_back_;
         return;
@@ -104,7 +109,7 @@ void Upload::add_tables(const Case& c, const UploadCase& one, bool held) {
             stood = case_at(one.placed, std::min(known, batch_.since));
         }
         last = known;
-        const UploadRow row{c, before, one.person, setup_, batch_};
+        const UploadRow row{c, before, one, setup_, batch_};
         if (rows == UploadRows::event || rows == UploadRows::special)
             add_events(t, row, one.placed, known);
         else if (rows == UploadRows::material)
@@ -117,7 +122,6 @@ void Upload::add_tables(const Case& c, const UploadCase& one, bool held) {
 /// Without the row of its acceptance the exchange has no case that the other rows could belong to.
 std::vector<Finding> Upload::faults_of_acceptance(const UploadRow& row) {
     std::vector<Finding> out;
-    if (!row.c.row.accepted) return out;
     for (const auto& table : schema_.tables)
         if (table.rows == UploadRows::accepted)
             std::ranges::move(fill(table, row, row.c.row.number).faults, std::back_inserter(out));
@@ -130,8 +134,11 @@ void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& place
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
         row.fresh = placed.positions[i] > known;
         if (!row.fresh && placed.positions[i] <= batch_.since) continue;
-        for (const auto& event : placed.log.entries[i].events) {
+        const Entry& entry = placed.log.entries[i];
+        for (std::size_t e = 0; e < entry.events.size(); ++e) {
+            const Event& event = entry.events[e];
             row.event = &event;
+            row.key = fmt::format("{} {} {}", entry.origin.text, entry.seq, e);
             row.pause = pause_of(row.c, event);
             // A pause is told when it has ended: its table wants both days.
             if (!special || row.pause || event.action == Action::extend) add_row(table, row);
@@ -161,12 +168,13 @@ void Upload::add_materials(std::size_t table, UploadRow row, const Case& stood) 
     for (auto& name : upload_materials(row.c, setup_)) {
         row.fresh = !holds(known, name);
         if (!row.fresh && holds(old, name)) continue;
-        row.material = std::move(name);
+        row.key = row.material = std::move(name);
         add_row(table, row);
     }
 }
 
-void Upload::add_row(std::size_t table, const UploadRow& row) {
+void Upload::add_row(std::size_t table, UploadRow row) {
+    row.key.insert(0, schema_.tables[table].name + "\n");
     keep_row(table, row, row.c.row.number);
 }
 
@@ -185,21 +193,26 @@ void Upload::add_task(std::size_t table, TaskRow row) {
     row.fresh = !is_known(of.name, row.service);
     const bool is_service = row.service.item_type >= "20";
     if (of.items != UploadItems::all && is_service != (of.items == UploadItems::service)) return;
-    if (of.rows == UploadRows::task) return keep_row(table, row, row.service.id.text);
+    const auto keep = [&](const std::string& line) {
+        row.key = fmt::format("{}\n{} {}", of.name,
+                              row.service.valid_from ? iso(*row.service.valid_from) : "", line);
+        keep_row(table, row, row.service.id.text);
+    };
+    if (of.rows == UploadRows::task) return keep("");
     if (of.rows == UploadRows::task_material)
         for (const auto& material : row.service.materials) {
             row.material = &material;
-            keep_row(table, row, row.service.id.text);
+            keep(material.name);
         }
     const FeeItem usual{row.service.name, row.service.fee};
     if (of.rows != UploadRows::task_fee) return;
     if (row.service.fee_items.empty() && row.service.fee.value > 0) {
         row.fee = &usual;
-        return keep_row(table, row, row.service.id.text);
+        return keep(usual.name);
     }
     for (const auto& item : row.service.fee_items) {
         row.fee = &item;
-        keep_row(table, row, row.service.id.text);
+        keep(item.name);
     }
 }
 

@@ -66,7 +66,7 @@ private:
     bool is_known(const std::string& table, const Service& service) const;
     bool was_held(const UploadCase& one);
     void add_tables(const Case& c, const UploadCase& one, bool held);
-    void add_row(std::size_t table, const UploadRow& row);
+    void add_row(std::size_t table, UploadRow row);
     void add_rows(std::size_t table, UploadRow row);
     void add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t known);
     void add_materials(std::size_t table, UploadRow row, const Case& stood);

@@ -1,7 +1,10 @@
 /// The fields of a case, as an exchange asks for them.
 #include "bianmin/report/upload_row.hpp"
 
+#include "bianmin/base/digest.hpp"
+#include "bianmin/base/text.hpp"
 #include "bianmin/domain/identity.hpp"
+#include "bianmin/domain/tick.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
@@ -18,6 +21,30 @@ std::string stamp(const std::optional<Date>& day) {
     return day ? stamp(at(*day)) : std::string();
 }
 
+/// When it happened, where the log tells more of the day than its date.
+std::string happened(const UploadRow& row, const std::optional<Date>& day, std::span<const Action> acts) {
+    if (!day) return {};
+    std::optional<Moment> moment;
+    for (const auto& entry : row.one.placed.log.entries)
+        for (const auto& event : entry.events)
+            if (event.occurred.date() == *day && std::ranges::find(acts, event.action) != acts.end())
+                moment = event.occurred;
+    return stamp(moment.value_or(row.c.opened.date() == *day ? row.c.opened : at(*day)));
+}
+
+std::string accepted_at(const UploadRow& row) {
+    return happened(row, row.c.row.accepted, std::array{Action::accept});
+}
+
+std::string ended_at(const UploadRow& row) {
+    return happened(row, row.c.row.ended, std::array{Action::complete, Action::reject, Action::withdraw});
+}
+
+/// The last day counts to its end (民法典第二百零三条).
+std::string due_at(const UploadRow& row) {
+    return row.c.row.due ? stamp(at(*row.c.row.due, 23, 59, 59)) : std::string();
+}
+
 const Service* service_of(const Case& c, const Setup& setup) {
     return setup.service(c.row.service, c.row.received);
 }
@@ -27,6 +54,7 @@ const Service* service_of(const UploadRow& row) {
 }
 
 std::string staff_name(const UploadRow& row, const StaffId& id) {
+    if (id.text == tick_actor) return "系统";
     const Staff* person = row.setup.person(id);
     return person ? person->name : id.text;
 }
@@ -49,7 +77,7 @@ std::string paper(const UploadRow& row) {
 
 /// By the registering body in a credit code's first place (GB 32100): 1 机构编制, 5 民政, 9 市场监管.
 std::string applicant_type(const UploadRow& row) {
-    const auto code = normalized_uscc(row.person.id_number);
+    const auto code = normalized_uscc(row.one.person.id_number);
     if (!code) return "person";
     const std::string_view kind = std::string_view(*code).substr(0, 2);
     if (kind == "11") return "government";
@@ -59,9 +87,9 @@ std::string applicant_type(const UploadRow& row) {
 }
 
 std::string id_type(const UploadRow& row) {
-    if (row.person.id_number.empty()) return {};
-    if (normalized_uscc(row.person.id_number)) return "credit_code";
-    return check_id(row.person.id_number).usable() ? "citizen" : "other";
+    if (row.one.person.id_number.empty()) return {};
+    if (normalized_uscc(row.one.person.id_number)) return "credit_code";
+    return check_id(row.one.person.id_number).usable() ? "citizen" : "other";
 }
 
 std::string agent_phone(const UploadRow& row) {
@@ -77,6 +105,33 @@ std::string special_title(const UploadRow& row) {
     return row.pause ? row.pause->procedure : "延长审批";
 }
 
+/// What the applicant was told when the clock stopped, else what the item rests on.
+std::string special_basis(const UploadRow& row) {
+    std::string out;
+    for (const auto& entry : row.one.placed.log.entries)
+        for (const auto& event : entry.events)
+            if (row.pause && event.action == Action::suspend && event.occurred.date() == row.pause->from)
+                out = event.facts.text("basis");
+    const Service* service = service_of(row);
+    if (out.empty() && service) out = join(service->basis, "；");
+    return out.empty() ? special_title(row) : out;
+}
+
+/// The certificate that the item ends with.
+std::string result_name(const UploadRow& row) {
+    const bool done = row.c.row.state == State::completed || row.c.row.state == State::returned;
+    const Service* service = done ? service_of(row) : nullptr;
+    return service ? service->result : std::string();
+}
+
+std::string material_copies(const UploadRow& row) {
+    const Service* service = service_of(row);
+    if (!service) return {};
+    const auto found = std::ranges::find(service->materials, row.material, &Material::name);
+    const int copies = found == service->materials.end() ? 0 : found->original + found->copy;
+    return copies > 0 ? std::to_string(copies) : std::string();
+}
+
 std::string special_from(const UploadRow& row) {
     if (row.pause) return stamp(row.pause->from);
     return row.event ? stamp(row.event->occurred) : std::string();
@@ -88,7 +143,7 @@ std::string special_until(const UploadRow& row) {
 }
 
 // clang-format off
-constexpr std::array<UploadField<UploadRow>, 39> fields{{
+constexpr std::array<UploadField<UploadRow>, 43> fields{{
     {"number", [](const UploadRow& r) { return r.c.row.number; }},
     {"service", [](const UploadRow& r) { return r.c.row.service.text; }},
     {"service_name", [](const UploadRow& r) { const auto* s = service_of(r); return s ? s->name : r.c.row.service.text; }},
@@ -99,16 +154,16 @@ constexpr std::array<UploadField<UploadRow>, 39> fields{{
     {"form", [](const UploadRow& r) { return std::string(word(r.c.row.form)); }},
     {"state", [](const UploadRow& r) { return std::string(word(r.c.row.state)); }},
     {"applied_at", [](const UploadRow& r) { return stamp(r.c.opened); }},
-    {"accepted_at", [](const UploadRow& r) { return stamp(r.c.row.accepted); }},
-    {"due_at", [](const UploadRow& r) { return stamp(r.c.row.due); }},
-    {"ended_at", [](const UploadRow& r) { return stamp(r.c.row.ended); }},
+    {"accepted_at", accepted_at},
+    {"due_at", due_at},
+    {"ended_at", ended_at},
     {"acceptance_paper", paper},
-    {"applicant", [](const UploadRow& r) { return r.person.name; }},
+    {"applicant", [](const UploadRow& r) { return r.one.person.name; }},
     {"applicant_type", applicant_type},
     {"id_type", id_type},
-    {"id_number", [](const UploadRow& r) { return r.person.id_number; }},
-    {"phone", [](const UploadRow& r) { return r.person.phone; }},
-    {"address", [](const UploadRow& r) { return r.person.address; }},
+    {"id_number", [](const UploadRow& r) { return r.one.person.id_number; }},
+    {"phone", [](const UploadRow& r) { return r.one.person.phone; }},
+    {"address", [](const UploadRow& r) { return r.one.person.address; }},
     {"commitment", [](const UploadRow& r) { return r.c.commitment; }},
     {"agent", [](const UploadRow& r) { return staff_name(r, r.c.row.agent); }},
     {"agent_phone", agent_phone},
@@ -122,9 +177,13 @@ constexpr std::array<UploadField<UploadRow>, 39> fields{{
     {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.event->actor) : std::string(); }},
     {"special", special},
     {"special_title", special_title},
+    {"special_basis", special_basis},
     {"special_from", special_from},
     {"special_until", special_until},
+    {"result_name", result_name},
     {"material", [](const UploadRow& r) { return r.material; }},
+    {"material_copies", material_copies},
+    {"row", [](const UploadRow& r) { return upload_guid(r.c.row.number, r.key); }},
     {"batch", [](const UploadRow& r) { return r.batch.number; }},
     {"operation", [](const UploadRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
     {"made_at", [](const UploadRow& r) { return stamp(r.batch.made); }},
@@ -137,6 +196,10 @@ std::string upload_stamp(Moment moment) {
     std::string text = iso(moment).substr(0, 19);
     text[10] = ' ';
     return text;
+}
+
+std::string upload_guid(const std::string& whose, const std::string& key) {
+    return Sha256().hex(whose + "\n" + key).substr(0, 32);
 }
 
 std::vector<std::string> upload_materials(const Case& c, const Setup& setup) {

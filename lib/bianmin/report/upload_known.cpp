@@ -23,13 +23,15 @@ std::int64_t Upload::known_to(const std::string& table, const PlacedLog& placed)
     return known;
 }
 
-/// What its acceptance lacked then came since: until now the whole case was held back.
+/// It was not accepted then, or what its acceptance lacked came since: until now the whole case was held
+/// back.
 bool Upload::was_held(const UploadCase& one) {
     const Case nothing = case_at(one.placed, 0);
     for (const auto& table : schema_.tables) {
         if (table.rows != UploadRows::accepted) continue;
         const Case then = case_at(one.placed, known_to(table.name, one.placed));
-        if (!faults_of_acceptance({then, nothing, one.person, setup_, batch_}).empty()) return true;
+        if (!then.row.accepted || !faults_of_acceptance({then, nothing, one, setup_, batch_}).empty())
+            return true;
     }
     return false;
 }

@@ -83,7 +83,7 @@ std::string material_form(const TaskRow& row) {
 }
 
 // clang-format off
-constexpr std::array<UploadField<TaskRow>, 36> fields{{
+constexpr std::array<UploadField<TaskRow>, 37> fields{{
     {"service", [](const TaskRow& r) { return r.service.id.text; }},
     {"service_name", [](const TaskRow& r) { return r.service.name; }},
     {"service_version", [](const TaskRow& r) { return version(r.service); }},
@@ -117,6 +117,7 @@ constexpr std::array<UploadField<TaskRow>, 36> fields{{
     {"material_required", [](const TaskRow& r) { return r.material ? yes(r.material->required) : std::string(); }},
     {"material_copies", copies},
     {"material_form", material_form},
+    {"row", [](const TaskRow& r) { return upload_guid(r.service.id.text, r.key); }},
     {"batch", [](const TaskRow& r) { return r.batch.number; }},
     {"operation", [](const TaskRow& r) { return std::string(r.fresh ? "new" : "changed"); }},
     {"made_at", [](const TaskRow& r) { return upload_stamp(r.batch.made); }},

@@ -29,7 +29,7 @@ $ bianmin export upload --batch 370406-00000001 -o again
 !   upload-changed: these are not the bytes that were written on 2018-09-03: '370406-00000001' — an applicant's data or the setup have changed since
 [7]
 
-$ cut -d, -f1,24 again/up_pro_accept.csv; cut -d, -f2,9 again/up_pro_process.csv; cut -d, -f2,5 again/up_pro_material.csv
+$ cut -d, -f1,26 again/up_pro_accept.csv; cut -d, -f2,10 again/up_pro_process.csv; cut -d, -f2,7 again/up_pro_material.csv
 project_no,cd_operation
 370406106-20180903-0001,I
 process_name,cd_operation
@@ -46,7 +46,7 @@ $ bianmin -q export upload --batch 370406-00000001 -o third
 $ diff -r again third && echo the same
 the same
 
-$ bianmin -q export upload -o next; cut -d, -f1,24 next/up_pro_accept.csv; cut -d, -f2,9 next/up_pro_process.csv
+$ bianmin -q export upload -o next; cut -d, -f1,26 next/up_pro_accept.csv; cut -d, -f2,10 next/up_pro_process.csv
 project_no,cd_operation
 370406106-20180903-0001,U
 process_name,cd_operation
@@ -60,7 +60,7 @@ $ bianmin -q export upload --schema papers -o papers
 
 $ bianmin -q --as xuzhuang-zhao case print 370406106-20180903-0001 --form acceptance -o 受理单.html
 
-$ bianmin -q export upload --schema papers -o more; cut -d, -f1,24 more/up_pro_accept.csv; cut -d, -f2,9 more/up_pro_process.csv
+$ bianmin -q export upload --schema papers -o more; cut -d, -f1,26 more/up_pro_accept.csv; cut -d, -f2,10 more/up_pro_process.csv
 project_no,cd_operation
 370406106-20180903-0001,I
 process_name,cd_operation

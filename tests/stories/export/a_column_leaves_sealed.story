@@ -22,7 +22,7 @@ $ bianmin export upload --table up_pro_accept -o out
 
 $ chmod 600 keys/national.seal; bianmin -q export upload --table up_pro_accept -o out
 
-$ sed -n 2p out/up_pro_accept.csv | cut -d, -f13,16
+$ sed -n 2p out/up_pro_accept.csv | cut -d, -f14,17
 张*,RN-O4hcN2y7fy3LjCuhKIyTx5Pa7O5X6pFzURFC7JWiY5KLPIDq6fg-DuIbHHA
 
 $ grep -c 370499 out/up_pro_accept.csv
@@ -32,7 +32,7 @@ $ grep -c 370499 out/up_pro_accept.csv
 % The same with --reveal: the name shows, the sealed column does not.
 $ bianmin -q --as district-he --reveal export upload --since 0 --table up_pro_accept -o shown
 
-$ sed -n 2p shown/up_pro_accept.csv | cut -d, -f13,16
+$ sed -n 2p shown/up_pro_accept.csv | cut -d, -f14,17
 张三,RN-O4hcN2y7fy3LjCuhKIyTx5Pa7O5X6pFzURFC7JWiY5KLPIDq6fg-DuIbHHA
 
 % Again: the same batch, the same bytes.

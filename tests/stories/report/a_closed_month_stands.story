@@ -124,7 +124,7 @@ $ bianmin report verify changed.json 2>&1 | tail -3
 % So are workbooks, papers and texts, printed at another time than they are proved.
 $ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin report monthly --month 2018-08 --center xuzhuang -o $file; done
 
-$ for file in 文字.pdf 文字.html 文字.txt; do bianmin report monthly --month 2018-08 --center xuzhuang --text --to 区政务服务中心 -o $file; done
+$ for file in 文字.pdf 文字.html 文字.txt 文字.json; do bianmin report monthly --month 2018-08 --center xuzhuang --text --to 区政务服务中心 -o $file; done
 
 $ now 2018-10-12T09:00:00+08:00
 $ for file in 月报.xlsx 月报.pdf 月报.html; do bianmin -q report verify $file | tail -1; done
@@ -186,10 +186,21 @@ $ bianmin report verify 月.xlsx
 ! bianmin: hint: name the saved report, or the digest printed on one
 [4]
 
-$ for file in 文字.pdf 文字.html 文字.txt; do bianmin -q report verify $file --to 区政务服务中心 | tail -1; done
+$ for file in 文字.pdf 文字.html 文字.txt 文字.json; do bianmin -q report verify $file --to 区政务服务中心 | tail -1; done
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    一致
+
+% Whom a text went to no closing keeps: it is asked for, and where the copy says it in words, named.
+$ bianmin report verify 文字.txt
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  ------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
+!   copy-addressed: all is the same but that this copy goes to “区政务服务中心”, which no closing records — if it was sent there, say so: --to 区政务服务中心
+[7]
 
 $ sed 's/本月收件7件/本月收件9件/' 文字.txt > changed.txt; bianmin report verify changed.txt --to 区政务服务中心 2>&1 | tail -1
   7: copy-differs: line 7: closed “（一）收件。本月收件7件，其中即办件2件、承诺件2件、”, in this copy “（一）收件。本月收件9件，其中即办件2件、承诺件2件、”

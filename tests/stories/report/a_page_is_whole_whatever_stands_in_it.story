@@ -10,7 +10,7 @@ $ bianmin import ledger 徐庄.csv --center xuzhuang -q 2>/dev/null
 $ bianmin report monthly --month 2018-08 --center xuzhuang -o 月报.html; bianmin import show 1 -o 疑点.html
 
 $ printf '%s\n' 'import re, sys, xml.etree.ElementTree as tree' 'for file in sys.argv[1:]:' "    page = open(file, encoding='utf-8').read()" \
-    "    page = re.sub(r'<(meta|br)([^>]*)>', r'<\1\2/>', page.replace('<!DOCTYPE html>', ''))" \
+    "    page = re.sub(r'<(meta|br|col )([^>]*)>', r'<\1\2/>', page.replace('<!DOCTYPE html>', ''))" \
     '    root = tree.fromstring(page)' "    print(file, sum(1 for _ in root.iter('table')))" \
     "print('<b>&\"养老什么的' in ''.join(root.itertext()))" > whole.py && /usr/bin/python3 whole.py 月报.html 疑点.html
 月报.html 8

@@ -102,6 +102,33 @@ TEST_CASE("what is attached begins a sheet of its own kind") {
     CHECK(pdf == write_flow_pdf(flow));
 }
 
+TEST_CASE("a long title of an attachment goes on below its first character") {
+    OfficialText text = text_of({{.text = "正文"}});
+    text.attachments = {{.title = repeated("报表", 16)}, {.title = "清单"}};
+    CHECK(official_plain(text).find("\n　　附件：1." + repeated("报表", 11) + "\n            " +
+                                    repeated("报表", 5)) != std::string::npos);
+    const Flow flow = official_flow(text, {});
+    const auto& item = std::get<Paragraph>(flow.sections[0].blocks[3]);
+    CHECK(item.hang == 6);
+}
+
+TEST_CASE("a sheet on its side has its head at the binding, its number where the upright ones have it") {
+    const PageLook side = official_margins({.points = 8, .landscape = true}), upright = official_margins({});
+    CHECK(side.top == upright.side);
+    CHECK(side.side == upright.bottom);
+    CHECK(side.height() - side.top - side.bottom == upright.text_width());
+    CHECK(side.number_on_side());
+    CHECK(folio_points(side) == doctest::Approx(14).epsilon(0.01));
+    OfficialText text = text_of({{.text = "正文"}});
+    text.attachments = {
+        {.title = "清单", .sections = {{.blocks = {Paragraph{}}, .page = side}, {.blocks = {Paragraph{}}}}}};
+    const std::string html = write_flow_html(official_flow(text, {}));
+    CHECK(html.find("@page sheet1:right { @bottom-right { content: none; } @left-middle") !=
+          std::string::npos);
+    // What goes on without a page of its own stays on that sheet.
+    CHECK(html.find("</section>\n<section>\n", html.find("<article class=\"sheet1\">")) != std::string::npos);
+}
+
 TEST_CASE("the date stands four characters from the margin, the issuer centred over it") {
     const Flow flow = official_flow(text_of({{.text = "正文。"}}), {});
     const auto& blocks = flow.sections[0].blocks;

@@ -126,7 +126,8 @@ TEST_CASE("html: complete, in Chinese, escaped, heads repeated on every page") {
     CHECK(html.find("<td>a|b &lt;i&gt; &amp; &quot;c&quot;*</td>") != std::string::npos);
     CHECK(html.find("<td class=\"n alarm\">1</td>") != std::string::npos);
     CHECK(html.find("<th scope=\"colgroup\" colspan=\"2\">收件</th>") != std::string::npos);
-    CHECK(html.find("size: A4 landscape") != std::string::npos);
+    CHECK(html.find("size: A4 portrait") != std::string::npos); // as the PDF, by what the table needs
+    CHECK(html.find("counter(page)") != std::string::npos);
     CHECK(html.find("table-header-group") != std::string::npos);
     for (const char* outside : {"http://", "https://", "<script", "<link", "@import", "url("})
         CHECK(html.find(outside) == std::string::npos);

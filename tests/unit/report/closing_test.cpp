@@ -254,6 +254,18 @@ TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence
         copy.replace(copy.find("收件1件"), std::string_view("收件1件").size(), "收件2件");
         CHECK(differs(copy, format) == 1);
     }
+    // Whom it went to is asked for, not taken from the copy.
+    for (const auto& copy : {official_plain(monthly_text(facts, "", "区政府")),
+                             write_flow_html(official_flow(monthly_text(facts, "", "区政府"), {}))}) {
+        const Format format = copy.starts_with('<') ? Format::html : Format::table;
+        const auto found =
+            compare_copy({.bytes = copy, .format = format}, closed, request, book.setup).differences;
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().code == "copy-addressed");
+        CHECK(found.front().value == "区政府");
+        CHECK(compare_copy({.bytes = copy, .format = format, .to = "区政府"}, closed, request, book.setup)
+                  .differences.empty());
+    }
     std::string pdf = write(monthly_document(facts), Format::pdf, {.made = at(day(9, 9), 9)});
     CHECK(find_stamp(pdf) == digest);
     CHECK(differs(pdf, Format::pdf) == 0);
@@ -285,15 +297,4 @@ TEST_CASE("a page that hides or covers its figures is not the same, one saved by
 TEST_CASE("what is read in a page is its words, a line for each row, drawings by their figures") {
     CHECK(page_text("<style>p{}</style><p class=\"a\">一 &lt;二&gt;</p>\n<tr><td>3</td>\n<td>4</td></tr>"
                     "<svg><rect width=\"9\"/><text x=\"1\">5</text></svg>") == "一 <二>\n3 |  4 |\n5 |\n");
-}
-
-TEST_CASE("a stamp is a word of its length, also behind backslashes, HTML shows it as a QR code, CSV last") {
-    CHECK(find_stamp("x closing:" + digest + "。") == digest);
-    CHECK_FALSE(find_stamp("closing:" + digest.substr(1)));
-    CHECK(find_stamp("closing:\\_" + digest.substr(1)) == "_" + digest.substr(1));
-    Document document{.sheets = {Sheet{.key = "rows", .columns = {{.key = "a", .label = {"甲", "A"}}}}}};
-    CHECK(write(document, Format::html, {}).find("<svg class=\"qr\"") == std::string::npos);
-    document.sheets.front().notes = {{"结账摘要：" + stamp_of(digest), ""}};
-    CHECK(write(document, Format::html, {}).find("<svg class=\"qr\"") != std::string::npos);
-    CHECK(write(document, Format::csv, {}).ends_with("结账摘要,closing:" + digest + "\r\n"));
 }

@@ -75,6 +75,17 @@ TEST_CASE("all cases late: none is praised, each is named, the list is attached"
     CHECK(std::ranges::count(rows, "concentrated") == 0);
 }
 
+TEST_CASE("what the text does not name is attached, however much it is") {
+    const Fixture fixture;
+    Monthly monthly = fixture.monthly();
+    for (int i = 1; i <= 60; ++i) monthly.add(late(1 + i % 9));
+    CHECK(says(plain(monthly), "其余50件见附件。"));
+    const auto attached = monthly_text(monthly.facts(), "", "").attachments.back();
+    for (const auto& block : attached.sections.back().blocks)
+        if (const auto* table = std::get_if<PaperTable>(&block))
+            CHECK(table->rows.size() - static_cast<std::size_t>(table->head_rows) == 60);
+}
+
 TEST_CASE("one case is no majority, one window is not compared") {
     const Fixture fixture;
     Monthly monthly = fixture.monthly();

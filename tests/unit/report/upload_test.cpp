@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bianmin;
 
 namespace {
@@ -145,6 +147,21 @@ TEST_CASE("what an earlier batch sent goes again as changed, what none sent goes
                                                 "act:办结:new result material:户口簿:changed");
 }
 
+TEST_CASE("a case goes when it is accepted, then with all that was before") {
+    Log log;
+    Facts opening, acceptance;
+    log.placed.log.row.number = "370406106-20180903-0001";
+    opening.set("center", "xuzhuang").set("service", "MZ-2").set("kind", "promised");
+    acceptance.set("materials", "户口簿").set("handler", "zhao");
+    log.record(Action::open, std::move(opening));
+    CHECK(told(log.batch(0)).empty());
+    CHECK(codes(log.batch(0)).empty());
+    log.record(Action::accept, std::move(acceptance));
+    CHECK(told(log.batch(1)) == "accept:370499198001010010:赵某:new act:登记 act:受理 material:户口簿");
+    log.schema.tables.erase(log.schema.tables.begin());
+    CHECK(told(log.batch(1)) == "act:受理 material:户口簿");
+}
+
 TEST_CASE("what many cases lack is told once, with their number") {
     Log log;
     log.open_and_accept("MZ-2", "zhao");
@@ -156,4 +173,40 @@ TEST_CASE("what many cases lack is told once, with their number") {
     CHECK(english(found[0].message) ==
           "5 rows lack accept.id: 370406106-20180903-0001, 370406106-20180903-0001, "
           "370406106-20180903-0001 and 2 more");
+}
+
+TEST_CASE("a row has its mark in every batch, and no other row has it") {
+    Log log;
+    for (auto& table : log.schema.tables) table.columns = {{.name = "row", .source = "row"}};
+    log.open_and_accept("MZ-2", "zhao");
+    for (std::size_t i = 0; i < log.placed.log.entries.size(); ++i)
+        log.placed.log.entries[i].seq = static_cast<std::int64_t>(i) + 1;
+    const auto marks = [&](std::int64_t since) {
+        std::vector<std::string> out;
+        const Upload upload = log.batch(since, {});
+        for (const auto& sheet : upload.tables())
+            for (const auto& row : sheet.rows) out.push_back(std::get<std::string>(row[0].value));
+        std::ranges::sort(out);
+        return out;
+    };
+    const auto first = marks(0);
+    CHECK(first.size() == 5);
+    CHECK(std::ranges::adjacent_find(first) == first.end());
+    CHECK(marks(0) == first);
+}
+
+TEST_CASE("an act has its moment, so that nothing is accepted before it was asked for") {
+    Log log;
+    log.schema.tables = {{.name = "accept",
+                          .rows = UploadRows::accepted,
+                          .columns = {{.name = "applied", .source = "applied_at"},
+                                      {.name = "applied", .source = "applied_at"},
+                                      {.name = "accepted", .source = "accepted_at"},
+                                      {.name = "ended", .source = "ended_at"}}}};
+    log.open_and_accept("MZ-2", "zhao");
+    log.record(Action::complete, {});
+    CHECK(told(log.batch(0)) == "accept:2018-09-03 09:00:00:2018-09-04 09:00:00:2018-09-05 09:00:00");
+    // Deemed to be accepted with the day of receipt, by an entry of later.
+    log.placed.log.entries[1].events[0].facts.set("accepted", make_date(2018, 9, 3));
+    CHECK(told(log.batch(0)).starts_with("accept:2018-09-03 09:00:00:2018-09-03 09:00:00:"));
 }
