@@ -52,7 +52,7 @@ $ printf '编号,满意度\n370406106-20180810-0005,√\n,满意\n合计,3\n' >�
 % Who rates may be the applicant as lists print the name, or anonymous, who is not called back.
 $ for name in 周八 吴九; do bianmin --as xuzhuang-zhao case open --service 临时救助 --name $name --material all --handler xuzhuang-zhao --complete 救助决定 -q; done
 
-$ printf '编号,评价人,满意度\n370406106-20180810-0008,周*,满意\n370406106-20180810-0009,匿名,不满意\n' | iconv -t gb18030 >评价.csv; bianmin --as xuzhuang-qin import ratings 评价.csv
+$ printf '编号,评价人,满意度\n370406106-20180810-0008,周*,满意\n370406106-20180810-0009,匿名,不满意\n' | iconv -f utf-8 -t gb18030 >评价.csv; bianmin --as xuzhuang-qin import ratings 评价.csv
 
 $ bianmin --as xuzhuang-qin case show 370406106-20180810-0009 | grep 评价; bianmin --as xuzhuang-qin due --clock call_back --format csv -q
 
