@@ -37,7 +37,9 @@ constexpr std::pair<std::string_view, std::string_view> told_facts[] = {
     {"remedy", "救济途径"},
     {"unit_due", "答复期限"},
     {"opinion", "意见"},
+    {"vacant", "无人在岗"},
     {"to", "致"},
+    {"on_duty", "顶岗"},
     {"upper_due", "上级期限"},
     {"reply", "批复"},
     {"document", "文号"},
@@ -90,19 +92,26 @@ std::string rating_text(const Facts& facts, const Setup& setup, bool reveal) {
     return join(parts, "；");
 }
 
+std::string staff_names(const std::vector<std::string>& ids, const Setup& setup) {
+    std::vector<std::string> names;
+    for (const auto& id : ids) names.push_back(staff_name(setup, StaffId(id)));
+    return join(names, "、");
+}
+
 std::string fact_text(const Facts& facts, std::string_view name, const Setup& setup, bool reveal) {
     if (name == "provisional" || name == "deemed") return {};
     if (!facts.has(name)) return {};
     if ((name == "to" || name == "from") && setup.unit(UnitId(facts.text(name))))
         return unit_name(setup, UnitId(facts.text(name)));
     if (name == "handler" || name == "sender" || name == "receiver" || name == "to" || name == "for" ||
-        name == "acting_for")
+        name == "acting_for" || name == "on_duty")
         return staff_name(setup, StaffId(facts.text(name)));
     if (name == "by" && facts.number(name) == 0) return {}; // who rated, told before
     if (name == "from" && parse_moment(facts.text(name)))
         return replaced(std::string(facts.text(name).substr(0, 16)), "T", " ");
     if (name == "rating")
         if (const auto rating = parse_word<Rating>(facts.text(name))) return std::string(chinese(*rating));
+    if (name == "vacant") return staff_names(facts.list(name), setup);
     if (name == "materials" && facts.text(name) == "all") return "齐全";
     if (name == "field") return field_name(facts.text(name));
     if (name == "value" && facts.text("field") == "rating")
@@ -135,10 +144,11 @@ std::string printing_text(const Facts& facts) {
 
 std::string reminder_text(const Facts& facts) {
     const auto level = facts.number("level");
-    std::string out(level >= 1 && level <= 4 ? reminder_titles[level] : "");
+    std::vector<std::string> out;
+    if (level >= 1 && level <= 4) out.emplace_back(reminder_titles[level]);
     if (const auto clock = parse_word<ClockName>(facts.text("clock")); clock && facts.has("was_due"))
-        out += "，" + std::string(chinese(*clock));
-    return out;
+        out.emplace_back(chinese(*clock));
+    return join(out, "，");
 }
 
 } // namespace
@@ -187,7 +197,8 @@ std::string facts_text(const Event& event, const Setup& setup, bool reveal) {
     std::string out;
     const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
     if (event.action == Action::warn) add(warning_text(event.facts, setup));
-    if (event.action == Action::remind && event.facts.has("level")) add(reminder_text(event.facts));
+    if (event.action == Action::remind)
+        if (auto text = reminder_text(event.facts); !text.empty()) add(std::move(text));
     if (event.action == Action::rate)
         if (auto text = rating_text(event.facts, setup, reveal); !text.empty()) add(std::move(text));
     if (event.action == Action::print) add(printing_text(event.facts));

@@ -71,6 +71,7 @@ Json clock_object(const Clock& clock) {
     j["due"] = date_or_null(clock.due);
     j["remaining_workdays"] = clock.running() && clock.due ? Json(clock.remaining) : Json(nullptr);
     j["stopped"] = date_or_null(clock.stopped);
+    j["provisional"] = clock.provisional;
     j["paused"] = clock.paused;
     j["overdue"] = clock.overdue();
     j["clause"] = clock.clause;

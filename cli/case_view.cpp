@@ -64,17 +64,22 @@ Sheet summary(const Case& c, const Setup& setup, const Person& person, bool reve
     return sheet;
 }
 
-std::string clock_note(const Clock& clock, const Case& c) {
+std::string how_it_stands(const Clock& clock, const Case& c) {
     if (clock.paused) return "中止中";
     if (clock.name == ClockName::own_stage && c.forwarded) return "已上报 " + iso(*c.forwarded);
     if (clock.name == ClockName::upper_stage && c.replied) return "已批复 " + iso(*c.replied);
     if (clock.name == ClockName::opinion && clock.stopped) return "已答复 " + iso(*clock.stopped);
     if (clock.due == c.row.due && clock.name != ClockName::statutory) {
-        if (c.row.provisional) return "暂定";
         if (c.row.late && c.row.ended) return "超时办结";
         if (c.row.late) return clock.overdue() ? "超期" : "此前已超期";
     }
     return clock.overdue() ? "超期" : "";
+}
+
+std::string clock_note(const Clock& clock, const Case& c) {
+    std::string note = how_it_stands(clock, c);
+    if (clock.running() && clock.provisional) note += note.empty() ? "暂定" : "，暂定";
+    return note;
 }
 
 Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
@@ -89,8 +94,9 @@ Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
     for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today)) {
         Cell left = clock.running() && clock.due ? Cell(clock.remaining) : Cell();
         left.alarm = clock.overdue();
-        sheet.rows.push_back({Cell(clock_title(clock)), Cell(clock.limit ? chinese(*clock.limit) : ""),
-                              date_cell(clock.due), left, Cell(clock_note(clock, c))});
+        sheet.rows.push_back({Cell(clock_term(clock, setup).chinese),
+                              Cell(clock.limit ? chinese(*clock.limit) : ""), date_cell(clock.due), left,
+                              Cell(clock_note(clock, c))});
     }
     return sheet;
 }

@@ -37,14 +37,21 @@ const StaffId& shown_handler(const DueClock& each) {
     return each.row.handler.empty() ? each.row.agent : each.row.handler;
 }
 
-std::string clock_word(const Clock& clock) {
-    return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
+Label clock_label(const Clock& clock, const Setup& setup) {
+    const Term term = clock_term(clock, setup);
+    if (!clock.provisional) return {term.chinese, term.english};
+    return {term.chinese + "（暂定）", term.english + " (provisional)"};
 }
 
-/// A rectification is told by what is to be put right.
+/// A matter is told by whom or what it is about, a rectification by what is to be put right.
 std::string what_of(const Case& c, const Service* service, const Setup& setup) {
     if (c.row.type == CaseType::rectification) return matter_title(c, setup);
-    return service ? service->name : c.row.service.text;
+    const std::string name = service ? service->name : c.row.service.text;
+    if (c.row.type == CaseType::service) return name;
+    std::string about = subject_name(setup, c.row.subject);
+    for (const char* fact : {"topic", "about"})
+        if (about.empty()) about = c.opening.text(fact);
+    return about.empty() ? name : name + " " + about;
 }
 
 Cell text_cell(const std::string& text) {
@@ -84,7 +91,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
     return out;
 }
 
-Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narrow) {
+Sheet due_page(const std::vector<DueClock>& list, const Setup& setup) {
     Sheet sheet{.key = "due",
                 .title = {"时限", "Due"},
                 .columns = {{.key = "due", .label = {"到期日", "Due"}},
@@ -92,8 +99,7 @@ Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narro
                             {.key = "clock", .label = {"时限", "Clock"}},
                             {.key = "number", .label = {"办件编号", "Case"}},
                             {.key = "service", .label = {"事项", "Service"}},
-                            {.key = "handler", .label = {"承办人", "Handler"}}}};
-    const auto cut = [&](const std::string& text) { return narrow ? truncated(text, 11) : text; };
+                            {.key = "handler", .label = {"承办人", "Clerk"}}}};
     for (const auto& each : list) {
         const Clock& clock = each.clock;
         const bool over = clock.overdue();
@@ -101,8 +107,7 @@ Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narro
                               clock.paused ? Cell(Label{"中止", "paused"})
                               : clock.due  ? Cell(clock.remaining, over)
                                            : Cell(),
-                              Cell(Label{cut(clock_title(clock)), cut(clock_word(clock))}),
-                              Cell(each.row.number), Cell(cut(each.service)),
+                              Cell(clock_label(clock, setup)), Cell(each.row.number), Cell(each.service),
                               Cell(staff_title(setup, shown_handler(each)))});
     }
     return sheet;
@@ -116,6 +121,7 @@ Sheet due_objects(const std::vector<DueClock>& list) {
                             {"due", {"到期日", "Due"}},
                             {"remaining_workdays", {"剩余工作日", "Working days left"}, {}, true},
                             {"overdue", {"超期", "Overdue"}, {}, true},
+                            {"provisional", {"暂定", "Provisional"}, {}, true},
                             {"paused", {"中止", "Paused"}, {}, true},
                             {"state", {"状态", "State"}},
                             {"type", {"类型", "Type"}},
@@ -133,12 +139,12 @@ Sheet due_objects(const std::vector<DueClock>& list) {
         sheet.rows.push_back({Cell(each.row.number), Cell(std::string(word(clock.name))),
                               text_cell(clock.about), clock.due ? Cell(*clock.due) : Cell(),
                               clock.due ? Cell(clock.remaining) : Cell(), Cell(clock.overdue() ? 1 : 0),
-                              Cell(clock.paused ? 1 : 0), Cell(std::string(word(each.row.state))),
-                              Cell(std::string(word(each.row.type))), Cell(each.row.service.text),
-                              Cell(each.service), text_cell(each.applicant), text_cell(each.row.handler.text),
-                              text_cell(each.row.agent.text), text_cell(holder_of(each).text),
-                              text_cell(each.row.center.text), text_cell(each.row.station.text),
-                              Cell(clock.clause)});
+                              Cell(clock.provisional ? 1 : 0), Cell(clock.paused ? 1 : 0),
+                              Cell(std::string(word(each.row.state))), Cell(std::string(word(each.row.type))),
+                              Cell(each.row.service.text), Cell(each.service), text_cell(each.applicant),
+                              text_cell(each.row.handler.text), text_cell(each.row.agent.text),
+                              text_cell(holder_of(each).text), text_cell(each.row.center.text),
+                              text_cell(each.row.station.text), Cell(clock.clause)});
     }
     return sheet;
 }
@@ -151,13 +157,13 @@ std::vector<AgendaDay> due_agenda(const std::vector<DueClock>& list, const Setup
         if (!clock.due || clock.paused) continue;
         // What tells clocks of one case apart may be any text; a name of a calendar's entry may not.
         const std::string about = clock.about.empty() ? "" : "-" + sha.hex(clock.about).substr(0, 12);
-        const auto color = clock.overdue() ? "红牌" : "";
+        const auto color = clock.overdue() ? "红牌" : clock.provisional ? "暂定" : "";
         out.push_back(
             {.uid = each.row.number + "-" + std::string(word(clock.name)) + about + "@bianmin",
              .stamp = each.changed,
              .day = *clock.due,
-             .summary = clock_title(clock) + "到期 " + each.service +
-                        (each.applicant.empty() ? "" : "（" + each.applicant + "）"),
+             .summary = clock_term(clock, setup).chinese + "到期" + (clock.provisional ? "（暂定） " : " ") +
+                        each.service + (each.applicant.empty() ? "" : "（" + each.applicant + "）"),
              .description =
                  "办件编号 " + each.row.number +
                  (shown_handler(each).empty() ? "" : "\n承办人 " + staff_title(setup, shown_handler(each))) +

@@ -24,8 +24,8 @@ struct DueClock {
 std::vector<DueClock> due_clocks(Session& session, Date today,
                                  const std::function<bool(const DueClock&)>& wanted);
 
-/// What a page can hold; `narrow`: names of services are cut, so that 80 columns do.
-Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narrow);
+/// For people: whom and what a clock is about by name, what is 暂定 marked.
+Sheet due_page(const std::vector<DueClock>& list, const Setup& setup);
 /// Everything, for programs; `number` is the key a batch reads.
 Sheet due_objects(const std::vector<DueClock>& list);
 std::vector<AgendaDay> due_agenda(const std::vector<DueClock>& list, const Setup& setup);

@@ -4,6 +4,7 @@
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/reminder.hpp"
 #include "cli/language.hpp"
+#include "cli/people.hpp"
 #include "cli/step.hpp"
 
 #include <fmt/format.h>
@@ -19,16 +20,25 @@ void define(Options& options) {
     options
         .choice("--level", {"handler", "deputy", "director", "district"},
                 N_("whom it goes to; else as often as it was chased and as long as it is over says"))
-        .value("--to", "NAME", N_("somebody else, the authority above for instance"))
+        .value("--to", "NAME", N_("to whom instead: staff or unit by id or name, else any authority by name"))
         .value("--clock", "NAME", N_("the clock it is about"))
         .value("--note", "TEXT", N_("what is said"));
 }
 
-void fill(const Arguments& arguments, Session&, Event& event) {
+/// Who is known stands in the log by id; of several people of one name the id is asked for.
+std::string addressee(const Setup& setup, const std::string& named) {
+    if (const auto unit = std::ranges::find(setup.units, named, &Unit::name); unit != setup.units.end())
+        return unit->id.text;
+    const bool somebody = std::ranges::find(setup.staff, named, &Staff::name) != setup.staff.end();
+    return somebody ? find_person(setup, named).id.text : named;
+}
+
+void fill(const Arguments& arguments, Session& session, Event& event) {
     const auto level = std::ranges::find(reminder_words, std::string_view(arguments.text("level")));
     if (arguments.has("level") && level != std::end(reminder_words))
         event.facts.set("level", static_cast<std::int64_t>(level - std::begin(reminder_words)));
-    copy_texts(arguments, event, {"to", "note"});
+    event.facts.set("to", addressee(session.setup(), arguments.text("to")));
+    copy_texts(arguments, event, {"note"});
     if (const auto clock = arguments.word<ClockName>("clock"))
         event.facts.set("clock", std::string(word(*clock)));
 }
@@ -39,12 +49,15 @@ std::string name_of(const Setup& setup, std::string_view id) {
     return unit ? organ_of(*unit) : std::string(id);
 }
 
-void tell_whom(Session& session, Counter&, const Arguments& arguments, const StepOutcome& outcome) {
+void tell_whom(Session& session, Counter&, const Arguments&, const StepOutcome& outcome) {
     if (outcome.repeated) return;
     const Event& event = outcome.events.back();
+    for (const auto& post : event.facts.list("vacant"))
+        session.talk(say("{} is away and nobody holds the post: it goes one level up",
+                         name_of(session.setup(), post)));
     const auto level = static_cast<std::size_t>(event.facts.number("level"));
     std::string whom = name_of(session.setup(), event.facts.text("to"));
-    if (!arguments.has("to"))
+    if (level > 0)
         whom += speaking_chinese() ? fmt::format("（{}）", reminder_titles[level])
                                    : fmt::format(" ({})", reminder_words[level]);
     session.talk(say("{} to {}, reminder {} of {}", event.facts.text("paper"), whom, outcome.c.row.reminders,

@@ -15,9 +15,9 @@ void tell_what_follows(Session& session, Counter&, const Arguments&, const StepO
                 c.row.number));
     else
         session.talk(
-            say("not content after the second time: reopen it and send it up: bianmin case remind {} "
-                "--level district",
-                c.row.number));
+            say("not content after the second time: reopen it: bianmin case reopen {} --because …; then send "
+                "it up: bianmin case remind {} --level district",
+                c.row.number, c.row.number));
 }
 
 int run(Session& session, const Arguments& arguments) {

@@ -1,5 +1,7 @@
 /// A complaint against a window or its staff (投诉, 二(一)): fifteen working days, seven more once.
 #include "bianmin/desk/matters.hpp"
+#include "bianmin/rules/named.hpp"
+#include "bianmin/rules/recusal.hpp"
 #include "cli/counter.hpp"
 #include "cli/matter.hpp"
 
@@ -16,16 +18,21 @@ void define(Options& options) {
 int open_one(Session& session, Counter& counter, const Arguments& arguments) {
     require_given(arguments, {"against"});
     const std::string against = arguments.text("against");
-    const UnitId unit = unit_answering_for(session.setup(), against);
+    const Setup& setup = session.setup();
+    const UnitId answering = unit_answering_for(setup, against);
+    const UnitId hearing = heard_by(setup, against, answering);
     Opening opening = matter_opening(session, counter.desk, arguments, CaseType::complaint);
     if (!arguments.has("center") && !arguments.has("station")) {
-        opening.center = unit;
+        opening.center = hearing.empty() ? answering : hearing;
         opening.station = {};
     }
     opening.subject = against;
     if (const std::string number = arguments.text("case"); !number.empty())
         opening.parent = find_case(session.store(), number).row.number;
-    return open_matter(session, counter, opening, {});
+    open_matter(session, counter, opening, {});
+    if (hearing != answering)
+        session.talk(say("nobody judges the own house: {} hears it", named(setup, hearing.text)));
+    return 0;
 }
 
 int run(Session& session, const Arguments& arguments) {

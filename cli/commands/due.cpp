@@ -100,10 +100,6 @@ private:
     UnitId center_, station_;
 };
 
-bool narrow(const Session& session) {
-    return session.format() == Format::table && session.columns() > 0 && session.columns() < 100;
-}
-
 int run(Session& session, const Arguments& arguments) {
     const Date today = session.occurred().date();
     require_reveal(session, arguments);
@@ -112,8 +108,7 @@ int run(Session& session, const Arguments& arguments) {
     const bool silent = session.globals().quiet && session.globals().output.empty();
     if (!list.empty() || !silent || session.format() != Format::table)
         session.print(
-            {.sheets = {as_json(session.format()) ? due_objects(list)
-                                                  : due_page(list, session.setup(), narrow(session))},
+            {.sheets = {as_json(session.format()) ? due_objects(list) : due_page(list, session.setup())},
              .agenda = due_agenda(list, session.setup())});
     session.talk(say("clocks: {}, of these overdue: {}", list.size(), over));
     return arguments.has("fail") && over > 0 ? static_cast<int>(ErrorKind::findings) : 0;

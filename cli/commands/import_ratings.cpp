@@ -1,6 +1,7 @@
 /// Ratings collected elsewhere, from a table (评价汇总, 二(五)群众测评): one row a case.
 #include "bianmin/base/text.hpp"
 #include "bianmin/desk/matters.hpp"
+#include "bianmin/domain/masking.hpp"
 #include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/read.hpp"
 #include "bianmin/ledger/value_cells.hpp"
@@ -161,9 +162,17 @@ private:
         Event event = event_now(counter_.desk, Action::rate);
         event.facts.set("rating", level_of(row, rating)).set("handler_rating", level_of(row, handler_rating));
         event.facts.set("channel", cell(row, channel)).set("comment", cell(row, comment));
-        if (const std::string who = cell(row, by); !who.empty())
+        const std::string who = cell(row, by);
+        if (comparable(who) == "匿名")
+            event.facts.set("anonymous", 1);
+        else if (!who.empty() && !names_applicant(who, kept.person.name))
             name_rater(counter_.desk.setup, kept, who, event);
         return event;
+    }
+
+    /// As it is written in tables: with spaces inside, or masked as lists print it.
+    static bool names_applicant(const std::string& who, const std::string& applicant) {
+        return comparable(who) == comparable(applicant) || who == mask_name(applicant);
     }
 
     void leave(const TableRow& row, const std::string& which, const Error& error) {

@@ -2,6 +2,7 @@
 #include "bianmin/desk/tick.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/tick.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
 #include "cli/language.hpp"
@@ -12,34 +13,35 @@ namespace {
 
 void define(Options&) {}
 
-std::string level_text(const Brought& brought) {
-    if (brought.refused) return tr("not written");
-    if (brought.level == "yellow") return tr("yellow card");
-    if (brought.level == "red") return tr("red card");
-    return tr("did not come");
+Term level_term(const Brought& brought) {
+    if (brought.refused) return {"not written", "未能写入"};
+    if (brought.level == "deemed") return {"deemed accepted", "视为受理"};
+    if (brought.level == "yellow") return {"yellow card", "黄牌"};
+    if (brought.level == "red") return {"red card", "红牌"};
+    return {"did not come", "未到场"};
 }
 
-std::string clock_text(const Clock& clock) {
-    if (speaking_chinese()) return clock_title(clock);
-    return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
+std::string spoken(const Term& term) {
+    return speaking_chinese() ? term.chinese : term.english;
 }
 
 /// `370406106-20180810-0001: red card, promise, due 2018-08-31 (1 working days late)`.
-std::string line_of(const Brought& brought) {
+std::string line_of(const Brought& brought, const Setup& setup) {
     const std::string number = brought.c.row.number + ": ";
     const Clock& clock = brought.clock;
+    const std::string mark = clock.provisional ? " " + tr(say("(provisional)")) : "";
     if (brought.level == "deemed" && !brought.refused)
         return number + tr(say("deemed accepted from {}, silence since {}", iso(brought.c.row.received),
                                iso(*clock.due)));
     const auto due = clock.remaining < 0
-                         ? say("due {}{} ({} working days late)", iso(*clock.due), "", -clock.remaining)
-                         : say("due {}{} ({} working days left)", iso(*clock.due), "", clock.remaining);
-    return number + level_text(brought) + ", " + clock_text(clock) + ", " + tr(due);
+                         ? say("due {}{} ({} working days late)", iso(*clock.due), mark, -clock.remaining)
+                         : say("due {}{} ({} working days left)", iso(*clock.due), mark, clock.remaining);
+    return number + spoken(level_term(brought)) + ", " + spoken(clock_term(clock, setup)) + ", " + tr(due);
 }
 
-Sheet empty_sheet() {
+/// For programs.
+Sheet objects_sheet() {
     return {.key = "brought",
-            .title = {"到期处理", "What time brought"},
             .columns = {
                 {.key = "number", .label = {"办件编号", "Case"}},
                 {.key = "action", .label = {"动作", "Action"}},
@@ -51,7 +53,7 @@ Sheet empty_sheet() {
                 {.key = "written", .label = {"已写入", "Written"}}}};
 }
 
-std::vector<Cell> row_of(const Brought& brought, bool written) {
+std::vector<Cell> object_of(const Brought& brought, bool written) {
     const Clock& clock = brought.clock;
     return {Cell(brought.c.row.number),
             Cell(std::string(word(brought.event.action))),
@@ -61,6 +63,26 @@ std::vector<Cell> row_of(const Brought& brought, bool written) {
             Cell(*clock.due),
             Cell(clock.remaining),
             Cell(written ? 1 : 0)};
+}
+
+/// For people who keep it: what, of which case, by when.
+Sheet page_sheet() {
+    return {.key = "brought",
+            .title = {"到期处理", "What time brought"},
+            .columns = {{.key = "number", .label = {"办件编号", "Case"}},
+                        {.key = "service", .label = {"事项", "Service"}},
+                        {.key = "level", .label = {"结果", "Level"}},
+                        {.key = "clock", .label = {"时限", "Clock"}},
+                        {.key = "due", .label = {"到期日", "Due"}},
+                        {.key = "left", .label = {"剩余工作日", "Working days left"}, .right = true}}};
+}
+
+std::vector<Cell> line_cells(const Brought& brought, const Setup& setup) {
+    const Clock& clock = brought.clock;
+    const auto cell = [](const Term& term) { return Cell(Label{term.chinese, term.english}); };
+    return {Cell(brought.c.row.number), Cell(matter_title(brought.c, setup)),
+            cell(level_term(brought)),  cell(clock_term(clock, setup)),
+            Cell(*clock.due),           Cell(clock.remaining, clock.overdue())};
 }
 
 /// Nothing may be written before it happens; to look ahead is allowed.
@@ -87,12 +109,16 @@ int run(Session& session, const Arguments&) {
               .dry_run = dry,
               .watch = hooks.any() ? &hooks : nullptr};
     const bool lines = session.format() == Format::table;
-    Sheet sheet = empty_sheet();
+    const bool objects = as_json(session.format());
+    Sheet sheet = objects ? objects_sheet() : page_sheet();
     const auto outcome = bianmin::tick(
         desk,
         [&](const Brought& brought) {
-            if (!lines) return sheet.rows.push_back(row_of(brought, !dry && !brought.refused));
-            if (!session.globals().quiet) session.line(line_of(brought));
+            if (objects) return sheet.rows.push_back(object_of(brought, !dry && !brought.refused));
+            if (!lines)
+                sheet.rows.push_back(line_cells(brought, session.setup()));
+            else if (!session.globals().quiet)
+                session.line(line_of(brought, session.setup()));
             if (brought.refused) session.talk(brought.findings);
         },
         [&](double share) { session.progress(share); });

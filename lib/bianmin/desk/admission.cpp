@@ -2,8 +2,10 @@
 #include "bianmin/desk/admission.hpp"
 
 #include "bianmin/desk/bundles.hpp"
+#include "bianmin/desk/matters.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/rules/named.hpp"
+#include "bianmin/rules/recusal.hpp"
 
 namespace bianmin {
 namespace {
@@ -37,6 +39,27 @@ void refuse_foreign(const Desk& desk, const Opening& opening) {
           .suggestion = at_station ? say("what was received here is registered with --station {}", own.text)
                                    : say("what was received here is registered with --center {}", own.text),
           .clause = "二(三)"}});
+}
+
+void refuse_own_judge(const Desk& desk, const Opening& opening) {
+    if (opening.service.text != word(CaseType::complaint)) return;
+    const UnitId answering = unit_answering_for(desk.setup, opening.subject);
+    const UnitId hearing = heard_by(desk.setup, opening.subject, answering);
+    const Unit& unit = unit_of(desk.setup, opening);
+    if (hearing == answering || (!hearing.empty() && unit.id == hearing)) return;
+    const Term whom = named(desk.setup, opening.subject);
+    throw Error(
+        ErrorKind::refused, say("refused: {}", verb(Action::open)),
+        {{.code = "recusal",
+          .value = opening.subject,
+          .message = hearing.empty() ? say("a complaint against {} is heard by nobody of this district", whom)
+                                     : say("a complaint against {} is not heard by {}", whom,
+                                           named(desk.setup, unit.id.text)),
+          .suggestion =
+              hearing.empty()
+                  ? say("tell who complains where it is heard: the government above, hotline 12345")
+                  : say("leave --center and --station out: {} hears it", named(desk.setup, hearing.text)),
+          .clause = "二(一)投诉处理"}});
 }
 
 void refuse_booked_twice(const Desk& desk, const Opening& opening) {

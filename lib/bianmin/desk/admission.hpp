@@ -9,6 +9,9 @@ namespace bianmin {
 /// another unit would never leave it. Throws Error(refused).
 void refuse_foreign(const Desk& desk, const Opening& opening);
 
+/// 回避: nobody judges the own house (二(一)投诉处理). Throws Error(refused).
+void refuse_own_judge(const Desk& desk, const Opening& opening);
+
 /// One person comes for one thing once at a time (预约, 二(四)). Throws Error(refused).
 void refuse_booked_twice(const Desk& desk, const Opening& opening);
 

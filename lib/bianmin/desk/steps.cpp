@@ -20,6 +20,7 @@
 #include "bianmin/rules/in_time.hpp"
 #include "bianmin/rules/order.hpp"
 #include "bianmin/rules/refusals.hpp"
+#include "bianmin/rules/reminder.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -91,15 +92,11 @@ void run_numbered(Desk& desk, const UnitId& unit, Case& c, std::vector<Event>& e
     throw refused(c, events[std::min(taken, events.size() - 1)], std::move(findings));
 }
 
-/// A reminder reaches who is on duty for whom it was meant (二(五)AB岗); it names both.
-void address_reminders(Desk& desk, std::vector<Event>& events) {
-    for (auto& event : events) {
-        const StaffId to(event.facts.text("to"));
-        if (event.action != Action::remind || !desk.setup.person(to)) continue;
-        const auto absences = absences_around(desk.store, desk.setup, {to}, event.occurred.date());
-        const auto duty = on_duty(desk.setup, absences, to, event.occurred);
-        if (duty && *duty != to) event.facts.set("on_duty", duty->text);
-    }
+/// Whose post stands empty is looked up for everybody: a reminder may go up several levels.
+void address_reminders(Desk& desk, const Case& c, std::vector<Event>& events) {
+    for (auto& event : events)
+        if (event.action == Action::remind)
+            reach_somebody(c, event, desk.rules(), absences_of(desk.store, {}, event.occurred.date()));
 }
 
 void write(Desk& desk, Record record, Case& c) {
@@ -195,6 +192,7 @@ StepOutcome record_opening(Desk& desk, const Opening& opening, std::vector<Event
             return;
         }
         refuse_foreign(desk, opening);
+        refuse_own_judge(desk, opening);
         refuse_booked_twice(desk, opening);
         Person person = opening.applicant;
         auto findings = check_person(person, desk.occurred.date());
@@ -244,7 +242,7 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             std::ranges::move(times_out_of_order(kept.row, kept.entries, event),
                               std::back_inserter(findings));
         run_numbered(desk, origin, out.c, all, std::move(findings));
-        address_reminders(desk, all);
+        address_reminders(desk, out.c, all);
         out.events = all;
         write(desk,
               {.entry = {.origin = origin,

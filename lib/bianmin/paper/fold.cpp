@@ -1,6 +1,7 @@
 /// Where a wide grid is cut so that every block fits the terminal.
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/grid.hpp"
+#include "bianmin/paper/wrap.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -50,21 +51,38 @@ Block make_block(const Grid& grid, std::vector<std::size_t> columns, const std::
     return block;
 }
 
-/// Narrows the widest texts, one column after the other, until the block fits or nothing is left to give.
-/// The first column names the row and is narrowed last.
-void squeeze(const Grid& grid, Block& block, int columns) {
+/// The widest number, code or word of a column.
+int longest_word_of(const Grid& grid, std::size_t column) {
+    int width = 0;
+    for (const auto& row : grid.rows) width = std::max(width, longest_word(row[column].text));
+    return width;
+}
+
+/// Narrows the widest texts, one column after the other, until the block fits or none is wider than its
+/// least. The first column names the row and is narrowed last.
+void narrow(Block& block, const std::vector<int>& least, int columns) {
     while (total_width(block.widths) > columns) {
         std::size_t widest = block.columns.size();
-        for (std::size_t i = 1; i < block.columns.size(); ++i) {
-            const auto& heading = grid.headings[block.columns[i]];
-            const int least = std::max(narrowest_text, display_width(heading.leaf));
-            if (!heading.right && block.widths[i] > least &&
+        for (std::size_t i = 1; i < block.columns.size(); ++i)
+            if (block.widths[i] > least[i] &&
                 (widest == block.columns.size() || block.widths[i] > block.widths[widest]))
                 widest = i;
-        }
         if (widest == block.columns.size()) return;
         --block.widths[widest];
     }
+}
+
+/// A number that somebody copies is torn only where nothing else is left to give.
+void squeeze(const Grid& grid, Block& block, int columns) {
+    std::vector<int> least, whole;
+    for (std::size_t i = 0; i < block.columns.size(); ++i) {
+        const auto& heading = grid.headings[block.columns[i]];
+        least.push_back(heading.right ? block.widths[i]
+                                      : std::max(narrowest_text, display_width(heading.leaf)));
+        whole.push_back(std::max(least.back(), longest_word_of(grid, block.columns[i])));
+    }
+    narrow(block, whole, columns);
+    narrow(block, least, columns);
 }
 
 void fold_part(const Grid& grid, const std::vector<std::size_t>& part, std::vector<int> natural, int columns,

@@ -10,7 +10,7 @@ namespace bianmin {
 namespace {
 
 /// Ids, codes, days and words of closed lists. What is not here is free text, or might be.
-constexpr std::array<std::string_view, 64> told{
+constexpr std::array<std::string_view, 66> told{
     "type",      "parent",      "until",      "from",        "back_by",    "substitute", "version",
     "digest",    "unit",        "minutes",    "month",       "service",    "kind",       "channel",
     "form",      "center",      "station",    "window",      "agent",      "person",     "import",
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 64> told{
     "satisfied", "level",       "clock",      "was_due",     "copies",     "field",      "batch",
     "back",      "arrive_by",   "acting_for", "day",         "number",     "was",        "supply_due",
     "times",     "incomplete",  "legal_was",  "own_was",     "takers",     "reserve",    "cash_fen",
-    "in_time"};
+    "in_time",   "on_duty",     "vacant"};
 
 /// The subject of a matter is a member of staff or a unit; whoever else it may be stays untold.
 bool about_office(std::string_view subject) {

@@ -140,6 +140,13 @@ std::string review(Date decided) {
         new_review ? "第二十条" : "第九条", new_suit ? "六" : "三", new_suit ? "第四十六条" : "第三十九条");
 }
 
+/// Past whose post a reminder went up.
+std::string vacancies(const PaperFacts& facts) {
+    std::vector<std::string> names;
+    for (const auto& post : facts.event().facts.list("vacant")) names.push_back(whom(facts.setup, post));
+    return names.empty() ? "" : fmt::format("（{}离岗，无人顶岗）", join(names, "、"));
+}
+
 } // namespace
 
 void add_events(const PaperFacts& facts, Fields& fields) {
@@ -150,8 +157,9 @@ void add_events(const PaperFacts& facts, Fields& fields) {
     const bool in_months = facts.then.promised.unit == LimitUnit::month;
     const auto expected = event.facts.number("expected");
     const auto holder = whom(facts.setup, event.facts.text("on_duty"));
-    const auto to = whom(facts.setup, event.facts.text("to"));
-    fields.set("to", holder.empty() ? to : fmt::format("{}（离岗，由{}顶岗）", to, holder))
+    std::string to = whom(facts.setup, event.facts.text("to"));
+    if (!holder.empty()) to += fmt::format("（离岗，由{}顶岗）", holder);
+    fields.set("to", to + vacancies(facts))
         .set("approver", whom(facts.setup, event.facts.text("approver")))
         .set("expected", expected > 0 ? fmt::format("{}个工作日", expected) : std::string())
         .set("by", by > 0 ? fmt::format("{}{}", by,

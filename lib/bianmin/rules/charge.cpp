@@ -1,6 +1,8 @@
 /// From the row while somebody handles it, else from how it came in.
 #include "bianmin/rules/charge.hpp"
 
+#include "bianmin/rules/recusal.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -33,6 +35,7 @@ public:
 
 private:
     void add(const StaffId& who, ChargeAs as) {
+        if (c_.row.type == CaseType::complaint && concerned(setup_, c_.row.subject, who)) return; // 回避
         if (!who.empty() && std::ranges::find(out_, who, &InCharge::who) == out_.end())
             out_.push_back({who, as});
     }
@@ -77,9 +80,14 @@ std::vector<InCharge> in_charge(const Case& c, const Clock& clock, const Setup& 
 std::vector<StaffId> heads_of(const Setup& setup, const CaseRow& row) {
     std::vector<StaffId> out;
     for (const auto& id : {row.station, row.center})
-        if (const Unit* unit = setup.unit(id))
+        if (const Unit* unit = setup.unit(id)) {
             for (const auto& head : {unit->director, unit->deputy})
                 if (!head.empty()) out.push_back(head);
+            if (unit->kind != UnitKind::district) continue;
+            for (const auto& staff : setup.staff)
+                if (staff.unit == id && std::ranges::find(staff.roles, Role::supervisor) != staff.roles.end())
+                    out.push_back(staff.id);
+        }
     return out;
 }
 

@@ -27,7 +27,8 @@ struct InCharge {
 };
 /// The first one is asked first; nobody twice. Posts, whoever holds them just then.
 std::vector<InCharge> in_charge(const Case& c, const Clock& clock, const Setup& setup);
-/// Director and deputy of the center that received it, before them the head of the station.
+/// Director and deputy of the center that received it, before them the head of the station; of the district
+/// also who supervises there.
 std::vector<StaffId> heads_of(const Setup& setup, const CaseRow& row);
 
 } // namespace bianmin

@@ -13,29 +13,7 @@
 
 namespace bianmin {
 
-const std::array<Word<ClockName>, 16> Words<ClockName>::table{{
-    {ClockName::promise, "promise", "承诺"},
-    {ClockName::statutory, "statutory", "法定"},
-    {ClockName::own_stage, "own_stage", "镇街审查"},
-    {ClockName::upper_stage, "upper_stage", "上级审批"},
-    {ClockName::opinion, "opinion", "会办"},
-    {ClockName::notice, "notice", "一次性告知"},
-    {ClockName::supplement, "supplement", "待补正"},
-    {ClockName::delivery, "delivery", "送达"},
-    {ClockName::complaint, "complaint", "投诉答复"},
-    {ClockName::rectification, "rectification", "整改反馈"},
-    {ClockName::call_back, "call_back", "回访"},
-    {ClockName::remittance, "remittance", "上缴"},
-    {ClockName::handoff, "handoff", "移送签收"},
-    {ClockName::appointment, "appointment", "预约"},
-    {ClockName::absence, "absence", "返岗"},
-    {ClockName::acceptance, "acceptance", "投诉受理"},
-}};
-
 namespace {
-
-/// Of a request's own term, which is called after what it is the term of.
-constexpr const char* answer_clause = "政府信息公开条例第三十三条";
 
 class Face {
 public:
@@ -60,9 +38,17 @@ private:
     bool in_hand() const { return contains(in_work, c_.row.state); }
 
     Clock& add(Clock clock) {
-        if (clock.due)
+        if (clock.due) {
             clock.remaining = remaining_workdays(context_.calendar, counted_from(clock), *clock.due);
+            clock.provisional = provisional(clock);
+        }
         return out_.emplace_back(std::move(clock));
+    }
+    /// Of a day that was written down, what was said with it, until `calendar apply` confirms it.
+    bool provisional(const Clock& clock) const {
+        const Date due = *clock.due;
+        return (c_.row.provisional && due == c_.row.due) ||
+               (clock.start < due && !context_.calendar.published(clock.start + 1, due));
     }
     /// A clock that stands still keeps what it had the day before; on its first day, all.
     Date counted_from(const Clock& clock) const {
@@ -77,7 +63,8 @@ private:
              .due = c_.row.due,
              .stopped = c_.row.ended,
              .clause = std::string(clause),
-             .warned = false});
+             .warned = false})
+            .provisional = false;
     }
 
     void promise() {
@@ -100,7 +87,7 @@ private:
             clock.name = ClockName::rectification;
             clock.clause = "二(五)；国办发〔2019〕51号";
         }
-        if (row.type == CaseType::information) clock.clause = answer_clause;
+        if (row.type == CaseType::information) clock.clause = std::string(request_clause);
         add(std::move(clock));
     }
 
@@ -114,7 +101,7 @@ private:
              .limit = service->promised,
              .start = start,
              .due = due_date(context_.calendar, start, service->promised).date,
-             .clause = answer_clause});
+             .clause = std::string(request_clause)});
     }
 
     /// A matter that promises what the law says has one clock.
@@ -266,12 +253,6 @@ private:
 };
 
 } // namespace
-
-std::string clock_title(const Clock& clock) {
-    const bool answer = clock.name == ClockName::promise && clock.clause == answer_clause;
-    return std::string(answer ? "答复" : chinese(clock.name)) +
-           (clock.about.empty() ? "" : " " + clock.about);
-}
 
 std::vector<Clock> clocks(const Case& c, const RuleContext& context, Date today) {
     if (c.row.state == State::annulled) return {};

@@ -44,15 +44,19 @@ struct Clock {
     StaffId holder;      ///< whose it is, where not the case's handler's
     int remaining = 0;   ///< working days left on the day asked about; negative: over; 0 without a due date
     bool paused = false; ///< 中止: what is left stays as it is
-    bool warned = true;  ///< gives 黄牌 and 红牌
+    bool provisional = false; ///< 暂定: counted through days whose calendar is not published
+    bool warned = true;       ///< gives 黄牌 and 红牌
 
     bool running() const { return !stopped; }
     /// 超期, from the first working day past due.
     bool overdue() const { return running() && due && !paused && remaining < 0; }
 };
 
-/// `会办 残联`.
-std::string clock_title(const Clock& clock);
+/// Of a request's own term, which is called after what it is the term of.
+inline constexpr std::string_view request_clause = "政府信息公开条例第三十三条";
+
+/// `会办 残联`, `移送签收 徐庄镇`; a unit by the name people use, in English by its id.
+Term clock_term(const Clock& clock, const Setup& setup);
 
 /// All clocks of the case as of `today`: the running ones; of those that were met, what the case's page tells
 /// (promise, statutory limit, stages, opinions).

@@ -17,15 +17,21 @@ bool concerned(const Setup& setup, std::string_view subject, const StaffId& pers
                    return other.window.text == whom && other.substitute == staff->id;
                });
     const Unit* unit = setup.unit(UnitId(whom));
-    return unit && unit->kind == UnitKind::station && staff->unit == unit->id;
+    return unit && setup.seat_of(person) == unit;
 }
 
 bool concerned(const Setup& setup, std::string_view subject, const UnitId& unit) {
     const Unit* known = setup.unit(unit);
-    if (!known || known->kind != UnitKind::station) return false;
-    const std::string whom(subject);
-    const Staff* staff = setup.person(StaffId(whom));
-    return unit.text == whom || (staff && staff->unit == unit);
+    if (!known || subject.empty()) return false;
+    if (known->id.text == subject || known->director.text == subject) return true;
+    const Staff* staff = setup.person(StaffId(std::string(subject)));
+    return known->kind == UnitKind::station && staff && staff->unit == unit;
+}
+
+UnitId heard_by(const Setup& setup, std::string_view subject, const UnitId& answering) {
+    const Unit* unit = setup.unit(answering);
+    const bool own_house = unit && unit->kind != UnitKind::station && concerned(setup, subject, answering);
+    return own_house ? unit->parent : answering;
 }
 
 } // namespace bianmin

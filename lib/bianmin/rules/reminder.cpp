@@ -1,9 +1,11 @@
 /// Escalation of reminders (二(四)(4)；二(五)督查).
 #include "bianmin/rules/reminder.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/domain/changed_facts.hpp"
 #include "bianmin/domain/term_list.hpp"
 #include "bianmin/rules/clocks.hpp"
+#include "bianmin/rules/recusal.hpp"
 
 #include <algorithm>
 
@@ -21,7 +23,7 @@ ReminderLevel level_of(const Timing& timing, int reminders, int days) {
 }
 
 /// Empty: the post is vacant.
-std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
+std::string holder_of(ReminderLevel level, const Case& c, const Setup& setup) {
     const Unit* center = setup.unit(c.row.center);
     switch (level) {
     case ReminderLevel::handler:
@@ -37,6 +39,13 @@ std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     case ReminderLevel::district: return setup.district() ? setup.district()->id.text : std::string();
     }
     return {};
+}
+
+/// 回避: whom a complaint is against is not told to hurry it.
+std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
+    std::string to = holder_of(level, c, setup);
+    const bool recused = c.row.type == CaseType::complaint && concerned(setup, c.row.subject, StaffId(to));
+    return recused ? std::string() : to;
 }
 
 /// What the case itself is due by, whatever it is called.
@@ -69,6 +78,21 @@ std::optional<ClockName> named_clock(const Event& event) {
     return parse_word<ClockName>(event.facts.text("clock"));
 }
 
+void send_to(Event& event, const Reminder& reminder, const std::string& to) {
+    for (const char* fact : {"level", "to", "paper"}) event.facts = changed(event.facts, fact, "");
+    event.facts.set("level", static_cast<std::int64_t>(reminder.level))
+        .set("to", to)
+        .set("paper", std::string(reminder.paper()));
+}
+
+/// The level of the post that whoever was named holds; nullopt: none of those of the case.
+std::optional<ReminderLevel> level_held(std::string_view to, const Case& c, const Setup& setup) {
+    using enum ReminderLevel;
+    for (const auto level : {handler, deputy, director, district})
+        if (addressee(level, c, setup) == to) return level;
+    return std::nullopt;
+}
+
 /// Whom it goes to: whoever was named, else by the level asked for or reached.
 Reminder reminder_for(const Case& c, const Event& event, const RuleContext& context,
                       const std::optional<Clock>& about) {
@@ -78,9 +102,10 @@ Reminder reminder_for(const Case& c, const Event& event, const RuleContext& cont
         const int days = std::max(0, -about->remaining);
         return reminder_at(level_of(context.setup.timing, c.row.reminders, days), c, context);
     };
-    Reminder reminder = asked >= 1 && asked <= 4 ? reminder_at(static_cast<ReminderLevel>(asked), c, context)
-                        : event.facts.has("to")  ? Reminder{}
-                                                 : reached();
+    if (asked < 1 && event.facts.has("to"))
+        return {level_held(event.facts.text("to"), c, context.setup).value_or(ReminderLevel::handler), {}};
+    Reminder reminder =
+        asked >= 1 && asked <= 4 ? reminder_at(static_cast<ReminderLevel>(asked), c, context) : reached();
     // A clock that is somebody's own is chased with that person.
     if (reminder.level == ReminderLevel::handler && about && context.setup.person(about->holder))
         reminder.to = about->holder.text;
@@ -144,14 +169,34 @@ bool goes_above(const Event& event) {
            event.facts.number("level") > static_cast<std::int64_t>(ReminderLevel::handler);
 }
 
+void reach_somebody(const Case& c, Event& event, const RuleContext& context,
+                    std::span<const Absence> absences) {
+    constexpr auto lowest = static_cast<std::int64_t>(ReminderLevel::handler),
+                   highest = static_cast<std::int64_t>(ReminderLevel::district);
+    std::vector<std::string> vacant;
+    for (auto level = std::max(lowest, event.facts.number("level")); level < highest; ++level) {
+        const StaffId to(event.facts.text("to"));
+        if (!context.setup.person(to)) break;
+        if (const auto duty = on_duty(context.setup, absences, to, event.occurred)) {
+            if (*duty != to) event.facts.set("on_duty", duty->text);
+            break;
+        }
+        if (vacant.empty() || vacant.back() != to.text) vacant.push_back(to.text);
+        const Reminder above = reminder_at(static_cast<ReminderLevel>(level + 1), c, context);
+        send_to(event, above, above.to);
+    }
+    event.facts.set("vacant", join(vacant, "\n"));
+}
+
 void decide_reminder(const Case& c, Event& event, const RuleContext& context) {
     const auto about = reminded_clock(clocks(c, context, event.occurred.date()), named_clock(event));
     const Reminder reminder = reminder_for(c, event, context, about);
-    // Where the post asked for is vacant, the level that was reached stands in the log.
-    event.facts = changed(event.facts, "level", "");
-    event.facts.set("level", static_cast<std::int64_t>(reminder.level));
-    if (!event.facts.has("to")) event.facts.set("to", reminder.to);
-    event.facts.set("paper", std::string(reminder.paper()));
+    // Of an authority outside the log tells the name alone.
+    const bool outside = event.facts.has("to") && !event.facts.has("level") &&
+                         !level_held(event.facts.text("to"), c, context.setup);
+    const std::string to(event.facts.text("to"));
+    send_to(event, reminder, to.empty() ? reminder.to : to);
+    if (outside) event.facts = changed(event.facts, "level", "");
     if (about) write_clock(c, event, *about);
 }
 

@@ -1,8 +1,10 @@
 /// Whom a reminder goes to (催办、督办): the handler first, then up, by how often the case was chased and how
 /// long it is over.
 #pragma once
+#include "bianmin/rules/duty.hpp"
 #include "bianmin/rules/guards.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,5 +39,11 @@ bool goes_above(const Event& event);
 /// Writes `level`, `to` and `paper` into a reminder that does not say them, and the clock it is about where
 /// that is not the case's own.
 void decide_reminder(const Case& c, Event& event, const RuleContext& context);
+
+/// A reminder that was decided reaches somebody (二(五)AB岗): who is on duty for whom it was meant
+/// (`on_duty`); where nobody is, one level up (`level`, `to`), and it says whose posts stand empty
+/// (`vacant`).
+void reach_somebody(const Case& c, Event& event, const RuleContext& context,
+                    std::span<const Absence> absences);
 
 } // namespace bianmin

@@ -23,7 +23,7 @@ $ bianmin complaint callback 370406106-20181008-0001 --not-satisfied --note 没�
 
 $ bianmin case reopen 370406106-20181008-0001 --because 回访不满意 -q; bianmin complaint resolve 370406106-20181008-0001 --result 当面致歉 -q; bianmin complaint callback 370406106-20181008-0001 --not-satisfied
 370406106-20181008-0001: completed
-! bianmin: not content after the second time: reopen it and send it up: bianmin case remind 370406106-20181008-0001 --level district
+! bianmin: not content after the second time: reopen it: bianmin case reopen 370406106-20181008-0001 --because …; then send it up: bianmin case remind 370406106-20181008-0001 --level district
 
 $ bianmin complaint list --format csv
 编号,日期,状态,投诉人,对象,相关办件,到期,处理结果,回访

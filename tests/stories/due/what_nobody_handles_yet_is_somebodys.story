@@ -22,8 +22,8 @@ $ bianmin staff away xuzhuang-qin --from 2018-08-13 --to 2018-08-13 --reason 开
 $ now 2018-08-13T10:00:00+08:00
 $ for who in zhu zhao wu li; do echo $who; bianmin --as xuzhuang-$who due --mine --clock acceptance --format csv -q | tail -n +2; done
 zhu
-2018-08-17,4,投诉受理,370406106-20180810-0002,投诉,
+2018-08-17,4,投诉受理,370406106-20180810-0002,投诉 赵某,
 zhao
 wu
-2018-08-17,4,投诉受理,370406106-20180810-0002,投诉,
+2018-08-17,4,投诉受理,370406106-20180810-0002,投诉 赵某,
 li

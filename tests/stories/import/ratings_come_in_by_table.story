@@ -49,5 +49,20 @@ $ printf '编号,满意度\n370406106-20180810-0005,√\n,满意\n合计,3\n' >�
 !   评价.csv, row 2: rating-given: the rating must be one of the five levels: '√' — write in the cell one of 非常满意、满意、基本满意、不满意、非常不满意
 [7]
 
+% Who rates may be the applicant as lists print the name, or anonymous, who is not called back.
+$ for name in 周八 吴九; do bianmin --as xuzhuang-zhao case open --service 临时救助 --name $name --material all --handler xuzhuang-zhao --complete 救助决定 -q; done
+370406106-20180810-0008
+370406106-20180810-0009
+
+$ printf '编号,评价人,满意度\n370406106-20180810-0008,周*,满意\n370406106-20180810-0009,匿名,不满意\n' | iconv -f utf-8 -t gb18030 >评价.csv; bianmin --as xuzhuang-qin import ratings 评价.csv
+2 ratings recorded, 0 known already, 0 left out, 1 rectifications opened
+
+$ bianmin --as xuzhuang-qin case show 370406106-20180810-0009 | grep 评价; bianmin --as xuzhuang-qin due --clock call_back --format csv -q
+评价    不满意
+2018-08-10 09:30  评价  秦某  匿名；评价 不满意
+到期日,剩余,时限,办件编号,事项,承办人
+2018-08-13,1,回访,370406106-20180810-0003,整改,
+2018-08-13,1,回访,370406106-20180810-0007,整改,
+
 $ bianmin --as xuzhuang-qin case rate 370406106-20180810-0006 --rating 非常满意 --handler-rating 非常不满意 --anonymous --channel 网上 -q >/dev/null; bianmin case show 370406106-20180810-0006 | grep -o '对经办人.*'
 对经办人评价 非常不满意；渠道 网上；评价 非常满意

@@ -147,3 +147,15 @@ TEST_CASE("percentages round half up and show nothing for nothing") {
     CHECK(percent({3, -1}) == "—");
     CHECK(fixed(-0.01, 1) == "0.0");
 }
+
+TEST_CASE("texts give way before a number is torn") {
+    const std::string number = "370406106200-20180810-0001";
+    Sheet sheet{.key = "rows",
+                .columns = {{"day", {"日", ""}}, {"number", {"编号", ""}}, {"what", {"事项", ""}}}};
+    sheet.rows.push_back({Cell("2018-08-10"), Cell(number), Cell("农村村民宅基地用地审批和规划许可")});
+    const std::string narrow = table(sheet, 54);
+    CHECK(widest(narrow) <= 54);
+    CHECK(narrow.find(number) != std::string::npos);
+    CHECK(narrow.find("农村村民宅基") != std::string::npos);
+    CHECK(widest(table(sheet, 44)) <= 44); // nothing else is left to give
+}

@@ -161,7 +161,7 @@ TEST_CASE("opinions: a clock for each co-handler") {
     life.step(Action::join, day(8, 13), Facts().set("unit", "卫健办").set("within", 5));
     const Clock* first = life.find(ClockName::opinion, day(8, 17));
     REQUIRE(first);
-    CHECK(clock_title(*first) == "会办 残联");
+    CHECK(clock_term(*first, life.setup).chinese == "会办 残联");
     CHECK(card_of(*first, life.context) == 2);
     life.step(Action::opine, day(8, 17), Facts().set("unit", "残联").set("opinion", "同意"));
     CHECK(life.find(ClockName::opinion, day(8, 20))->stopped == day(8, 17));
@@ -271,4 +271,27 @@ TEST_CASE("reminders go up with their number and with the days over, past vacant
     CHECK(event.facts.text("to") == "区民政局");
     CHECK(event.facts.number("level") == 1);
     CHECK(event.facts.text("paper") == "催办单");
+}
+
+TEST_CASE("a clock counted through a year whose calendar is not published is provisional") {
+    Life life("MZ-2");
+    CHECK_FALSE(life.find(ClockName::notice, day(8, 10))->provisional);
+    life.accept(day(12, 24));
+    CHECK(life.find(ClockName::promise, day(12, 25))->provisional);
+    life.step(Action::complete, day(12, 25), Facts().set("result", "好"));
+    const Clock* delivery = life.find(ClockName::delivery, day(12, 26));
+    REQUIRE(delivery);
+    CHECK(delivery->provisional);
+}
+
+TEST_CASE("what a clock is about is called by name, in English by its id") {
+    const Setup setup = testing::small_setup();
+    const auto called = [&](const char* about) {
+        return clock_term({.name = ClockName::handoff, .about = about}, setup);
+    };
+    CHECK(called("xuzhuang").chinese == "移送签收 徐庄镇");
+    CHECK(called("xuzhuang").english == "handoff xuzhuang");
+    CHECK(called("pengzhuang").chinese == "移送签收 彭庄村");
+    CHECK(called("shanting").chinese == "移送签收 山亭区");
+    CHECK(called("残联").chinese == "移送签收 残联");
 }

@@ -7,8 +7,9 @@
 
 using namespace bianmin;
 
-TEST_CASE("a complaint against a window concerns its posts, against a station its agents, against a person "
-          "the person") {
+TEST_CASE(
+    "a complaint against a window concerns its posts, against a station or center its people, against a "
+    "person the person") {
     Setup setup = testing::small_setup();
     setup.units.push_back({.id = UnitId("village"), .kind = UnitKind::station, .parent = UnitId("xuzhuang")});
     setup.windows.push_back({.id = WindowId("mz"), .center = UnitId("xuzhuang")});
@@ -24,10 +25,29 @@ TEST_CASE("a complaint against a window concerns its posts, against a station it
     CHECK_FALSE(concerned(setup, "mz", StaffId("c")));
     CHECK(concerned(setup, "village", StaffId("agent")));
     CHECK_FALSE(concerned(setup, "village", StaffId("a")));
-    CHECK_FALSE(concerned(setup, "xuzhuang", StaffId("c")));
+    CHECK(concerned(setup, "xuzhuang", StaffId("c")));
+    CHECK_FALSE(concerned(setup, "xuzhuang", StaffId("agent")));
     CHECK(concerned(setup, "c", StaffId("c")));
     CHECK_FALSE(concerned(setup, "a", StaffId("b")));
     CHECK(concerned(setup, "agent", UnitId("village")));
     CHECK(concerned(setup, "village", UnitId("village")));
     CHECK_FALSE(concerned(setup, "a", UnitId("xuzhuang")));
+    CHECK_FALSE(concerned(setup, "", UnitId("village")));
+}
+
+TEST_CASE("nobody judges the own house: against a center or its director the unit above hears it") {
+    Setup setup;
+    setup.units = {
+        {.id = UnitId("370406"), .kind = UnitKind::district},
+        {.id = UnitId("xuzhuang"), .parent = UnitId("370406"), .director = StaffId("zhu")},
+        {.id = UnitId("village"), .kind = UnitKind::station, .parent = UnitId("xuzhuang")},
+    };
+    const UnitId center("xuzhuang"), district("370406");
+    CHECK(heard_by(setup, "xuzhuang", center) == district);
+    CHECK(heard_by(setup, "zhu", center) == district);
+    CHECK(heard_by(setup, "zhao", center) == center);
+    CHECK(heard_by(setup, "village", UnitId("village")) == UnitId("village"));
+    CHECK(heard_by(setup, "370406", district).empty());
+    CHECK(concerned(setup, "xuzhuang", center));
+    CHECK(concerned(setup, "zhu", center));
 }
