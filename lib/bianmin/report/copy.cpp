@@ -243,7 +243,7 @@ CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const Repo
         const MonthlyFacts facts = closed_facts(closed, asked, setup);
         if (json) {
             const std::string print = read.contains("paragraphs")
-                                          ? official_json(monthly_text(facts, copy.issuer, copy.to))
+                                          ? official_json(monthly_text(facts, setup, copy.issuer, copy.to))
                                           : monthly_json(facts);
             auto found = compare_json(read, ordered_json::parse(print), most + 1);
             if (!comparison.nearest || found.size() < comparison.nearest->size())
