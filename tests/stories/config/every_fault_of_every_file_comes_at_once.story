@@ -18,7 +18,7 @@ $ mkdir -p catalog; printf "%s\n" "[group]" "code = \"SC\"" "title = \"市场监
     "statutory = { value = 3, unit = \"工作日\" }" "promised = { value = 5, unit = \"工作日\" }" > catalog/sc.toml
 
 $ bianmin config check
-bianmin.toml:5:1: error: unknown-key: `langage` is no key that is known here; did you mean `language`?
+bianmin.toml:6:1: error: unknown-key: `langage` is no key that is known here; did you mean `language`?
 catalog/sc.toml:8:8: error: unknown-word: `承诺` is no word for `kind`; did you mean `承诺件`?
 catalog/sc.toml:10:7: error: fee-without-basis: a fee needs the legal basis it is charged on; add fee_basis = "文号", or write fee = 0: no service fee may be charged（二(四)承办）
 catalog/sc.toml:11:12: error: bad-date: `2018-02-30` is no day of the calendar; write an existing day, such as 2018-08-10
