@@ -16,7 +16,7 @@ $ . ./who; v complaint open --against xuzhuang-zhao --name 李四 --note 推诿 
 % Whoever took it down does not deal with it.
 $ . ./who; v complaint accept 370406106200-20180813-0001
 ! bianmin: error: refused: accept of 370406106200-20180813-0001
-!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'accept' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window (二(四)受理)
+!   outside-own-unit: 乔某 is agent of xuzhuang-pengzhuang: the right to 'accept' does not reach xuzhuang: 'xuzhuang-qiao' — who may: xuzhuang: director, deputy, window; 370406: supervisor (二(一)；三(三)督查)
 [3]
 
 $ . ./who; v bundle export --to xuzhuang -o up.bundle -q; c bundle import up.bundle; c complaint accept 370406106200-20180813-0001; c store check
