@@ -33,6 +33,7 @@ private:
     void take_unit(std::string_view text);
     void compare_unit(std::string_view text) const;
     void take_period(std::string_view text, bool title);
+    void ask_for_year();
     void complete_title(const Unit* unit);
 
     const UnitIndex& units_;
@@ -42,6 +43,7 @@ private:
     bool unit_told_ = false, month_told_ = false;
     bool settled_ = false; ///< the title is that of a table that has begun
     std::string title_;    ///< the last one, without what counts the pages
+    std::string years_;    ///< a text that names several: `2017-2018年度`
 };
 
 } // namespace bianmin
