@@ -169,7 +169,7 @@ private:
 
     bool first_seen(ImportLine& line) {
         const std::int64_t digest = *line.plan.record.row_digest;
-        const Term above = near_->row_of(line);
+        const std::string above = near_->row_of(line);
         switch (seen_.meet(line.draft, digest)) {
         case TriedRows::Met::fresh: return true;
         case TriedRows::Met::known:
@@ -221,7 +221,7 @@ private:
         const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return tell_known(line.draft, {});
         const bool here = !desk_.dry_run && kept->row.import_id == out_.import_id;
-        const Term above = here ? near_->row_of(line) : Term();
+        const std::string above = here ? near_->row_of(line) : std::string();
         if (are_namesakes(kept->person, line.draft.persons.front()))
             return review(line, namesake(line.draft, above, kept->row.number));
         Case c = fold_case(kept->row, kept->entries);

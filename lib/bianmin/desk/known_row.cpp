@@ -6,18 +6,19 @@ namespace {
 
 void tell_difference(Draft& draft, const KnownCase& known) {
     const auto add = [&](std::string_view recorded, std::string_view said, Text suggestion) {
-        const bool here = !known.above.english.empty();
+        const bool here = !known.above.empty();
         draft.findings.push_back(
             {.code = std::string(differs_code),
              .severity = Severity::warning,
              .place = {.line = draft.line, .row = draft.row},
              .value = std::string(said),
-             .message = here ? say("{} says {} and counts, this row says {}", known.above, recorded, said)
+             .message = here ? say("row {} says {} and counts, this row says {}", known.above, recorded, said)
                              : say("{} is recorded with {}, this row says {}", known.number, recorded, said),
-             .suggestion = here ? say("where this row is right: take {} out of the file, take this import "
-                                      "back (import undo), and import the file again",
-                                      known.above)
-                                : std::move(suggestion)});
+             .suggestion = here
+                               ? say("where this row is right: take row {} out of the file, take this import "
+                                     "back (import undo), and import the file again",
+                                     known.above)
+                               : std::move(suggestion)});
     };
     if (draft.finished && known.ended && *draft.finished != *known.ended)
         add(iso(*known.ended), iso(*draft.finished),
@@ -46,7 +47,7 @@ void tell_known(Draft& draft, const KnownCase& known) {
                               .message = known.number.empty()
                                              ? say("the same person, service and day stand in an earlier row")
                                              : say("recorded already as {}", known.number)});
-    if (!known.above.english.empty() || !known.number.empty()) tell_difference(draft, known);
+    if (!known.above.empty() || !known.number.empty()) tell_difference(draft, known);
 }
 
 } // namespace bianmin

@@ -30,8 +30,8 @@ Text against_record() {
 }
 
 /// Two rows of one file: there is nothing to take back.
-Text against_row(const Term& above) {
-    return say("the same matter: leave this row or {} out; another's: write the ID number of both, or "
+Text against_row(const std::string& above) {
+    return say("the same matter: leave this row or row {} out; another's: write the ID number of both, or "
                "enter this one with case open",
                above);
 }
@@ -48,11 +48,11 @@ bool are_namesakes(const Person& one, const Person& other) {
     return contradict(one.address, other.address);
 }
 
-Finding namesake(const Draft& draft, const Term& above, const std::string& number) {
+Finding namesake(const Draft& draft, const std::string& above, const std::string& number) {
     const std::string& name = draft.persons.front().name;
-    if (!above.english.empty())
+    if (!above.empty())
         return near(draft, name,
-                    say("{} has this name, service and day with another phone or address", above),
+                    say("row {} has this name, service and day with another phone or address", above),
                     against_row(above));
     return near(
         draft, name,
@@ -84,16 +84,17 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
     const NearKeys& keys = line.plan.near;
     const Seen& namesake = by_name_[keys.named % places];
     if (namesake.key == keys.named && (namesake.other == 0) != (keys.id == 0))
-        return near(draft, person.name,
-                    say("the same person, service and day stand in {}, and one of the two has no ID number",
-                        name_of(namesake)),
-                    against_row(name_of(namesake)));
+        return near(
+            draft, person.name,
+            say("the same person, service and day stand in row {}, and one of the two has no ID number",
+                name_of(namesake)),
+            against_row(name_of(namesake)));
     if (keys.id != 0) {
         const Seen& holder = by_id_[keys.numbered % places];
         if (holder.key == keys.numbered && holder.other != keys.name)
             return near(draft, person.id_number,
-                        say("{} has this ID number, service and day with another name", name_of(holder)),
-                        say("the same matter: leave this row or {} out; another's: correct the name or "
+                        say("row {} has this ID number, service and day with another name", name_of(holder)),
+                        say("the same matter: leave this row or row {} out; another's: correct the name or "
                             "the ID number",
                             name_of(holder)));
     }
@@ -129,8 +130,8 @@ std::optional<Finding> NearRows::beside(const ImportLine& line) const {
         if (other.key == key && other.open)
             return near(
                 line.draft, line.draft.persons.front().name,
-                say("{} has this ID number and service a day apart, and both are open", name_of(other)),
-                say("the same matter: leave this row or {} out; another one: enter it with case open",
+                say("row {} has this ID number and service a day apart, and both are open", name_of(other)),
+                say("the same matter: leave this row or row {} out; another one: enter it with case open",
                     name_of(other)));
     }
     return std::nullopt;
@@ -145,20 +146,18 @@ void NearRows::enter(const std::string& sheet) {
     if (sheets_.back() != sheet && sheets_.size() < UINT16_MAX) sheets_.push_back(sheet);
 }
 
-Term NearRows::name_of(const Seen& seen) const {
+std::string NearRows::name_of(const Seen& seen) const {
     const std::string& sheet = sheets_[seen.sheet];
-    if (sheet == sheets_.back()) return {fmt::format("row {}", seen.row), fmt::format("第{}行", seen.row)};
-    return {fmt::format("row {} of sheet {}", seen.row, sheet),
-            fmt::format("工作表“{}”第{}行", sheet, seen.row)};
+    return sheet == sheets_.back() ? std::to_string(seen.row) : fmt::format("{}!{}", sheet, seen.row);
 }
 
-Term NearRows::row_of(const ImportLine& line) const {
+std::string NearRows::row_of(const ImportLine& line) const {
     const NearKeys& keys = line.plan.near;
     const bool numbered = keys.id != 0;
     const Seen& seen = numbered ? by_id_[keys.numbered % places] : by_name_[keys.named % places];
     const bool same = numbered ? seen.key == keys.numbered && seen.other == keys.name
                                : seen.key == keys.named && seen.other == 0;
-    return same ? name_of(seen) : Term();
+    return same ? name_of(seen) : std::string();
 }
 
 /// A look at the day's cases for its first row: one for each row costs an append a fifth of its time.

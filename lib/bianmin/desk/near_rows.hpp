@@ -18,7 +18,7 @@ namespace bianmin {
 bool are_namesakes(const Person& one, const Person& other);
 /// What is said of a row that agrees in the name but not in the person with the row `above` of the file, or
 /// where that is empty with the case `number` of an earlier import.
-Finding namesake(const Draft& draft, const Term& above, const std::string& number);
+Finding namesake(const Draft& draft, const std::string& above, const std::string& number);
 
 /// The counter's case `number` is that of a row, but cannot go on as the row says.
 Finding at_counter(const Draft& draft, const std::string& number);
@@ -35,7 +35,7 @@ public:
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
     /// The row above of the same person, service and day; empty: none, or it is forgotten.
-    Term row_of(const ImportLine& line) const;
+    std::string row_of(const ImportLine& line) const;
 
 private:
     /// One place for many keys: what falls out of it was far above, and an import must not cost memory by its
@@ -46,8 +46,8 @@ private:
         std::uint16_t sheet = 0;
         bool open = false;
     };
-    /// `row 5`, with its sheet where it is another one.
-    Term name_of(const Seen& seen) const;
+    /// `5`, where it stands in another sheet `8月!5`.
+    std::string name_of(const Seen& seen) const;
     static constexpr std::size_t places = std::size_t{1} << 17;
     /// Cases imported before, by NearKeys::named, of the days asked for so far.
     struct Recorded {

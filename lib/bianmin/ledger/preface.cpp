@@ -113,7 +113,8 @@ bool Preface::repeats(const TableRow& row, std::string_view text) const {
 
 void Preface::read_title(std::string_view text) {
     title_ = without_page(text);
-    if (facts_.title.empty() || std::exchange(settled_, false)) facts_.title = text;
+    if (facts_.title.empty() || settled_) facts_.title = text;
+    settled_ = false;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
     else

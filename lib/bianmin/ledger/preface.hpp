@@ -19,6 +19,8 @@ public:
     /// Before the first row of a table: what the title left open comes from the file's name. The facts' title
     /// then says all of it, so that rows left out are read again under it.
     void settle();
+    /// A title was read whose table has not begun.
+    bool waits() const { return !settled_; }
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
     /// The title is of a center's own ledger: a village there is where the applicant lives, no station.

@@ -58,6 +58,15 @@ TEST_CASE("the title of rows left out calls itself a ledger, so that it begins a
     CHECK(codes(both.drafts[1]) == "");
 }
 
+TEST_CASE("the same header under another title begins another table") {
+    const auto ledger = read_ledger("水泉镇便民服务中心2018年7月办件台账,,,,,,,,,\n" + header + zhang +
+                                    "徐庄镇便民服务中心2018年8月办件台账,,,,,,,,,\n" + header + zhang);
+    REQUIRE(ledger.drafts.size() == 2);
+    CHECK(ledger.facts.table == 2);
+    CHECK(ledger.facts.title == "徐庄镇便民服务中心2018年8月办件台账");
+    CHECK(ledger.facts.unit == UnitId("xuzhuang"));
+}
+
 TEST_CASE("a title of several years below another one asks for the year, too") {
     const auto ledger =
         read_ledger("徐庄镇便民服务中心2018年8月办件台账,,\n日期,姓名,事项\n8月6日,张三,低保\n"
