@@ -91,12 +91,13 @@ public:
         for (std::string text; std::getline(std::cin, text);) {
             ++number_;
             if (trim(text).empty()) continue;
+            ++lines_read_;
             take(text, one);
         }
         if (passed_over_ > 0)
             session_.talk(
-                say("{} of {} lines have nothing for this and were passed over", passed_over_, number_));
-        if (failed_ > 0) session_.talk(say("{} of {} lines were not recorded", failed_, number_));
+                say("{} of {} lines have nothing for this and were passed over", passed_over_, lines_read_));
+        if (failed_ > 0) session_.talk(say("{} of {} lines were not recorded", failed_, lines_read_));
         return failed_ + unfinished_ > 0 ? static_cast<int>(ErrorKind::findings) : 0;
     }
 
@@ -126,8 +127,14 @@ private:
             if (as_json(session_.format()))
                 session_.raw(error_json(error, number_));
             else
-                std::cerr << place << ": " << several_lines(error);
+                std::cerr << place_unless_said(error) << several_lines(error);
         }
+    }
+
+    /// What cannot be read says itself where it stands.
+    std::string place_unless_said(const Error& error) const {
+        const std::string place = fmt::format("stdin:{}: ", number_);
+        return english(error.message()).starts_with(place) ? "" : place;
     }
 
     Arguments line_of(const Values& values) {
@@ -147,7 +154,8 @@ private:
     const Arguments& arguments_;
     const Lines& lines_;
     const std::string key_;
-    int number_ = 0, failed_ = 0, unfinished_ = 0, passed_over_ = 0;
+    int number_ = 0; ///< of the line at hand, blank ones counted
+    int lines_read_ = 0, failed_ = 0, unfinished_ = 0, passed_over_ = 0;
 };
 
 std::string read_all(const std::string& file) {

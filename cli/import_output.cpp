@@ -16,6 +16,30 @@ nlohmann::ordered_json counts_object(const ImportCounts& counts) {
             {"continued", counts.continued}};
 }
 
+struct Shown {
+    std::vector<Finding> doubts;
+    std::size_t hidden = 0, nobodys = 0, foreign = 0;
+};
+
+/// Cells that were mended with certainty are told by number; their list is one command away. A ledger of
+/// nobody, or of somebody else, is told once, not row by row.
+Shown shown_of(const std::vector<Finding>& findings, bool all) {
+    Shown out;
+    for (const auto& finding : findings) {
+        const bool nobodys = finding.code == "unit-unknown", foreign = finding.code == "not-our-ledger";
+        const bool again = (nobodys || foreign) && !out.doubts.empty() &&
+                           out.doubts.back().code == finding.code &&
+                           out.doubts.back().place.file == finding.place.file;
+        if (!all && finding.severity == Severity::note)
+            ++out.hidden;
+        else if (!all && again)
+            ++(nobodys ? out.nobodys : out.foreign);
+        else
+            out.doubts.push_back(finding);
+    }
+    return out;
+}
+
 } // namespace
 
 void ImportTally::add_row(const Draft& draft, const std::string& file) {
@@ -90,24 +114,17 @@ void ImportTally::print(Session& session) const {
         if (!file.refused.empty()) sheet.rows.back()[1] = Cell("拒绝");
     }
     if (files_.size() > 1) sheet.totals = line("合计", total_);
-    // Cells that were mended with certainty are told by number; their list is one command away.
-    std::vector<Finding> doubts;
-    std::size_t repeated = 0;
-    for (const auto& finding : findings_) {
-        if (finding.severity == Severity::note && !session.globals().verbose) continue;
-        // A ledger of nobody is told once, not row by row.
-        const bool again = finding.code == "unit-unknown" && !doubts.empty() &&
-                           doubts.back().code == finding.code &&
-                           doubts.back().place.file == finding.place.file;
-        again && !session.globals().verbose ? void(++repeated) : doubts.push_back(finding);
-    }
-    session.talk(doubts);
-    if (repeated > 0)
-        session.talk(say("{} more rows are told the same: no center or station is named for them", repeated));
-    if (doubts.size() + repeated < findings_.size())
+    const Shown shown = shown_of(findings_, session.globals().verbose);
+    session.talk(shown.doubts);
+    if (shown.nobodys > 0)
+        session.talk(
+            say("{} more rows are told the same: no center or station is named for them", shown.nobodys));
+    if (shown.foreign > 0)
+        session.talk(say("{} more rows are told the same: they are of another unit's ledger", shown.foreign));
+    if (shown.hidden > 0)
         session.talk(say(
             "{} notes on cells that were mended or understood are not shown; see them with -v or import show",
-            findings_.size() - doubts.size() - repeated));
+            shown.hidden));
     if (omitted_ > 0) session.talk(say("{} more findings are not shown; import show lists all", omitted_));
     if (!session.globals().quiet) session.print({.sheets = {std::move(sheet)}});
 }

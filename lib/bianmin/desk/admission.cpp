@@ -19,26 +19,35 @@ bool same_person(const Person& a, const Person& b) {
 
 } // namespace
 
+std::optional<Finding> not_our_ledger(const Setup& setup, const Unit& unit) {
+    if (setup.own_unit.empty() || stands_below(setup, unit.id, setup.own_unit)) return std::nullopt;
+    const std::string& own = setup.own_unit.text;
+    const Unit* here = setup.unit(setup.own_unit);
+    const bool at_station = here && here->kind == UnitKind::station;
+    return Finding{.code = "not-our-ledger",
+                   .value = unit.id.text,
+                   .message = say("this ledger is that of {}; what {} receives is recorded in its own",
+                                  named(setup, own), named(setup, unit.id.text)),
+                   .suggestion = at_station
+                                     ? say("what was received here is registered with --station {}", own)
+                                     : say("what was received here is registered with --center {}", own),
+                   .clause = "二(三)"};
+}
+
 void refuse_foreign(const Desk& desk, const Opening& opening) {
-    const UnitId& own = desk.setup.own_unit;
     const Unit& unit = unit_of(desk.setup, opening);
     // A version of a service is nobody's case, and is in force for all.
-    if (own.empty() || opening.service.text == word(CaseType::publication) ||
-        stands_below(desk.setup, unit.id, own))
-        return;
+    if (opening.service.text == word(CaseType::publication)) return;
     // A complaint is taken down wherever it is made, and heard above.
-    if (opening.service.text == word(CaseType::complaint) && stands_below(desk.setup, own, unit.id)) return;
-    const Term ours = named(desk.setup, own.text), theirs = named(desk.setup, unit.id.text);
-    const Unit* here = desk.setup.unit(own);
-    const bool at_station = here && here->kind == UnitKind::station;
-    throw Error(
-        ErrorKind::refused, say("refused: {}", verb(Action::open)),
-        {{.code = "not-our-ledger",
-          .value = unit.id.text,
-          .message = say("this ledger is that of {}; what {} receives is recorded in its own", ours, theirs),
-          .suggestion = at_station ? say("what was received here is registered with --station {}", own.text)
-                                   : say("what was received here is registered with --center {}", own.text),
-          .clause = "二(三)"}});
+    if (opening.service.text == word(CaseType::complaint) &&
+        stands_below(desk.setup, desk.setup.own_unit, unit.id))
+        return;
+    refuse_foreign(desk, unit, verb(Action::open));
+}
+
+void refuse_foreign(const Desk& desk, const Unit& unit, const Term& act) {
+    if (auto foreign = not_our_ledger(desk.setup, unit))
+        throw Error(ErrorKind::refused, say("refused: {}", act), {std::move(*foreign)});
 }
 
 void refuse_own_judge(const Desk& desk, const Opening& opening) {

@@ -1,6 +1,7 @@
 /// The import: one thread reads and plans, this one records, a transaction at a time.
 #include "bianmin/desk/import_ledger.hpp"
 
+#include "bianmin/desk/admission.hpp"
 #include "bianmin/desk/conveyor.hpp"
 #include "bianmin/desk/duty.hpp"
 #include "bianmin/desk/file_owner.hpp"
@@ -55,8 +56,7 @@ private:
         if (desk_.dry_run) return;
         batch_ = {.file = request_.file,
                   .digest = request_.digest,
-                  .unit =
-                      request_.read.station.empty() ? request_.read.center.text : request_.read.station.text,
+                  .unit = request_.unit().text,
                   .profile = request_.read.profile,
                   .started = desk_.now,
                   .actor = desk_.actor};
@@ -80,6 +80,7 @@ private:
     void weigh_all(Conveyor<ImportChunk>& belt, ImportChunk chunk) {
         const std::int64_t enough = out_.counts.rows + (full_speed_ ? full_commit : polite_commit);
         for (std::optional<ImportChunk> next = std::move(chunk); next; next = belt.take()) {
+            if (next->facts) near_->enter(next->facts->sheet);
             for (auto& line : next->filled()) {
                 weigh(line);
                 note(line, next->facts);
@@ -169,7 +170,7 @@ private:
 
     bool first_seen(ImportLine& line) {
         const std::int64_t digest = *line.plan.record.row_digest;
-        const int above = near_->row_of(line);
+        const std::string above = near_->row_of(line);
         switch (seen_.meet(line.draft, digest)) {
         case TriedRows::Met::fresh: return true;
         case TriedRows::Met::known:
@@ -221,7 +222,7 @@ private:
         const auto kept = desk_.store.find_case_of_key(case_key);
         if (!kept) return tell_known(line.draft, {});
         const bool here = !desk_.dry_run && kept->row.import_id == out_.import_id;
-        const int above = here ? near_->row_of(line) : 0;
+        const std::string above = here ? near_->row_of(line) : std::string();
         if (are_namesakes(kept->person, line.draft.persons.front()))
             return review(line, namesake(line.draft, above, kept->row.number));
         Case c = fold_case(kept->row, kept->entries);
@@ -289,10 +290,9 @@ private:
 
 ImportOutcome import_ledger(Desk& desk, std::unique_ptr<Rows> rows, const ImportRequest& request,
                             const ImportWatch& watch) {
-    UnitId unit;
-    if (!request.read.center.empty()) unit = require_unit(desk.setup, request.read.center).id;
-    if (!request.read.station.empty()) unit = require_unit(desk.setup, request.read.station).id;
-    require_right(desk, Deed::import_, unit);
+    const Unit* unit = request.unit().empty() ? nullptr : &require_unit(desk.setup, request.unit());
+    require_right(desk, Deed::import_, unit != nullptr ? unit->id : UnitId());
+    if (unit != nullptr) refuse_foreign(desk, *unit, deed_term(Deed::import_));
     desk.held = posts_held(desk);
     return Importer(desk, request, watch).run(std::move(rows));
 }

@@ -18,6 +18,8 @@ struct ImportRequest {
     std::string digest; ///< of its bytes
     ReadOptions read;
     bool exclusive = false; ///< full speed: nobody else is working on the ledger
+    /// That the options name; empty: none.
+    const UnitId& unit() const { return read.station.empty() ? read.center : read.station; }
 };
 
 struct ImportCounts {

@@ -2,6 +2,7 @@
 #include "bianmin/desk/import_plan.hpp"
 
 #include "bianmin/base/text.hpp"
+#include "bianmin/desk/admission.hpp"
 #include "bianmin/desk/ledger_words.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/domain/commitment.hpp"
@@ -71,6 +72,9 @@ const Unit* ImportPlanner::unit_of(const Draft& draft) {
         known->second = desk_.setup.unit(wanted);
         if (auto foreign = no_right(desk_.setup, desk_.actor, Deed::import_, wanted, desk_.held))
             foreign_.emplace(known->second, std::move(*foreign));
+        else if (known->second != nullptr)
+            if (auto elsewhere = not_our_ledger(desk_.setup, *known->second))
+                foreign_.emplace(known->second, std::move(*elsewhere));
     }
     return known->second;
 }
@@ -109,7 +113,7 @@ Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service
                              std::int64_t import_id) {
     const bool at_station = plan.unit->kind == UnitKind::station;
     const UnitId& center = at_station ? plan.unit->parent : plan.unit->id;
-    const std::string& window = window_for(center, service.group);
+    const std::string& window = draft.window.empty() ? window_for(center, service.group) : draft.window.text;
     Event event{
         .action = Action::open, .occurred = ledger_moment(draft, *draft.received), .actor = desk_.actor};
     event.facts.set("service", service.id.text)

@@ -49,7 +49,7 @@ private:
     Case case_; ///< of the row at hand
     std::unordered_map<std::string, StaffId> staff_;
     std::unordered_map<std::string, const Unit*> units_;
-    std::unordered_map<const Unit*, Finding> foreign_; ///< units whose ledgers are not the actor's to import
+    std::unordered_map<const Unit*, Finding> foreign_; ///< units whose ledgers do not come into this one
     std::unordered_map<std::string, std::vector<const Service*>> services_;
     std::unordered_map<std::string, std::string> windows_;
 };

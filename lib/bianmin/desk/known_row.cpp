@@ -6,7 +6,7 @@ namespace {
 
 void tell_difference(Draft& draft, const KnownCase& known) {
     const auto add = [&](std::string_view recorded, std::string_view said, Text suggestion) {
-        const bool here = known.above > 0;
+        const bool here = !known.above.empty();
         draft.findings.push_back(
             {.code = std::string(differs_code),
              .severity = Severity::warning,
@@ -47,7 +47,7 @@ void tell_known(Draft& draft, const KnownCase& known) {
                               .message = known.number.empty()
                                              ? say("the same person, service and day stand in an earlier row")
                                              : say("recorded already as {}", known.number)});
-    if (known.above > 0 || !known.number.empty()) tell_difference(draft, known);
+    if (!known.above.empty() || !known.number.empty()) tell_difference(draft, known);
 }
 
 } // namespace bianmin

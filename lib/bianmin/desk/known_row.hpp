@@ -16,7 +16,8 @@ struct KnownCase {
     std::string number; ///< empty: it would have been recorded (a try), or cannot be read
     std::optional<Date> ended;
     std::optional<Rating> rating;
-    int above = 0; ///< the row of this file it was recorded by; 0: an earlier import did, or it is not known
+    std::string
+        above; ///< the row of this file it was recorded by; empty: an earlier import did, or it is not known
 };
 
 void tell_continued(Draft& draft, std::string number, Text message);

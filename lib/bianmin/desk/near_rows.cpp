@@ -30,7 +30,7 @@ Text against_record() {
 }
 
 /// Two rows of one file: there is nothing to take back.
-Text against_row(int above) {
+Text against_row(const std::string& above) {
     return say("the same matter: leave this row or row {} out; another's: write the ID number of both, or "
                "enter this one with case open",
                above);
@@ -48,9 +48,9 @@ bool are_namesakes(const Person& one, const Person& other) {
     return contradict(one.address, other.address);
 }
 
-Finding namesake(const Draft& draft, int above, const std::string& number) {
+Finding namesake(const Draft& draft, const std::string& above, const std::string& number) {
     const std::string& name = draft.persons.front().name;
-    if (above > 0)
+    if (!above.empty())
         return near(draft, name,
                     say("row {} has this name, service and day with another phone or address", above),
                     against_row(above));
@@ -87,16 +87,16 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
         return near(
             draft, person.name,
             say("the same person, service and day stand in row {}, and one of the two has no ID number",
-                namesake.row),
-            against_row(namesake.row));
+                name_of(namesake)),
+            against_row(name_of(namesake)));
     if (keys.id != 0) {
         const Seen& holder = by_id_[keys.numbered % places];
         if (holder.key == keys.numbered && holder.other != keys.name)
             return near(draft, person.id_number,
-                        say("row {} has this ID number, service and day with another name", holder.row),
+                        say("row {} has this ID number, service and day with another name", name_of(holder)),
                         say("the same matter: leave this row or row {} out; another's: correct the name or "
                             "the ID number",
-                            holder.row));
+                            name_of(holder)));
     }
     if (auto other = beside(line)) return other;
     if (fresh_) return std::nullopt;
@@ -115,8 +115,10 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
 void NearRows::remember(const ImportLine& line) {
     const NearKeys& keys = line.plan.near;
     const bool open = line.draft.outcome == Outcome::open;
-    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row, open};
-    if (keys.id != 0) by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row, open};
+    const auto sheet = static_cast<std::uint16_t>(sheets_.size() - 1);
+    by_name_[keys.named % places] = {keys.named, keys.id, line.draft.row, sheet, open};
+    if (keys.id != 0)
+        by_id_[keys.numbered % places] = {keys.numbered, keys.name, line.draft.row, sheet, open};
 }
 
 /// A matter that was written down again the next day is open twice.
@@ -128,10 +130,9 @@ std::optional<Finding> NearRows::beside(const ImportLine& line) const {
         if (other.key == key && other.open)
             return near(
                 line.draft, line.draft.persons.front().name,
-                say("row {} has this ID number and service a day apart, and both are open", other.row),
-                say("the same matter: leave this row or row {} out; another one: enter it with case "
-                    "open",
-                    other.row));
+                say("row {} has this ID number and service a day apart, and both are open", name_of(other)),
+                say("the same matter: leave this row or row {} out; another one: enter it with case open",
+                    name_of(other)));
     }
     return std::nullopt;
 }
@@ -141,13 +142,22 @@ std::optional<std::int64_t> NearRows::known(const ImportLine& line) {
     return row || fresh_ ? row : standing_.same(line);
 }
 
-int NearRows::row_of(const ImportLine& line) const {
+void NearRows::enter(const std::string& sheet) {
+    if (sheets_.back() != sheet && sheets_.size() < UINT16_MAX) sheets_.push_back(sheet);
+}
+
+std::string NearRows::name_of(const Seen& seen) const {
+    const std::string& sheet = sheets_[seen.sheet];
+    return sheet == sheets_.back() ? std::to_string(seen.row) : fmt::format("{}!{}", sheet, seen.row);
+}
+
+std::string NearRows::row_of(const ImportLine& line) const {
     const NearKeys& keys = line.plan.near;
     const bool numbered = keys.id != 0;
     const Seen& seen = numbered ? by_id_[keys.numbered % places] : by_name_[keys.named % places];
     const bool same = numbered ? seen.key == keys.numbered && seen.other == keys.name
                                : seen.key == keys.named && seen.other == 0;
-    return same ? seen.row : 0;
+    return same ? name_of(seen) : std::string();
 }
 
 /// A look at the day's cases for its first row: one for each row costs an append a fifth of its time.

@@ -16,9 +16,9 @@ namespace bianmin {
 /// Neither has an ID number, and what else is told of them contradicts: the phone, or where one lacks it the
 /// address.
 bool are_namesakes(const Person& one, const Person& other);
-/// What is said of a row that agrees in the name but not in the person with row `above` of the file, or where
-/// that is 0 with the case `number` of an earlier import.
-Finding namesake(const Draft& draft, int above, const std::string& number);
+/// What is said of a row that agrees in the name but not in the person with the row `above` of the file, or
+/// where that is empty with the case `number` of an earlier import.
+Finding namesake(const Draft& draft, const std::string& above, const std::string& number);
 
 /// The counter's case `number` is that of a row, but cannot go on as the row says.
 Finding at_counter(const Draft& draft, const std::string& number);
@@ -27,13 +27,15 @@ class NearRows {
 public:
     /// `fresh`: nothing is in the ledger but what this import records.
     NearRows(Desk& desk, bool fresh);
+    /// The rows that follow stand in this sheet; empty where there are none.
+    void enter(const std::string& sheet);
     /// The case of a row that is known: an import recorded such a row, or the counter took the matter.
     std::optional<std::int64_t> known(const ImportLine& line);
     /// Of a row that is not known itself: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
-    /// The row above of the same person, service and day; 0: none, or it is forgotten.
-    int row_of(const ImportLine& line) const;
+    /// The row above of the same person, service and day; empty: none, or it is forgotten.
+    std::string row_of(const ImportLine& line) const;
 
 private:
     /// One place for many keys: what falls out of it was far above, and an import must not cost memory by its
@@ -41,8 +43,11 @@ private:
     struct Seen {
         std::uint64_t key = 0, other = 0;
         int row = 0;
+        std::uint16_t sheet = 0;
         bool open = false;
     };
+    /// `5`, where it stands in another sheet `8月!5`.
+    std::string name_of(const Seen& seen) const;
     static constexpr std::size_t places = std::size_t{1} << 17;
     /// Cases imported before, by NearKeys::named, of the days asked for so far.
     struct Recorded {
@@ -56,6 +61,7 @@ private:
     Desk& desk_;
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
+    std::vector<std::string> sheets_{""}; ///< the last one is at hand
     Recorded with_id_, without_id_;
     StandingCases standing_{desk_.store};
 };

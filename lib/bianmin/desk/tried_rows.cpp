@@ -22,9 +22,9 @@ TriedRows::Met TriedRows::meet(const Draft& draft, std::int64_t digest) {
     return goes_on(known->second, draft) ? Met::continued : Met::known;
 }
 
-KnownCase TriedRows::known(const Draft& draft, std::int64_t digest, int above) const {
+KnownCase TriedRows::known(const Draft& draft, std::int64_t digest, std::string above) const {
     const Row& row = rows_.at({draft.received->number, digest});
-    KnownCase out{.rating = row.rating, .above = above};
+    KnownCase out{.rating = row.rating, .above = std::move(above)};
     if (row.outcome != Outcome::open) out.ended = Date{row.finished};
     return out;
 }

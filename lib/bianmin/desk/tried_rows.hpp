@@ -14,7 +14,7 @@ public:
     enum class Met { fresh, known, continued, namesake };
     Met meet(const Draft& draft, std::int64_t digest);
     /// How it would stand, of one that was met before, in row `above`.
-    KnownCase known(const Draft& draft, std::int64_t digest, int above) const;
+    KnownCase known(const Draft& draft, std::int64_t digest, std::string above) const;
     void forget(const Draft& draft, std::int64_t digest) { rows_.erase({draft.received->number, digest}); }
 
 private:

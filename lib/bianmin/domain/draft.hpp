@@ -39,7 +39,7 @@ struct Draft {
     ServiceId service;           ///< empty: unknown (then the verdict is review)
     UnitId center;               ///< empty: that of the import
     UnitId station;              ///< empty: that of the import, or none
-    std::string window;          ///< as written
+    WindowId window;             ///< the center's that the row names; empty: the service's
     std::optional<Kind> kind;
     std::optional<Limit> limit; ///< as written; the catalog's is used where absent
     std::optional<Date> due;    ///< 应办结日期, where there is such a column

@@ -6,10 +6,10 @@
 namespace bianmin {
 
 /// In the order of the enumerator Field; the first stands for none.
-inline constexpr std::array<std::string_view, 29> ledger_field_words{
+inline constexpr std::array<std::string_view, 30> ledger_field_words{
     "",          "serial",  "number",   "received", "name",      "sex",     "id_number", "phone",
     "address",   "station", "service",  "window",   "kind",      "channel", "limit",     "due",
     "finished",  "result",  "fee",      "handler",  "collector", "rating",  "note",      "agent",
-    "materials", "sent",    "receiver", "fetched",  "delivered"};
+    "materials", "sent",    "receiver", "fetched",  "delivered", "count"};
 
 } // namespace bianmin

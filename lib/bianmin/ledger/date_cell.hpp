@@ -41,6 +41,7 @@ std::string date_signs(std::string_view text);
 /// Year and month that a title, a file name or a heading names.
 struct LedgerPeriod {
     std::optional<int> year, month;
+    bool several_years = false; ///< `2017-2018年度`: none of them is `year`
 };
 LedgerPeriod find_period(std::string_view text);
 

@@ -38,9 +38,10 @@ enum class Field : std::uint8_t {
     receiver,  ///< 镇窗口接收人
     fetched,   ///< 取回日期
     delivered, ///< 送达日期
+    count,     ///< 件数
 };
-inline constexpr std::size_t field_count = 29;
-static_assert(ledger_field_words.size() == field_count && ledger_field_words.back() == "delivered");
+inline constexpr std::size_t field_count = 30;
+static_assert(ledger_field_words.size() == field_count && ledger_field_words.back() == "count");
 
 constexpr std::string_view word(Field field) {
     return ledger_field_words[static_cast<std::size_t>(field)];

@@ -142,7 +142,8 @@ HeaderIndex::Match HeaderIndex::match_part(const std::string& key) const {
     Field best = Field::none, owner = Field::none;
     std::size_t longest = 0, longest_owner = 0;
     for (const auto& [word, field] : exact_) {
-        if (characters(word) < 2 || key.find(word) == std::string::npos) continue;
+        // 材料件数 counts papers, not matters.
+        if (field == Field::count || characters(word) < 2 || key.find(word) == std::string::npos) continue;
         const std::size_t weight = word.size() * 2 + (key.ends_with(word) ? 1 : 0);
         if (weight > longest) best = field, longest = weight;
         if (key.starts_with(word) && word.size() > longest_owner) owner = field, longest_owner = word.size();
@@ -233,7 +234,7 @@ Header HeaderIndex::read(const std::vector<std::string>& first,
             int& at = header.at[static_cast<std::size_t>(column.field)];
             if (column.field == Field::none || column.sure != sure || !column.mark.empty()) continue;
             if (at < 0)
-                at = static_cast<int>(i), ++header.fields;
+                at = static_cast<int>(i), header.fields += column.field != Field::count; // sums have it, too
             else if (at != static_cast<int>(i)) {
                 column.twin = std::exchange(column.field, Field::none);
                 const HeaderColumn& taken = header.columns[static_cast<std::size_t>(at)];

@@ -28,12 +28,6 @@ std::string with_middle_dot(std::string text) {
     return text;
 }
 
-/// `匿名` and the like: nobody.
-bool is_nobody(std::string_view text) {
-    constexpr std::array<std::string_view, 6> words{"匿名", "不详", "未知", "暂无", "未登记", "不愿透露"};
-    return std::ranges::find(words, text) != words.end();
-}
-
 /// A place of a name that is hidden, as in lists for the notice board: `张*`, `欧阳＊＊`.
 bool is_masked(std::string_view name) {
     return name.find('*') != name.npos || name.find("＊") != name.npos || name.find("×") != name.npos;
@@ -48,12 +42,33 @@ bool has_private_character(std::string_view name) {
     return false;
 }
 
+/// Without strokes around a name: `-张三`, `张三。`.
+std::string_view without_strokes(std::string_view name) {
+    constexpr std::array<std::string_view, 11> strokes{"-",  "－", "—", "–", "_", ".",
+                                                       "．", "。", "·", "•", "~"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const auto stroke : strokes) {
+            if (name.size() <= stroke.size()) continue;
+            if (name.starts_with(stroke)) name.remove_prefix(stroke.size()), again = true;
+            if (name.size() > stroke.size() && name.ends_with(stroke))
+                name.remove_suffix(stroke.size()), again = true;
+        }
+    }
+    return trim(name);
+}
+
+/// `张-三`: no name of Han characters has a stroke inside.
+bool has_stroke(std::string_view name) {
+    return std::ranges::any_of(name, is_wide) && name.find_first_of("-+_") != name.npos;
+}
+
 bool is_odd(std::string_view name) {
     constexpr std::string_view odd = "0123456789:?!#=<>@$%^~|{}";
     constexpr std::array<std::string_view, 4> wide{"：", "？", "＠", "＃"};
     return name.find_first_of(odd) != name.npos ||
            std::ranges::any_of(wide, [&](std::string_view sign) { return name.find(sign) != name.npos; }) ||
-           name == "TRUE" || name == "FALSE" || name == "NULL" || characters(name) > 30 ||
+           has_stroke(name) || name == "TRUE" || name == "FALSE" || name == "NULL" || characters(name) > 30 ||
            is_spreadsheet_error(name);
 }
 
@@ -120,18 +135,34 @@ std::string take_numbers(std::string_view cell, std::vector<std::string>& number
 
 } // namespace
 
+bool names_nobody(std::string_view text) {
+    constexpr std::array<std::string_view, 21> words{
+        "匿名", "不详", "未知", "暂无", "未登记", "不愿透露", "本人",   "委托人", "申请人", "户主", "群众",
+        "村民", "居民", "家属", "老人", "代办",   "代办人",   "代办员", "某人",   "其本人", "自己"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+bool names_relative(std::string_view name) {
+    constexpr std::array<std::string_view, 24> kin{
+        "之子", "之女", "之妻", "之夫", "之父", "之母", "之孙", "之媳", "儿子", "女儿", "儿媳", "媳妇",
+        "妻子", "丈夫", "父亲", "母亲", "孙子", "孙女", "家属", "爱人", "老伴", "配偶", "子女", "女婿"};
+    return characters(name) >= 4 &&
+           std::ranges::any_of(kin, [&](std::string_view word) { return name.ends_with(word); });
+}
+
 NameCell read_names(std::string_view cell) {
     NameCell out;
     const std::string_view text = unquoted(tidy_view(cell));
-    if (text.empty() || is_dash(text) || is_nobody(text)) return out;
+    if (text.empty() || is_dash(text) || names_nobody(text)) return out;
     out.mended = text.size() != tidy_view(cell).size();
     const std::string bare = without_brackets(take_numbers(text, out.numbers), out.notes);
     std::erase_if(out.notes, [](const std::string& note) { return note.empty(); });
     for (const auto& part : split_names(bare))
         for (auto& raw : split_at_spaces(part)) {
-            std::string name = with_unified_ideographs(with_middle_dot(raw));
+            std::string name = with_unified_ideographs(with_middle_dot(std::string(without_strokes(raw))));
             out.others = std::max(out.others, take_others(name));
             out.unlikely = out.unlikely || is_odd(name);
+            out.relative = out.relative || names_relative(name);
             out.masked = out.masked || is_masked(name);
             out.foreign = out.foreign || has_private_character(name);
             if (!name.empty()) out.names.push_back(std::move(name));

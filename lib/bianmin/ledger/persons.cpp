@@ -15,8 +15,8 @@ bool is_plain_name(std::string_view text) {
         const auto lead = static_cast<unsigned char>(text[i]);
         if (lead < 0xE4 || lead > 0xE9) return false;
     }
-    return text.find("等") == text.npos && !is_dash(text) && !is_ditto(text) && text != "匿名" &&
-           text != "不详" && text != "未知" && text != "暂无";
+    return text.find("等") == text.npos && !is_dash(text) && !is_ditto(text) && !names_nobody(text) &&
+           !names_relative(text);
 }
 
 void report_names(const RowView& row, const NameCell& read) {
@@ -48,6 +48,9 @@ void report_names(const RowView& row, const NameCell& read) {
         add(Effect::review, "name-masked",
             say("part of the name is hidden; whose matter it is cannot be told"),
             say("import the office's own ledger, not the one for the notice board"));
+    if (read.relative)
+        add(Effect::review, "name-of-relative", say("this says whose relative it was, not who applied"),
+            say("write the name of the person whose matter it is, and the relation behind it in brackets"));
     if (read.unlikely)
         add(Effect::review, "name-unlikely", say("this is no name; the cells of the row may have slipped"),
             say("compare the row with the header"));

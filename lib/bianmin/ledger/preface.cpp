@@ -113,7 +113,8 @@ bool Preface::repeats(const TableRow& row, std::string_view text) const {
 
 void Preface::read_title(std::string_view text) {
     title_ = without_page(text);
-    if (facts_.title.empty() || std::exchange(settled_, false)) facts_.title = text;
+    if (facts_.title.empty() || settled_) facts_.title = text;
+    settled_ = false;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
     else
@@ -183,6 +184,11 @@ void Preface::compare_unit(std::string_view text) const {
 void Preface::take_period(std::string_view text, bool title) {
     const LedgerPeriod period = find_period(text);
     if (period.year) context_.year = period.year;
+    if (period.several_years) {
+        years_ = text;
+        // What an earlier title said does not hold below this one.
+        if (title && !period.month) context_.year.reset(), context_.month = options_.month;
+    }
     if (!period.month || !context_.year) return;
     const Month month{*context_.year * 12 + *period.month - 1};
     if (options_.month) {
@@ -208,14 +214,31 @@ void Preface::settle() {
     const std::string_view name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
     const std::string sheet = context_.sheet;
     if (!unit_told_ && !sheet.empty()) take_unit(sheet);
+    // The title names the town, the tab one of its villages.
+    if (context_.center != nullptr && context_.station == nullptr && !sheet.empty() && !of_center())
+        context_.station = units_.station(sheet, context_.center).station;
     if (!unit_told_) take_unit(name.substr(0, name.rfind('.')));
     if (!context_.year) context_.year = find_period(name).year;
     if (!month_told_ && !sheet.empty()) take_period(sheet, false);
     if (!month_told_) take_period(name, false);
+    ask_for_year();
     const Unit* unit = context_.station != nullptr ? context_.station : context_.center;
     facts_.unit = unit != nullptr ? unit->id : UnitId();
     complete_title(unit);
     settled_ = true;
+}
+
+/// Which of the years a date without one belongs to is not for the program to guess.
+void Preface::ask_for_year() {
+    const std::string text = std::exchange(years_, {});
+    if (text.empty() || context_.year || context_.month) return;
+    facts_.findings.push_back(
+        {.code = "year-ambiguous",
+         .severity = Severity::warning,
+         .place = {.file = options_.file, .sheet = context_.sheet},
+         .value = text,
+         .message = say("several years are named; rows whose days lack the year are left out"),
+         .suggestion = say("import with --month, or write the year into the days")});
 }
 
 void Preface::complete_title(const Unit* unit) {
@@ -228,13 +251,17 @@ void Preface::complete_title(const Unit* unit) {
         return (unit == nullptr || named == unit) && (!wanted.year || said.year == wanted.year) &&
                (!wanted.month || said.month == wanted.month);
     };
-    if (says_all(facts_.title)) return;
+    // Only what calls itself a ledger begins another table below the first.
+    const bool named = facts_.title.empty() || names_table(facts_.title);
+    if (named && says_all(facts_.title)) return;
+    const std::string kind =
+        unit != nullptr && unit->kind == UnitKind::station ? "代办服务登记台账" : "办件台账";
     const std::string period = period_text(wanted), owner = title_name(unit, context_.center);
-    std::string title = facts_.title + (period.empty() ? "" : "（" + period + "）");
+    std::string title = facts_.title;
+    if (!says_all(title)) title += period.empty() ? "" : "（" + period + "）";
     if (facts_.title.empty() || !says_all(title)) title = owner + title;
-    if (facts_.title.empty() || !says_all(title))
-        title = owner + period +
-                (unit != nullptr && unit->kind == UnitKind::station ? "代办服务登记台账" : "办件台账");
+    if (facts_.title.empty() || !says_all(title)) title = owner + period + kind;
+    if (!names_table(title)) title += kind;
     facts_.title = std::move(title);
 }
 

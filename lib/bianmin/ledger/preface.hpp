@@ -19,6 +19,8 @@ public:
     /// Before the first row of a table: what the title left open comes from the file's name. The facts' title
     /// then says all of it, so that rows left out are read again under it.
     void settle();
+    /// A title was read whose table has not begun.
+    bool waits() const { return !settled_; }
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
     static bool names_table(std::string_view text);
     /// The title is of a center's own ledger: a village there is where the applicant lives, no station.
@@ -33,6 +35,7 @@ private:
     void take_unit(std::string_view text);
     void compare_unit(std::string_view text) const;
     void take_period(std::string_view text, bool title);
+    void ask_for_year();
     void complete_title(const Unit* unit);
 
     const UnitIndex& units_;
@@ -42,6 +45,7 @@ private:
     bool unit_told_ = false, month_told_ = false;
     bool settled_ = false; ///< the title is that of a table that has begun
     std::string title_;    ///< the last one, without what counts the pages
+    std::string years_;    ///< a text that names several: `2017-2018年度`
 };
 
 } // namespace bianmin

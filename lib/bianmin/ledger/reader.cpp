@@ -183,7 +183,7 @@ bool LedgerReader::Parts::looks_like_header(std::size_t first) const {
 }
 
 bool LedgerReader::Parts::take_header() {
-    if (have_header &&
+    if (have_header && !preface->waits() && // under another title it begins another table
         (repeats(row, header.first) || (!header.second.empty() && repeats(row, header.second)))) {
         understanding.break_block();
         return true;

@@ -62,7 +62,7 @@ void reset(Draft& draft) {
     for (auto* text :
          {&draft.persons[0].name, &draft.persons[0].id_number, &draft.persons[0].phone,
           &draft.persons[0].address, &draft.persons[0].salt, &draft.serial, &draft.number, &draft.time,
-          &draft.service.text, &draft.center.text, &draft.station.text, &draft.window, &draft.reason,
+          &draft.service.text, &draft.center.text, &draft.station.text, &draft.window.text, &draft.reason,
           &draft.handler, &draft.agent, &draft.receiver, &draft.collector, &draft.materials, &draft.note})
         text->clear();
     for (auto* date : {&draft.received, &draft.finished, &draft.sent, &draft.returned}) date->reset();

@@ -33,6 +33,8 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
     guarded_ = std::ranges::any_of(
         header.columns, [](const auto& column) { return column.header == verdict_headings.front(); });
     kind_marks_.clear();
+    numbered_told_ = false;
+    windows_.forget_told();
     find_ditto_columns(header);
     dates_in_parts_.use(header);
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
@@ -64,6 +66,8 @@ void Understanding::read(const TableRow& guarded, Draft& draft) {
         understand_persons(row);
     take_service(row, filled.service ? std::string_view(above_.service) : row.cell(Field::service));
     take_kind(row);
+    take_window(row);
+    weigh_count(row);
     take_limit(row);
     take_due(row);
     take_end(row);
@@ -97,7 +101,6 @@ void Understanding::take_texts(const RowView& row) {
     Draft& draft = row.draft();
     draft.serial.assign(row.cell(Field::serial));
     draft.number.assign(row.cell(Field::number));
-    draft.window.assign(row.cell(Field::window));
     draft.handler.assign(row.cell(Field::handler));
     draft.agent.assign(row.cell(Field::agent));
     draft.materials.assign(row.cell(Field::materials));

@@ -6,6 +6,7 @@
 #include "bianmin/ledger/services.hpp"
 #include "bianmin/ledger/units.hpp"
 #include "bianmin/ledger/value_cells.hpp"
+#include "bianmin/ledger/windows.hpp"
 
 #include <optional>
 #include <string>
@@ -17,7 +18,8 @@ inline constexpr int days_between_1900_and_1904 = 1462;
 
 class Understanding {
 public:
-    explicit Understanding(const Setup& setup) : setup_(&setup), services_(setup), units_(setup) {}
+    explicit Understanding(const Setup& setup)
+        : setup_(&setup), services_(setup), units_(setup), windows_(setup) {}
     const UnitIndex& units() const { return units_; }
     /// The rows that follow are of this table; both must live as long as rows are read.
     void use(const Header& header, const LedgerContext& context);
@@ -29,11 +31,14 @@ private:
     /// What of the row is taken from the row above.
     struct Filled {
         bool received = false, persons = false, service = false;
+        bool numbered = false; ///< the day alone, of a row with a number of its own
     };
     void find_ditto_columns(const Header& header);
     const TableRow& resolved(const TableRow& cells);
     void report_dittos(const TableRow& cells, const RowView& row) const;
     Filled fill_down(const RowView& row);
+    bool follows_above(const RowView& row) const;
+    void report_filled(const RowView& row, const Filled& filled);
     void keep_cells(const RowView& row, const Filled& filled);
     void remember(const RowView& row, const Filled& filled);
     void take_texts(const RowView& row);
@@ -48,6 +53,9 @@ private:
     void report_doubtful_service(const RowView& row, const ServiceMatch& match, std::string_view text) const;
     void report_service(const RowView& row, const ServiceMatch& match, std::string_view text);
     void take_kind(const RowView& row);
+    void take_window(const RowView& row);
+    void report_unknown_window(const RowView& row, const Window* usual);
+    void weigh_count(const RowView& row) const;
     void take_limit(const RowView& row);
     void weigh_promise(const RowView& row, std::string_view text, Limit limit) const;
     void take_due(const RowView& row);
@@ -90,6 +98,7 @@ private:
     const Setup* setup_;
     ServiceIndex services_;
     UnitIndex units_;
+    WindowIndex windows_;
     const Header* header_ = nullptr;
     const LedgerContext* context_ = nullptr;
     std::optional<Meanings> meanings_;
@@ -107,6 +116,7 @@ private:
     AboveRow above_;
     std::vector<std::size_t> ditto_columns_; ///< where 同上 stands for the text above
     std::vector<std::size_t> dittos_;        ///< of the row at hand
+    bool numbered_told_ = false;             ///< that numbered rows of this table take the day above
     bool guarded_ = false;                   ///< a file of rows left out, whose cells must be no formulas
     TableRow resolved_, plain_;
     DateJoiner dates_in_parts_;

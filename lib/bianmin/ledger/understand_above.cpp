@@ -3,6 +3,8 @@
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace bianmin {
 namespace {
@@ -11,6 +13,13 @@ constexpr char end_of_cell = '\x1f';
 
 bool is_ditto_cell(std::string_view cell) {
     return !cell.empty() && cell.size() <= 12 && is_ditto(tidy_view(cell));
+}
+
+/// Its reader takes any text, and so would take 同上 itself.
+bool is_free(Field field) {
+    constexpr std::array fields{Field::handler, Field::agent, Field::receiver,  Field::collector,
+                                Field::window,  Field::note,  Field::materials, Field::address};
+    return std::ranges::find(fields, field) != fields.end();
 }
 
 Text as_above(std::string_view taken) {
@@ -59,9 +68,10 @@ const TableRow& Understanding::unguarded(const TableRow& cells) {
 /// The row with the text of the row above where it says 同上. An ID number is only the same when the name is.
 const TableRow& Understanding::resolved(const TableRow& cells) {
     dittos_.clear();
-    if (!above_.valid) return cells;
     for (const std::size_t column : ditto_columns_)
-        if (column < cells.cells.size() && is_ditto_cell(cells.cells[column])) dittos_.push_back(column);
+        if (column < cells.cells.size() && is_ditto_cell(cells.cells[column]) &&
+            (above_.valid || is_free(header_->columns[column].field)))
+            dittos_.push_back(column);
     if (dittos_.empty()) return cells;
     const int name = header_->column(Field::name), id = header_->column(Field::id_number);
     const auto at = [&](std::size_t column) { return cell_of(above_.cells, column); };
@@ -72,17 +82,26 @@ const TableRow& Understanding::resolved(const TableRow& cells) {
         const auto here = where < cells.cells.size() ? tidy_view(cells.cells[where]) : std::string_view();
         return !here.empty() && !is_ditto(here) && here != tidy_view(at(where));
     });
-    for (const std::size_t column : dittos_) resolved_.cells[column] = at(column);
+    for (const std::size_t column : dittos_)
+        resolved_.cells[column] = above_.valid ? at(column) : std::string_view();
     return resolved_;
 }
 
 void Understanding::report_dittos(const TableRow& cells, const RowView& row) const {
-    for (const std::size_t column : dittos_)
+    for (const std::size_t column : dittos_) {
+        const Field field = header_->columns[column].field;
+        const std::string_view value = tidy_view(cells.cells[column]);
         if (!row.at(column).empty())
-            row.add(Effect::corrected, {.code = "filled-down",
-                                        .field = header_->columns[column].field,
-                                        .value = tidy_view(cells.cells[column]),
-                                        .message = as_above(row.at(column))});
+            row.add(
+                Effect::corrected,
+                {.code = "filled-down", .field = field, .value = value, .message = as_above(row.at(column))});
+        else if (!above_.valid)
+            row.add(Effect::dropped, {.code = "ditto-of-nothing",
+                                      .field = field,
+                                      .value = value,
+                                      .message = say("no row stands right above; the cell was left out"),
+                                      .suggestion = say("write the text itself")});
+    }
 }
 
 /// Merged cells come out empty below the first row. Only a row that directly follows another and has no
@@ -96,10 +115,33 @@ Understanding::Filled Understanding::fill_down(const RowView& row) {
     const bool unnumbered =
         row.has(Field::serial) ? row.cell(Field::serial).empty() : received.empty() && nameless;
     const bool block = unnumbered && (!nameless || !service.empty());
-    filled.received = above_.received && (is_ditto(received) || (block && received.empty()));
+    // Under a merged day the numbers run on: only the day is missing.
+    filled.numbered = !block && received.empty() && !nameless && !service.empty() && follows_above(row);
+    filled.received =
+        above_.received && (is_ditto(received) || filled.numbered || (block && received.empty()));
     filled.persons = !above_.persons.empty() && (is_ditto(name) || (block && nameless));
     filled.service = !above_.service.empty() && (is_ditto(service) || (block && service.empty()));
-    const auto add = [&](Field field, std::string_view value, const std::string& taken) {
+    report_filled(row, filled);
+    return filled;
+}
+
+/// The number of the row is the next one.
+bool Understanding::follows_above(const RowView& row) const {
+    const auto number_of = [](std::string_view cell) {
+        const std::string text = halfwidth(cell);
+        const bool plain =
+            !text.empty() && text.size() <= 8 && text.find_first_not_of("0123456789") == text.npos;
+        return plain ? std::stoi(text) : -1;
+    };
+    const int column = header_->column(Field::serial);
+    if (column < 0) return false;
+    const int above = number_of(tidy_view(cell_of(above_.cells, static_cast<std::size_t>(column))));
+    return above >= 0 && number_of(row.cell(Field::serial)) == above + 1;
+}
+
+void Understanding::report_filled(const RowView& row, const Filled& filled) {
+    const auto add = [&](Field field, const std::string& taken) {
+        const std::string_view value = row.cell(field);
         row.add(Effect::corrected,
                 {.code = "filled-down",
                  .field = field,
@@ -107,10 +149,23 @@ Understanding::Filled Understanding::fill_down(const RowView& row) {
                  .message = is_ditto(value) ? as_above(taken)
                                             : say("“{}” was taken from the row above (merged cell)", taken)});
     };
-    if (filled.received) add(Field::received, received, iso(*above_.received));
-    if (filled.persons) add(Field::name, name, above_.persons.front().name);
-    if (filled.service) add(Field::service, service, above_.service);
-    return filled;
+    if (filled.numbered && filled.received && !std::exchange(numbered_told_, true))
+        row.add(Effect::dropped,
+                {.code = "filled-down",
+                 .field = Field::received,
+                 .message = say("the number runs on and the day is missing: {} was taken from the row above, "
+                                "and so it is in the rows below",
+                                iso(*above_.received)),
+                 .suggestion = say("write the day where it is another")});
+    else if (filled.received)
+        add(Field::received, iso(*above_.received));
+    if (filled.service) add(Field::service, above_.service);
+    if (!filled.persons) return;
+    const Person& person = above_.persons.front();
+    add(Field::name, person.name);
+    if (row.cell(Field::id_number).empty() && !person.id_number.empty())
+        add(Field::id_number, person.id_number);
+    if (row.cell(Field::phone).empty() && !person.phone.empty()) add(Field::phone, person.phone);
 }
 
 /// A village's name merged over its rows, in a list of what stations did; a center's own matters have none.
@@ -166,6 +221,7 @@ void Understanding::keep_cells(const RowView& row, const Filled& filled) {
     }
     put(Field::name, names);
     if (!ids.empty()) put(Field::id_number, ids);
+    if (const auto& phone = draft.persons.front().phone; !phone.empty()) put(Field::phone, phone);
 }
 
 void Understanding::remember(const RowView& row, const Filled& filled) {

@@ -99,16 +99,27 @@ void Understanding::finish_undated(const RowView& row, Field field, std::string_
                  .clause = "二(四)即办件"});
         return;
     }
-    const bool refused = draft.outcome == Outcome::rejected && !value.empty();
+    // A cell that cannot be read was told already, and so was one that says 已办 beside a result.
+    if (row.has(field) && std::ranges::any_of(draft.findings, [&](const Finding& told) {
+            return told.severity == Severity::error && told.place.column == row.header().column(field) + 1;
+        }))
+        return;
+    const bool refused = draft.outcome == Outcome::rejected;
+    const Text message =
+        !refused && draft.outcome != Outcome::withdrawn ? say("the matter has ended, but the day is missing")
+        : !refused      ? say("the matter was withdrawn, but the day is missing")
+        : value.empty() ? say("the matter was refused, but the day is missing")
+                        : say("“{}” says that the matter was refused, but not on which day", value);
     row.add(Effect::review,
             {.code = "finished-undated",
              .field = field,
              .value = value,
-             .message = refused ? say("“{}” says that the matter was refused, but not on which day", value)
-                                : say("the matter has ended, but the day is missing"),
-             .suggestion = refused ? say("write the day of the refusal here, and 退办 with the reason under "
-                                         "the result or the remarks")
-                                   : say("write the day")});
+             .message = message,
+             .suggestion = !refused ? say("write the day")
+                           : value.empty()
+                               ? say("write the day of the refusal")
+                               : say("write the day of the refusal here, and 退办 with the reason under "
+                                     "the result or the remarks")});
 }
 
 /// A certificate's name or number says nothing of how it ended, and need not: the date does.

@@ -152,6 +152,47 @@ void Understanding::take_kind(const RowView& row) {
             say("即办件, 承诺件, 联办件 or 上报件"));
 }
 
+namespace {
+
+/// `3`, `3件`, `三件`, `1.0`; nothing for other texts.
+std::optional<int> cases_in(std::string_view cell) {
+    std::string text = with_arabic_numerals(without_spaces(halfwidth(cell)));
+    for (const std::string_view unit : {"件", "宗", "笔", "个", ".0", ".00"})
+        if (text.size() > unit.size() && text.ends_with(unit)) text.resize(text.size() - unit.size());
+    if (text.empty() || text.size() > 6 || text.find_first_not_of("0123456789") != text.npos)
+        return std::nullopt;
+    return std::stoi(text);
+}
+
+} // namespace
+
+/// 件数: what stands for several cases cannot be one, and whose the others are only its clerk knows.
+void Understanding::weigh_count(const RowView& row) const {
+    const std::string_view text = row.cell(Field::count);
+    if (text.empty() || is_dash(text)) return;
+    const std::string& header =
+        header_->columns[static_cast<std::size_t>(header_->column(Field::count))].header;
+    for (const std::string_view other : {"份", "本", "张", "页", "人", "户", "元", "斤"})
+        if (header.find(other) != header.npos || text.ends_with(other)) return;
+    const auto cases = cases_in(text);
+    if (cases == 1) return;
+    const auto add = [&](Effect effect, const char* code, Text message, Text suggestion) {
+        row.add(effect, {.code = code,
+                         .field = Field::count,
+                         .value = text,
+                         .message = std::move(message),
+                         .suggestion = std::move(suggestion)});
+    };
+    if (!cases)
+        return add(Effect::dropped, "count-unread", say("this is no number of cases; the row counts as one"),
+                   say("write the number"));
+    if (*cases == 0)
+        return add(Effect::review, "count-zero", say("by its number of cases the row stands for none"),
+                   say("delete the row, or write 1"));
+    add(Effect::review, "several-cases", say("the row stands for {} cases", *cases),
+        say("give each case a row of its own, with its own applicant; write 1 where it is one case"));
+}
+
 /// The limit on the paper is what was promised; `15日` takes the unit of the catalog.
 void Understanding::take_limit(const RowView& row) {
     const std::string_view text = row.cell(Field::limit);

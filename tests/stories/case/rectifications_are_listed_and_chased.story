@@ -48,7 +48,7 @@ $ bianmin case print 370406106-20181008-0002 --form acceptance
 [3]
 
 $ printf '%s\n' 'case = 1' | bianmin case remind --batch
-! stdin:1: bianmin: error: stdin:1: this is no JSON object
+! bianmin: error: stdin:1: this is no JSON object
 ! bianmin: hint: a batch takes one JSON object a line, as lists give with --format jsonl
 ! bianmin: 1 of 1 lines were not recorded
 [7]

@@ -20,7 +20,7 @@ $ /usr/bin/python3 make-book typed 徐庄8月.csv 彭庄8月.csv 台账.xlsx; bi
 !   台账.xlsx, 徐庄8月!F18, 事项名称: several-households: the row stands for 3 households; it is recorded as one case: '地力补贴（彭庄等3户）' — where each has its own matter, give each a row
 !   台账.xlsx, 彭庄8月!H3, 送镇日期: zero-lost: 8.1 may be 8.10: spreadsheets drop the last 0: '8.1' — compare it with the rows around
 !   台账.xlsx, 彭庄8月!I3, 取回送达日期: zero-lost: 8.1 may be 8.10: spreadsheets drop the last 0: '8.1' — compare it with the rows around
-!   台账.xlsx, 彭庄8月, row 3: near-duplicate: the same person, service and day stand in row 6, and one of the two has no ID number: '李四' — the same matter: leave this row or row 6 out; another's: write the ID number of both, or enter this one with case open
+!   台账.xlsx, 彭庄8月, row 3: near-duplicate: the same person, service and day stand in row 徐庄8月!6, and one of the two has no ID number: '李四' — the same matter: leave this row or row 徐庄8月!6 out; another's: write the ID number of both, or enter this one with case open
 ! bianmin: 22 notes on cells that were mended or understood are not shown; see them with -v or import show
 ! bianmin: 5 rows were left out; mend them in left.csv and import that file
 [7]

@@ -209,6 +209,38 @@ TEST_CASE("an agent imports the ledger of the own station only") {
     CHECK(office.cases().empty());
 }
 
+TEST_CASE("a ledger of one unit takes no rows of another") {
+    Office office;
+    office.setup.own_unit = UnitId("pengzhuang");
+    // By its option the file is refused, by its title each row stays out.
+    CHECK_THROWS_AS(
+        import_ledger(office.desk, table_of_bytes(header + std::string(first_rows), "台账.csv"),
+                      {.file = "台账.csv", .read = {.center = UnitId("xuzhuang"), .file = "台账.csv"}}),
+        Error);
+    CHECK(office.import(first_rows).counts.review == 3);
+    CHECK(office.cases().empty());
+    office.setup.own_unit = UnitId("xuzhuang");
+    CHECK(office.import(first_rows).counts.accepted == 3);
+}
+
+TEST_CASE("the window that a row names is that of its case") {
+    Office office;
+    office.setup.windows.push_back(
+        {.id = WindowId("xuzhuang-zh"), .center = UnitId("xuzhuang"), .name = "综合窗口", .groups = {"ZH"}});
+    office.setup.profiles.front().columns.push_back({"window", {"窗口"}});
+    const auto outcome = import_ledger(
+        office.desk,
+        table_of_bytes("徐庄镇便民服务中心2018年8月台账\n受理日期,申请人,事项名称,窗口\n"
+                       "2018-08-03,张三,低保,综合窗口\n2018-08-03,李四,低保,\n2018-08-03,王五,低保,某窗口\n",
+                       "台账.csv"),
+        {.file = "台账.csv", .read = {.file = "台账.csv"}});
+    CHECK(outcome.counts.accepted == 3);
+    REQUIRE(office.cases().size() == 3);
+    CHECK(office.cases()[0].window == WindowId("xuzhuang-zh"));
+    CHECK(office.cases()[1].window == WindowId("xuzhuang-mz"));
+    CHECK(office.cases()[2].window == WindowId("xuzhuang-mz"));
+}
+
 TEST_CASE("a day after today is doubted in its own cell") {
     Office office;
     std::vector<Place> places;

@@ -211,6 +211,20 @@ TEST_CASE("a workbook as a ledger: header of two rows, merged title, days as day
     CHECK(odd.findings[0].place.row == 2);
 }
 
+TEST_CASE("a tab names the village where the title names the town alone") {
+    const auto sheet = [](const std::string& title) {
+        return "<sheetData>" + rows_of({title, "日期|委托人|代办事项|代办员", "2018-08-03|张三|低保|乔某"}) +
+               "</sheetData>";
+    };
+    Book book;
+    book.tabs = {{"彭庄村", sheet("徐庄镇2018年8月村级代办台账"), ""},
+                 {"葫芦套村", sheet("徐庄镇便民服务中心2018年8月办件台账"), ""}};
+    const auto ledger = read_ledger(book.bytes(), {.file = "台账.xlsx"});
+    REQUIRE(ledger.drafts.size() == 2);
+    CHECK(ledger.drafts[0].station == UnitId("xuzhuang-pengzhuang"));
+    CHECK(ledger.drafts[1].station.empty()); // a center's own ledger
+}
+
 TEST_CASE(
     "the explanation in a blank ledger is passed over without a word, a long sheet of its name is not") {
     const auto told = [](const std::string& name, std::size_t lines) {

@@ -82,6 +82,20 @@ TEST_CASE("names that hide somebody, and names of old systems") {
     CHECK(read_row({.name = "王\n三"}).persons[0].name == "王三");
 }
 
+TEST_CASE("words and relations that name nobody") {
+    for (const char* name : {"本人", "户主", "委托人", "代办员"})
+        CHECK(verdict_of({.name = name}) == "review: missing-applicant");
+    for (const char* name : {"王五之子", "王五儿媳", "欧阳娜娜家属"})
+        CHECK(verdict_of({.name = name}) == "review: name-of-relative");
+    CHECK(verdict_of({.name = "王之子"}) == "accepted"); // a given name may end so
+    for (const char* name : {"-张三", "张三。", "—张三—"}) {
+        CHECK(verdict_of({.name = name}) == "corrected: name-mended");
+        CHECK(read_row({.name = name}).persons[0].name == "张三");
+    }
+    CHECK(verdict_of({.name = "张-三"}) == "review: name-unlikely");
+    CHECK(read_row({.name = "JEAN-PAUL"}).persons[0].name == "JEAN-PAUL");
+}
+
 TEST_CASE("同上 is the cell above, in every column") {
     const Row first{.service = "临时救助", .limit = "5", .finished = "2018-08-09", .rating = "满意"};
     const Row same{.received = "同上",

@@ -100,4 +100,12 @@ TEST_CASE("year and month in titles and file names") {
     CHECK(month("2018年7月至8月台账") == "2018/-");
     CHECK(month("8月份台账") == "-/8");
     CHECK(month("便民服务台账") == "-/-");
+    CHECK(month("2017-2018年度办件台账") == "-/-");
+    CHECK(find_period("2017-2018年度办件台账").several_years);
+    CHECK(month("2017年12月至2018年1月台账") == "-/-");
+    CHECK(month("2017-2018年度8月台账") == "-/8");
+    CHECK(month("（枣政办〔2017〕38号）2018年8月台账") == "2018/8");
+    CHECK(month("2018年8月台账（2019-01-05导出）") == "2018/8");
+    CHECK(month("2018年度台账（填报时间：2019年1月5日）") == "2018/-");
+    CHECK(month("2018年8月1-15日台账") == "2018/8");
 }

@@ -95,6 +95,10 @@ TEST_CASE("a year that nothing tells") {
         read_ledger("日期,姓名,事项\n8月6日,张三,低保\n2018年8月7日,李四,低保\n8月8日,王五,低保\n");
     CHECK(words_of(ledger.drafts) == "review accepted corrected");
     CHECK(codes(ledger.drafts[0]) == "year-missing");
+    const auto years =
+        read_ledger("徐庄镇便民服务中心2017-2018年度办件台账,,\n日期,姓名,事项\n1月4日,张三,低保\n");
+    CHECK(codes(years.facts.findings) == "year-ambiguous");
+    CHECK(codes(years.drafts[0]) == "year-missing");
     const auto told = read_ledger("日期,姓名,事项\n8月6日,张三,低保\n", {.month = parse_month("2018-08")});
     CHECK(words_of(told.drafts) == "corrected");
     const auto january = read_ledger("日期,姓名,事项,办结日期\n2018-12-28,张三,低保,1.4\n");

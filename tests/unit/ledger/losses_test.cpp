@@ -156,6 +156,19 @@ TEST_CASE(
     CHECK(ledger.drafts[2].verdict == Verdict::review);
 }
 
+TEST_CASE("a row that stands for several cases waits for a person") {
+    CHECK(of_row("事项名称,件数", "低保,3") == "review: several-cases");
+    CHECK(of_row("事项名称,数量", "低保,三件") == "review: several-cases");
+    CHECK(of_row("事项名称,件数", "低保,0") == "review: count-zero");
+    for (const char* one : {"低保,1", "低保,1件", "低保,１", "低保,1.0", "低保,", "低保,—"})
+        CHECK(of_row("事项名称,件数", one) == "accepted");
+    CHECK(of_row("事项名称,件数", "低保,若干") == "corrected: count-unread");
+    // Papers, not matters.
+    CHECK(of_row("事项名称,材料件数", "低保,3") == "accepted");
+    CHECK(of_row("事项名称,数量（份）", "低保,3") == "accepted");
+    CHECK(of_row("事项名称,数量", "低保,3份") == "accepted");
+}
+
 TEST_CASE("what a spreadsheet lost is told in every column") {
     CHECK(of_row("事项名称,联系电话", "低保,#DIV/0!") == "review: cell-error");
     CHECK(of_row("事项名称,收费金额", "低保,#VALUE!") == "review: cell-error");

@@ -140,7 +140,9 @@ TEST_CASE("merged cells are filled down only inside an unnumbered block") {
                     "6,2018-08-03,,,,低保,上报件,,,\n" + "7,2018-08-03,同上,,,低保,上报件,,,\n");
     REQUIRE(ledger.drafts.size() == 6);
     CHECK(words_of(ledger.drafts) == "accepted corrected review review review review");
-    CHECK(codes(ledger.drafts[1]) == "filled-down filled-down");
+    CHECK(codes(ledger.drafts[1]) == "filled-down filled-down filled-down filled-down");
+    CHECK(ledger.drafts[1].findings[2].place.cell == "身份证号");
+    CHECK(ledger.drafts[1].findings[3].place.cell == "联系电话");
     CHECK(ledger.drafts[1].persons[0].name == "张三");
     CHECK(ledger.drafts[1].persons[0].id_number == "370499195003150013");
     CHECK(ledger.drafts[1].received == parse_date("2018-08-01"));
@@ -149,6 +151,25 @@ TEST_CASE("merged cells are filled down only inside an unnumbered block") {
     CHECK(codes(ledger.drafts[3]) == "missing-date");
     CHECK(codes(ledger.drafts[4]) == "missing-applicant");
     CHECK(codes(ledger.drafts[5]) == "missing-applicant"); // 同上 of nobody
+}
+
+TEST_CASE("under a merged day the numbers run on") {
+    const auto ledger = read_ledger(header + zhang + "2,,李四,,,低保,上报件,,,\n3,,王五,,,低保,上报件,,,\n" +
+                                    "5,,赵六,,,低保,上报件,,,\n6,,,,,低保,上报件,,,\n");
+    REQUIRE(ledger.drafts.size() == 5);
+    CHECK(words_of(ledger.drafts) == "accepted corrected corrected review review");
+    CHECK(ledger.drafts[2].received == parse_date("2018-08-01"));
+    // Told once as a warning: in a ledger of the kind it is so in most rows.
+    CHECK(ledger.drafts[1].findings[0].severity == Severity::warning);
+    CHECK(ledger.drafts[2].findings[0].severity == Severity::note);
+    CHECK(codes(ledger.drafts[3]) == "missing-date"); // a row is missing between
+    CHECK(codes(ledger.drafts[4]) == "missing-date missing-applicant");
+}
+
+TEST_CASE("同上 without a row above is no name") {
+    const auto ledger = read_ledger("受理日期,申请人,事项名称,经办人\n2018-08-01,张三,低保,同上\n");
+    CHECK(codes(ledger.drafts[0]) == "ditto-of-nothing");
+    CHECK(ledger.drafts[0].handler.empty());
 }
 
 TEST_CASE("a shared service and day of one household") {
