@@ -37,10 +37,6 @@ const StaffId& shown_handler(const DueClock& each) {
     return each.row.handler.empty() ? each.row.agent : each.row.handler;
 }
 
-std::string clock_word(const Clock& clock) {
-    return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
-}
-
 /// A rectification is told by what is to be put right.
 std::string what_of(const Case& c, const Service* service, const Setup& setup) {
     if (c.row.type == CaseType::rectification) return matter_title(c, setup);
@@ -97,13 +93,13 @@ Sheet due_page(const std::vector<DueClock>& list, const Setup& setup, bool narro
     for (const auto& each : list) {
         const Clock& clock = each.clock;
         const bool over = clock.overdue();
+        const Label name = clock_label(clock);
         sheet.rows.push_back({clock.due ? Cell(*clock.due, over) : Cell(),
                               clock.paused ? Cell(Label{"中止", "paused"})
                               : clock.due  ? Cell(clock.remaining, over)
                                            : Cell(),
-                              Cell(Label{cut(clock_title(clock)), cut(clock_word(clock))}),
-                              Cell(each.row.number), Cell(cut(each.service)),
-                              Cell(staff_title(setup, shown_handler(each)))});
+                              Cell(Label{cut(name.zh), cut(name.en)}), Cell(each.row.number),
+                              Cell(cut(each.service)), Cell(staff_title(setup, shown_handler(each)))});
     }
     return sheet;
 }

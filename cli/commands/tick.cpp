@@ -2,6 +2,7 @@
 #include "bianmin/desk/tick.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/tick.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
 #include "cli/language.hpp"
@@ -20,8 +21,8 @@ std::string level_text(const Brought& brought) {
 }
 
 std::string clock_text(const Clock& clock) {
-    if (speaking_chinese()) return clock_title(clock);
-    return std::string(word(clock.name)) + (clock.about.empty() ? "" : " " + clock.about);
+    const Label label = clock_label(clock);
+    return speaking_chinese() ? label.zh : label.en;
 }
 
 /// `370406106-20180810-0001: red card, promise, due 2018-08-31 (1 working days late)`.

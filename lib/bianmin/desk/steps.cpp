@@ -140,13 +140,15 @@ std::vector<Finding> run_events(Case& c, std::vector<Event>& events, const RuleC
 }
 
 KeptCase find_case(Store& store, std::string_view number) {
-    auto kept = store.find_case(number);
+    // As an input method leaves it.
+    const std::string plain = without_spaces(halfwidth(number));
+    auto kept = store.find_case(plain);
     if (kept) return std::move(*kept);
-    // A slip in the serial is the likeliest: the numbers of the same unit and day come next.
-    auto similar = store.similar_numbers(number);
-    if (const auto dash = number.rfind('-'); similar.empty() && dash != std::string_view::npos && dash > 8)
-        similar = store.similar_numbers(number.substr(0, dash + 1));
-    throw Error(ErrorKind::not_found, say("there is no case {}", number), {},
+    // Of long ago those of the same unit and day: a slip in the serial is the likeliest.
+    auto similar = store.similar_numbers(plain);
+    if (const auto dash = plain.rfind('-'); similar.empty() && dash != std::string_view::npos && dash > 8)
+        similar = store.similar_numbers(std::string_view(plain).substr(0, dash + 1));
+    throw Error(ErrorKind::not_found, say("there is no case {}", plain), {},
                 similar.empty() ? say("see: bianmin case list")
                                 : say("did you mean {}?", join(similar, ", ")));
 }
@@ -248,7 +250,8 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
         }
-        out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
+        out.stand_ins =
+            settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, kept.row.number);
         mark_cash_moves(desk, out.c, all);
         const UnitId origin = desk.origin(kept.row.origin);
         auto findings = faults_of(desk, all);
