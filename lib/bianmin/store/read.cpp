@@ -75,7 +75,7 @@ std::vector<std::string> Store::similar_numbers(std::string_view part, int limit
         const int slips = inside ? 0 : slips_between(number, part);
         if (slips <= few_slips) near.emplace_back(slips, number);
     }
-    std::ranges::stable_sort(near, {}, &std::pair<int, std::string>::first);
+    std::ranges::sort(near);
     for (auto& [slips, number] : near)
         if (static_cast<int>(out.size()) < limit) out.push_back(std::move(number));
     return out;
