@@ -42,8 +42,9 @@ bool is_year(const std::string& text) {
     return text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-Label why_label(ProofDay::Why why) {
-    switch (why) {
+Label why_label(const ProofDay& day) {
+    if (day.why == ProofDay::Why::start && day.counted) return {"当日办结", "done the same day"};
+    switch (day.why) {
     case ProofDay::Why::start: return {"起算日，不计入", "first day, not counted"};
     case ProofDay::Why::counted: return {"计入", "counted"};
     case ProofDay::Why::weekend: return {"周末", "weekend"};
@@ -103,8 +104,8 @@ Sheet proof_sheet(std::span<const ProofDay> proof) {
                             {.key = "detail", .label = {"依据", "By"}}}};
     for (const auto& day : proof) {
         std::vector<Cell> row{day.date, weekday_label(day.date)};
-        row.push_back(day.counted ? Cell(day.number) : Cell());
-        row.emplace_back(why_label(day.why));
+        row.push_back(day.number > 0 ? Cell(day.number) : Cell());
+        row.emplace_back(why_label(day));
         Label detail{day.detail, day.detail};
         if (day.provisional) detail = {day.detail + "（暂定）", day.detail + "(provisional)"};
         row.emplace_back(std::move(detail));

@@ -5,7 +5,6 @@
 #include "bianmin/domain/masking.hpp"
 #include "bianmin/domain/money.hpp"
 #include "bianmin/domain/tick.hpp"
-#include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/forms.hpp"
 #include "bianmin/rules/reminder.hpp"
 
@@ -193,6 +192,11 @@ std::string matter_title(const Case& c, const Setup& setup) {
     return out;
 }
 
+Label clock_label(const Clock& clock, const Setup& setup) {
+    const Term term = clock_term(clock, setup);
+    return {term.chinese, term.english};
+}
+
 std::string facts_text(const Event& event, const Setup& setup, bool reveal) {
     std::string out;
     const auto add = [&](std::string text) { out += (out.empty() ? "" : "；") + std::move(text); };
@@ -224,20 +228,20 @@ std::string paper_of(const Event& event, const FlowRow* flow, const CaseRow& row
     return std::string(flow && !none ? flow->paper : "");
 }
 
-std::vector<std::pair<const char*, std::string>> matter_facts(const Case& c, const Setup& setup,
-                                                              bool reveal) {
-    std::vector<std::pair<const char*, std::string>> out;
-    const auto add = [&](const char* label, std::string value) {
-        if (!value.empty()) out.emplace_back(label, std::move(value));
+std::vector<std::pair<Label, std::string>> matter_facts(const Case& c, const Setup& setup, bool reveal) {
+    std::vector<std::pair<Label, std::string>> out;
+    const auto add = [&](Label label, std::string value) {
+        if (!value.empty()) out.emplace_back(std::move(label), std::move(value));
     };
-    add("对象", subject_name(setup, c.row.subject));
-    add("相关办件", c.row.parent);
+    add({"对象", "About"}, subject_name(setup, c.row.subject));
+    add({"相关办件", "Case"}, c.row.parent);
     if (c.row.type == CaseType::service) return out;
-    add("内容", std::string(c.opening.text("about")));
-    add("主题", std::string(c.opening.text("topic")));
-    add("参加人", replaced(shown_fact("parties", c.opening.text("parties"), reveal), "\n", "、"));
+    add({"内容", "Content"}, std::string(c.opening.text("about")));
+    add({"主题", "Topic"}, std::string(c.opening.text("topic")));
+    add({"参加人", "Parties"},
+        replaced(shown_fact("parties", c.opening.text("parties"), reveal), "\n", "、"));
     if (const auto time = parse_moment(c.opening.text("time")))
-        add("约定时间", replaced(iso(*time).substr(0, 16), "T", " "));
+        add({"约定时间", "Agreed time"}, replaced(iso(*time).substr(0, 16), "T", " "));
     return out;
 }
 

@@ -3,8 +3,8 @@
 
 #include "bianmin/base/money.hpp"
 #include "bianmin/domain/masking.hpp"
-#include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
+#include "bianmin/rules/told_log.hpp"
 #include "cli/case_facts.hpp"
 #include "cli/money_view.hpp"
 
@@ -78,14 +78,16 @@ Json clock_object(const Clock& clock) {
     return j;
 }
 
-Json event_object(const Entry& entry, const Event& event, bool reveal) {
+Json event_object(const ToldEvent& told, bool reveal) {
+    const Event& event = *told.event;
     Json j;
     j["action"] = word(event.action);
     j["occurred_at"] = iso(event.occurred);
-    j["recorded_at"] = iso(entry.recorded);
+    j["recorded_at"] = iso(told.entry->recorded);
     j["actor"] = event.actor.text;
-    j["origin"] = entry.origin.text;
-    j["seq"] = entry.seq;
+    j["origin"] = told.entry->origin.text;
+    j["seq"] = told.entry->seq;
+    if (told.overruled_by) j["overruled_by"] = word(told.overruled_by->action);
     Json facts = Json::object();
     for (const auto& fact : event.facts.all()) {
         if (const auto* number = std::get_if<std::int64_t>(&fact.value))
@@ -150,18 +152,12 @@ std::string case_json(const KeptCase& kept, const Case& c, const Person& shown, 
     for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today))
         j["clocks"].push_back(clock_object(clock));
     Json log = Json::array(), papers = Json::array();
-    Case replay;
-    for (const auto& entry : kept.entries)
-        for (const auto& event : entry.events) {
-            log.push_back(event_object(entry, event, reveal));
-            const auto* flow =
-                flow_row(event.action, replay.row.steps == 0 ? std::nullopt : std::optional(replay.row.state),
-                         kept.row.type);
-            if (auto paper = paper_of(event, flow, kept.row); !paper.empty())
-                papers.push_back({{"paper", std::move(paper)}, {"date", iso(event.occurred.date())}});
-            replay.row.state = flow && flow->to ? *flow->to : replay.row.state;
-            ++replay.row.steps;
-        }
+    for (const auto& told : told_log(kept.entries, kept.row.type)) {
+        log.push_back(event_object(told, reveal));
+        if (told.overruled_by) continue;
+        if (auto paper = paper_of(*told.event, told.flow, kept.row); !paper.empty())
+            papers.push_back({{"paper", std::move(paper)}, {"date", iso(told.event->occurred.date())}});
+    }
     j["log"] = std::move(log);
     j["papers"] = std::move(papers);
     j["printed"] = Json::array();

@@ -4,12 +4,13 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/checklist.hpp"
 #include "bianmin/domain/masking.hpp"
-#include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/clocks.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/told_log.hpp"
 #include "cli/case_facts.hpp"
 #include "cli/case_json.hpp"
 #include "cli/money_view.hpp"
+#include "cli/setup_view.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -18,67 +19,76 @@ Cell date_cell(const std::optional<Date>& date) {
     return date ? Cell(*date) : Cell();
 }
 
-std::string state_text(const CaseRow& row) {
-    std::string text(chinese(row.state));
-    if (row.suspended) text += "，中止";
-    if (row.awaiting_upper) text += "，待批复";
-    if (row.awaiting_opinions > 0) text += "，待会办";
-    return text;
+Label state_label(const CaseRow& row) {
+    Label label = label_of(row.state);
+    const auto add = [&](const char* zh, const char* en) {
+        label.zh += std::string("，") + zh;
+        label.en += std::string(", ") + en;
+    };
+    if (row.suspended) add("中止", "suspended");
+    if (row.awaiting_upper) add("待批复", "awaiting upper level");
+    if (row.awaiting_opinions > 0) add("待会办", "awaiting opinions");
+    return label;
 }
 
-Sheet summary(const Case& c, const Setup& setup, const Person& person, bool reveal) {
+FactSheet summary(const Case& c, const Setup& setup, const Person& person, bool reveal) {
     const CaseRow& row = c.row;
     const Service* service = setup.service(row.service, row.received);
-    Sheet sheet{.key = "case",
-                .title = {"办件 " + row.number, "Case " + row.number},
-                .columns = {{.key = "field", .label = {"项目", "Field"}},
-                            {.key = "value", .label = {"内容", "Value"}}}};
-    const auto add = [&](const char* zh, std::string value) {
-        if (!value.empty()) sheet.rows.push_back({Cell(zh), Cell(std::move(value))});
-    };
-    add("事项", service ? service->name + "（" + row.service.text + "）" : row.service.text);
-    add("状态", state_text(row));
+    const Window* window = setup.window(row.window);
+    FactSheet sheet("case", {"办件 " + row.number, "Case " + row.number});
+    sheet
+        .add({"事项", "Service"}, service ? service->name + "（" + row.service.text + "）" : row.service.text)
+        .add({"状态", "State"}, state_label(row));
     // Kind and channel say how a service is handled; a matter is told by what it is about.
-    if (row.type == CaseType::service) {
-        add("类型", std::string(chinese(row.kind)));
-        add("渠道", std::string(chinese(row.channel)));
-    }
-    for (const auto& [label, value] : matter_facts(c, setup, reveal)) add(label, value);
-    if (row.form != Form::regular) add("形式", std::string(chinese(row.form)));
-    add("申请人", person.name);
-    add("证件号码", person.id_number);
-    add("电话", person.phone);
-    add("住址", person.address);
-    add("中心", unit_name(setup, row.center));
-    if (!row.station.empty()) add("村站", unit_name(setup, row.station));
-    if (const Window* window = setup.window(row.window)) add("窗口", window->name);
-    add("首问", staff_name(setup, c.first_contact) + "，" + replaced(iso(c.opened).substr(0, 16), "T", " ") +
-                    (row.import_id != 0 ? "（台账导入）" : ""));
-    add("承办人", staff_name(setup, row.handler));
-    add("代办员", staff_name(setup, row.agent));
+    if (row.type == CaseType::service)
+        sheet.add({"类型", "Kind"}, label_of(row.kind)).add({"渠道", "Channel"}, label_of(row.channel));
+    for (const auto& [label, value] : matter_facts(c, setup, reveal)) sheet.add(label, value);
+    if (row.form != Form::regular) sheet.add({"形式", "Form"}, label_of(row.form));
+    sheet.add({"申请人", "Applicant"}, person.name)
+        .add({"证件号码", "ID number"}, person.id_number)
+        .add({"电话", "Phone"}, person.phone)
+        .add({"住址", "Address"}, person.address)
+        .add({"中心", "Center"}, unit_name(setup, row.center))
+        .add({"村站", "Station"}, unit_name(setup, row.station))
+        .add({"窗口", "Window"}, window ? window->name : std::string())
+        .add({"首问", "First contact"}, staff_name(setup, c.first_contact) + "，" +
+                                            replaced(iso(c.opened).substr(0, 16), "T", " ") +
+                                            (row.import_id != 0 ? "（台账导入）" : ""))
+        .add({"承办人", "Handler"}, staff_name(setup, row.handler))
+        .add({"代办员", "Agent"}, staff_name(setup, row.agent));
     // What a case in hand again came to before is not what it comes to.
     const bool again = row.reopenings > 0 && !row.ended;
-    add(again ? "重办前结果" : "结果", c.result);
-    if (row.rating) add(again ? "重办前评价" : "评价", std::string(chinese(*row.rating)));
-    if (!c.missing.empty()) add("待补", join(c.missing, "、"));
-    return sheet;
+    sheet.add(again ? Label{"重办前结果", "Result before reopening"} : Label{"结果", "Result"}, c.result);
+    if (row.rating)
+        sheet.add(again ? Label{"重办前评价", "Rating before reopening"} : Label{"评价", "Rating"},
+                  label_of(*row.rating));
+    return sheet.add({"待补", "Missing"}, join(c.missing, "、"));
 }
 
-std::string how_it_stands(const Clock& clock, const Case& c) {
-    if (clock.paused) return "中止中";
-    if (clock.name == ClockName::own_stage && c.forwarded) return "已上报 " + iso(*c.forwarded);
-    if (clock.name == ClockName::upper_stage && c.replied) return "已批复 " + iso(*c.replied);
-    if (clock.name == ClockName::opinion && clock.stopped) return "已答复 " + iso(*clock.stopped);
+Label on_day(const char* zh, const char* en, Date day) {
+    return {zh + (" " + iso(day)), en + (" " + iso(day))};
+}
+
+Label how_it_stands(const Clock& clock, const Case& c) {
+    const Label over{"超期", "overdue"};
+    if (clock.paused) return {"中止中", "suspended"};
+    if (clock.name == ClockName::own_stage && c.forwarded) return on_day("已上报", "forwarded", *c.forwarded);
+    if (clock.name == ClockName::upper_stage && c.replied) return on_day("已批复", "replied", *c.replied);
+    if (clock.name == ClockName::opinion && clock.stopped)
+        return on_day("已答复", "answered", *clock.stopped);
     if (clock.due == c.row.due && clock.name != ClockName::statutory) {
-        if (c.row.late && c.row.ended) return "超时办结";
-        if (c.row.late) return clock.overdue() ? "超期" : "此前已超期";
+        if (c.row.late && c.row.ended) return {"超时办结", "completed late"};
+        if (c.row.late) return clock.overdue() ? over : Label{"此前已超期", "overdue before"};
     }
-    return clock.overdue() ? "超期" : "";
+    return clock.overdue() ? over : Label{};
 }
 
-std::string clock_note(const Clock& clock, const Case& c) {
-    std::string note = how_it_stands(clock, c);
-    if (clock.running() && clock.provisional) note += note.empty() ? "暂定" : "，暂定";
+Label clock_note(const Clock& clock, const Case& c) {
+    Label note = how_it_stands(clock, c);
+    if (clock.running() && clock.provisional) {
+        note.zh += note.zh.empty() ? "暂定" : "，暂定";
+        note.en += note.en.empty() ? "provisional" : ", provisional";
+    }
     return note;
 }
 
@@ -94,9 +104,9 @@ Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
     for (const auto& clock : clocks(c, {setup, calendar, at(today)}, today)) {
         Cell left = clock.running() && clock.due ? Cell(clock.remaining) : Cell();
         left.alarm = clock.overdue();
-        sheet.rows.push_back({Cell(clock_term(clock, setup).chinese),
-                              Cell(clock.limit ? chinese(*clock.limit) : ""), date_cell(clock.due), left,
-                              Cell(clock_note(clock, c))});
+        sheet.rows.push_back({Cell(clock_label(clock, setup)),
+                              clock.limit ? Cell(limit_label(*clock.limit)) : Cell(), date_cell(clock.due),
+                              left, Cell(clock_note(clock, c))});
     }
     return sheet;
 }
@@ -109,18 +119,18 @@ Sheet log(const KeptCase& kept, const Setup& setup, bool reveal) {
                             {.key = "actor", .label = {"经办", "By"}},
                             {.key = "facts", .label = {"内容", "Facts"}},
                             {.key = "paper", .label = {"文书", "Paper"}}}};
-    std::optional<State> state;
-    for (const auto& entry : kept.entries)
-        for (const auto& event : entry.events) {
-            const FlowRow* flow = flow_row(event.action, state, kept.row.type);
-            const std::string when = replaced(iso(event.occurred).substr(0, 16), "T", " ");
-            const bool late_entry = entry.recorded.date() > event.occurred.date();
-            sheet.rows.push_back(
-                {Cell(when + (late_entry ? "（补录）" : "")), Cell(std::string(chinese(event.action))),
-                 Cell(staff_name(setup, event.actor)), Cell(facts_text(event, setup, reveal)),
-                 Cell(paper_of(event, flow, kept.row))});
-            if (flow && flow->to) state = flow->to;
-        }
+    for (const auto& told : told_log(kept.entries, kept.row.type)) {
+        const Event& event = *told.event;
+        const std::string when = replaced(iso(event.occurred).substr(0, 16), "T", " ");
+        const bool late_entry = told.entry->recorded.date() > event.occurred.date();
+        std::string facts = facts_text(event, setup, reveal);
+        if (told.overruled_by)
+            facts += (facts.empty() ? "" : "；") + iso(told.overruled_by->occurred.date()) + " 已" +
+                     std::string(chinese(told.overruled_by->action)) + "，此条不作数";
+        sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")), Cell(label_of(event.action)),
+                              Cell(staff_name(setup, event.actor)), Cell(std::move(facts)),
+                              Cell(told.overruled_by ? "" : paper_of(event, told.flow, kept.row))});
+    }
     return sheet;
 }
 
@@ -170,8 +180,8 @@ std::vector<Cell> case_line(const ListedCase& listed, const Setup& setup, bool r
     Cell due = date_cell(row.due);
     due.alarm = row.late || (!row.ended && row.due && *row.due < today);
     return {Cell(row.number),
-            Cell(state_text(row)),
-            Cell(std::string(chinese(row.kind))),
+            Cell(state_label(row)),
+            Cell(label_of(row.kind)),
             Cell(service ? service->name : row.service.text),
             Cell(shown(row.type, listed.person, reveal).name),
             Cell(row.received),
@@ -197,7 +207,7 @@ std::vector<Cell> matter_line(const ListedCase& listed, const Case& c, const Set
 Document case_document(const KeptCase& kept, const Case& c, const Setup& setup, bool reveal, Date today) {
     const Person person = shown(kept.row.type, kept.person, reveal);
     Document document;
-    document.sheets.push_back(summary(c, setup, person, reveal));
+    document.sheets.push_back(summary(c, setup, person, reveal).take());
     if (auto sheet = clock_sheet(c, setup, today); !sheet.rows.empty())
         document.sheets.push_back(std::move(sheet));
     if (auto sheet = answer_sheet(c); !sheet.rows.empty()) document.sheets.push_back(std::move(sheet));

@@ -37,10 +37,10 @@ const StaffId& shown_handler(const DueClock& each) {
     return each.row.handler.empty() ? each.row.agent : each.row.handler;
 }
 
-Label clock_label(const Clock& clock, const Setup& setup) {
-    const Term term = clock_term(clock, setup);
-    if (!clock.provisional) return {term.chinese, term.english};
-    return {term.chinese + "（暂定）", term.english + " (provisional)"};
+Label marked_label(const Clock& clock, const Setup& setup) {
+    const Label label = clock_label(clock, setup);
+    if (!clock.provisional) return label;
+    return {label.zh + "（暂定）", label.en + " (provisional)"};
 }
 
 /// A matter is told by whom or what it is about, a rectification by what is to be put right.
@@ -107,7 +107,7 @@ Sheet due_page(const std::vector<DueClock>& list, const Setup& setup) {
                               clock.paused ? Cell(Label{"中止", "paused"})
                               : clock.due  ? Cell(clock.remaining, over)
                                            : Cell(),
-                              Cell(clock_label(clock, setup)), Cell(each.row.number), Cell(each.service),
+                              Cell(marked_label(clock, setup)), Cell(each.row.number), Cell(each.service),
                               Cell(staff_title(setup, shown_handler(each)))});
     }
     return sheet;

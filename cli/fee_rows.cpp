@@ -179,9 +179,11 @@ Sheet receipts_sheet(const std::vector<FeeRow>& rows, const Setup& setup) {
         sheet.notes = {
             {"实收" + yuan(amount - refunded) + "元（合计减去已退）",
              "Kept: " + yuan(amount - refunded) + " yuan (the total without what was given back)"}};
-    if (!rows.empty())
-        sheet.totals = {Cell("合计"), Cell(),         Cell(), Cell(), Cell(),
-                        Cell(amount), Cell(refunded), Cell(), Cell(), Cell()};
+    if (rows.empty()) return sheet;
+    sheet.totals.resize(sheet.columns.size());
+    sheet.totals[0] = Label{"合计", "Total"};
+    sheet.totals[5] = amount;
+    sheet.totals[6] = refunded;
     return sheet;
 }
 
@@ -229,7 +231,8 @@ Sheet holdings_sheet(const std::vector<Holding>& holdings, const Setup& setup) {
         amount += one.amount, receipts += one.receipts, late += one.late;
     }
     if (!holdings.empty())
-        sheet.totals = {Cell("合计"), Cell(), Cell(receipts), Cell(amount), Cell(), Cell(), Cell(late)};
+        sheet.totals = {
+            Cell(Label{"合计", "Total"}), Cell(), Cell(receipts), Cell(amount), Cell(), Cell(), Cell(late)};
     return sheet;
 }
 

@@ -22,7 +22,7 @@ Sheet cash_sheet(const Handover& handover) {
             {Cell(listed.number),
              Cell(listed.line.receipt.empty() ? std::string(unnumbered) : listed.line.receipt),
              Cell(listed.line.day), Cell(listed.line.held)});
-    sheet.totals = {Cell("合计"), Cell(), Cell(), Cell(handover.cash_total())};
+    sheet.totals = {Cell(Label{"合计", "Total"}), Cell(), Cell(), Cell(handover.cash_total())};
     return sheet;
 }
 

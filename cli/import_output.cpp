@@ -105,15 +105,15 @@ void ImportTally::print(Session& session) const {
                             {.key = "review", .label = {"待核", "Review"}, .right = true},
                             {.key = "rejected", .label = {"拒收", "Rejected"}, .right = true},
                             {.key = "duplicates", .label = {"重复", "Duplicates"}, .right = true}}};
-    const auto line = [](const std::string& name, const ImportCounts& n) {
-        return std::vector<Cell>{Cell(name),     Cell(n.rows),     Cell(n.accepted),  Cell(n.corrected),
-                                 Cell(n.review), Cell(n.rejected), Cell(n.duplicates)};
+    const auto line = [](Cell name, const ImportCounts& n) {
+        return std::vector<Cell>{std::move(name), Cell(n.rows),     Cell(n.accepted),  Cell(n.corrected),
+                                 Cell(n.review),  Cell(n.rejected), Cell(n.duplicates)};
     };
     for (const auto& file : files_) {
-        sheet.rows.push_back(line(std::filesystem::path(file.name).filename().string(), file.counts));
-        if (!file.refused.empty()) sheet.rows.back()[1] = Cell("拒绝");
+        sheet.rows.push_back(line(Cell(std::filesystem::path(file.name).filename().string()), file.counts));
+        if (!file.refused.empty()) sheet.rows.back()[1] = Cell(Label{"拒绝", "refused"});
     }
-    if (files_.size() > 1) sheet.totals = line("合计", total_);
+    if (files_.size() > 1) sheet.totals = line(Cell(Label{"合计", "Total"}), total_);
     const Shown shown = shown_of(findings_, session.globals().verbose);
     session.talk(shown.doubts);
     if (shown.nobodys > 0)

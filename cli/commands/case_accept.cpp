@@ -1,4 +1,7 @@
 /// Acceptance: the clock starts, the due date is decided (受理, 二(四)受理).
+#include "bianmin/desk/steps.hpp"
+#include "cli/counter.hpp"
+#include "cli/day_off.hpp"
 #include "cli/step.hpp"
 
 namespace bianmin::cli {
@@ -26,8 +29,13 @@ void fill(const Arguments& arguments, Session& session, Event& event) {
     if (const auto fee = arguments.yuan("fee")) event.facts.set("fee_fen", fee->value);
 }
 
+void remark(Session& session, Counter& counter, const Arguments&, const StepOutcome& outcome) {
+    const CaseRow& row = outcome.c.row;
+    if (row.accepted) talk_of_day_off(session, counter.desk.calendar, row, *row.accepted);
+}
+
 int run(Session& session, const Arguments& arguments) {
-    return run_step(session, arguments, {Action::accept, fill});
+    return run_step(session, arguments, {.action = Action::accept, .fill = fill, .follow = remark});
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 /// The proof of a due date, day by day (期限说明).
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/paper/json.hpp"
-#include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "cli/calendars.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/command.hpp"
+#include "cli/setup_view.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -13,46 +15,19 @@ void define(Options& options) {
         .flag("--counted", N_("leave out the days that do not count"));
 }
 
-const char* why_text(ProofDay::Why why) {
-    switch (why) {
-    case ProofDay::Why::start: return "起算日，不计入";
-    case ProofDay::Why::counted: return "计入";
-    case ProofDay::Why::weekend: return "休息日，不计入";
-    case ProofDay::Why::holiday: return "放假，不计入";
-    case ProofDay::Why::paused: return "中止，不计入";
-    case ProofDay::Why::rolled: return "末日逢休息日，顺延";
-    }
-    return "";
-}
-
-constexpr const char* weekday_names[] = {"一", "二", "三", "四", "五", "六", "日"};
-
 /// The article behind the reckoning.
-const char* article(const Case& c) {
+std::string article(const Case& c) {
     if (c.row.type == CaseType::information)
         return "政府信息公开条例第三十三条（2019年5月15日前为第二十四条）：期限以工作日计算";
-    return c.promised.unit == LimitUnit::workday
-               ? "行政许可法第八十二条：期限以工作日计算，不含法定节假日"
-               : "民法典第二百零一条至第二百零三条：开始的当日不计入，末日逢休假日顺延";
-}
-
-Sheet proof_sheet(const Case& c, const std::vector<ProofDay>& days, bool counted_only) {
-    Sheet sheet{.key = "days",
-                .title = {"办件 " + c.row.number + " 期限计算说明", "Due date of case " + c.row.number},
-                .columns = {{.key = "date", .label = {"日期", "Date"}},
-                            {.key = "weekday", .label = {"星期", "Day"}},
-                            {.key = "number", .label = {"第几日", "Count"}, .right = true},
-                            {.key = "why", .label = {"计算", "Reckoning"}},
-                            {.key = "detail", .label = {"依据", "Source"}}}};
-    for (const auto& day : days) {
-        if (counted_only && !day.counted) continue;
-        std::string detail = day.detail;
-        if (day.provisional) detail += detail.empty() ? "暂定" : "（暂定）";
-        sheet.rows.push_back({Cell(day.date), Cell(weekday_names[weekday(day.date) - 1]),
-                              day.counted ? Cell(day.number) : Cell(), Cell(why_text(day.why)),
-                              Cell(detail)});
+    switch (c.promised.unit) {
+    case LimitUnit::same_day: return "二(四)(1)：即办件，材料齐全的当场或当日办结";
+    case LimitUnit::workday: return "行政许可法第八十二条：期限以工作日计算，不含法定节假日";
+    case LimitUnit::day:
+    case LimitUnit::month: break;
     }
-    return sheet;
+    const bool before_the_code = *c.clock_start < make_date(2021, 1, 1);
+    return std::string(before_the_code ? "民法总则" : "民法典") +
+           "第二百零一条至第二百零三条：开始的当日不计入，末日逢休假日顺延";
 }
 
 /// Who approved the last extension.
@@ -64,17 +39,32 @@ std::string approver_in(const KeptCase& kept) {
     return approver;
 }
 
+/// Terms of others within that of the case: the two stages of what goes up, co-handlers.
+void add_parts(Sheet& sheet, const std::vector<Clock>& clocks, const Setup& setup) {
+    for (const auto& clock : clocks) {
+        const bool part = clock.name == ClockName::own_stage || clock.name == ClockName::upper_stage ||
+                          clock.name == ClockName::opinion;
+        if (!part || !clock.due) continue;
+        const Label name = clock_label(clock, setup);
+        sheet.lines.push_back({name.zh + "，自 " + iso(clock.start) + " 起，" + iso(*clock.due) + " 到期（" +
+                                   clock.clause + "）",
+                               name.en + ", from " + iso(clock.start) + ", due " + iso(*clock.due) + " (" +
+                                   clock.clause + ")"});
+    }
+}
+
 void add_lines(Sheet& sheet, const Case& c, const std::string& approver) {
     const auto line = [&](std::string zh, std::string en) {
         sheet.lines.push_back({std::move(zh), std::move(en)});
     };
     const bool promise = c.row.type == CaseType::service;
-    line((promise ? "承诺时限 " : "时限 ") + chinese(c.promised) + "，自 " + iso(*c.clock_start) + " 起算",
-         (promise ? "Promise " : "Limit ") + chinese(c.promised) + ", from " + iso(*c.clock_start));
+    const Label limit = limit_label(c.promised);
+    line((promise ? "承诺时限 " : "时限 ") + limit.zh + "，自 " + iso(*c.clock_start) + " 起算",
+         (promise ? "Promise " : "Limit ") + limit.en + ", from " + iso(*c.clock_start));
     if (c.extended > 0) {
-        const std::string by = chinese(Limit{c.extended, c.promised.unit});
-        line("经批准延期 " + by + (approver.empty() ? "" : "，批准人 " + approver),
-             "Extended by " + by + (approver.empty() ? "" : ", approved by " + approver));
+        const Label by = limit_label({c.extended, c.promised.unit});
+        line("经批准延期 " + by.zh + (approver.empty() ? "" : "，批准人 " + approver),
+             "Extended by " + by.en + (approver.empty() ? "" : ", approved by " + approver));
     }
     for (const auto& pause : c.pauses)
         line("中止：" + pause.procedure + "，" + iso(pause.from) + " 至 " +
@@ -122,6 +112,13 @@ std::string json_of(const Case& c, const std::string& approver, const Due& now, 
     return dump(json, 2);
 }
 
+Sheet days_sheet(const Case& c, std::vector<ProofDay> days, bool counted_only) {
+    if (counted_only) std::erase_if(days, [](const ProofDay& day) { return !day.counted; });
+    Sheet sheet = proof_sheet(days);
+    sheet.title = {"办件 " + c.row.number + " 期限计算说明", "Due date of case " + c.row.number};
+    return sheet;
+}
+
 int run(Session& session, const Arguments& arguments) {
     const auto kept = find_case(session.store_read_only(), arguments.text("case"));
     const Case c = fold_case(kept.row, kept.entries);
@@ -129,11 +126,12 @@ int run(Session& session, const Arguments& arguments) {
         throw Error(ErrorKind::refused, say("{} has no due date: it has not been accepted", c.row.number), {},
                     say("the clock starts with case accept"));
     const WorkingCalendar calendar(session.setup().calendars);
-    const auto days = prove(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
-    Sheet sheet = proof_sheet(c, days, arguments.has("counted"));
+    Sheet sheet = days_sheet(c, prove(calendar, *c.clock_start, c.promised, c.extended, c.pauses),
+                             arguments.has("counted"));
     const std::string approver = approver_in(kept);
     const Due now = due_date(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
     add_lines(sheet, c, approver);
+    add_parts(sheet, clocks(c, {session.setup(), calendar, session.now()}, session.today()), session.setup());
     add_outcome(sheet, c, now);
     std::string json = json_of(c, approver, now, sheet);
     session.print({.sheets = {std::move(sheet)}, .json = std::move(json)});

@@ -5,6 +5,7 @@
 #include "cli/batch.hpp"
 #include "cli/case_json.hpp"
 #include "cli/counter.hpp"
+#include "cli/day_off.hpp"
 #include "cli/output.hpp"
 #include "cli/people.hpp"
 #include "cli/step.hpp"
@@ -106,6 +107,7 @@ void open_one(Session& session, Counter& counter, const Arguments& arguments) {
     const auto opening = opening_of(session, counter.desk, arguments);
     const auto outcome = open_case(counter.desk, opening, at_once(session, counter.desk, arguments));
     talk_of_stand_ins(session, outcome.stand_ins);
+    talk_of_day_off(session, counter.desk.calendar, outcome.c.row, outcome.c.row.received);
     if (session.globals().quiet && session.format() == Format::table)
         session.line(outcome.c.row.number);
     else

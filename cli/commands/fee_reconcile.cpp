@@ -118,7 +118,7 @@ Document document_of(const Reconciliation& result, const Setup& setup, std::opti
     if (month) sheet.title = {"费用对账 " + iso(*month), "Fees " + iso(*month)};
     for (const auto& [unit, fees] : result.units)
         sheet.rows.push_back(line_of(Cell(named(setup, unit)), fees, month.has_value()));
-    sheet.totals = line_of(Cell("合计"), result.total, month.has_value());
+    sheet.totals = line_of(Cell(Label{"合计", "Total"}), result.total, month.has_value());
     return {.sheets = {std::move(sheet)}, .json = result_json(result)};
 }
 

@@ -74,7 +74,7 @@ Sheet batch_sheet(const Remittance& remittance, const Setup& setup) {
              Cell(listed.line.receipt.empty() ? std::string(unnumbered) : listed.line.receipt),
              Cell(named(setup, listed.line.unit)), Cell(named(setup, listed.line.holder)),
              Cell(listed.line.amount)});
-    sheet.totals = {Cell("合计"), Cell(), Cell(), Cell(), Cell(remittance.total)};
+    sheet.totals = {Cell(Label{"合计", "Total"}), Cell(), Cell(), Cell(), Cell(remittance.total)};
     sheet.notes = {{"合计" + capitals(remittance.total), "In words: " + capitals(remittance.total)}};
     sheet.foot = back ? std::vector<Label>{{"领回人", "Taken back by"}, {"经付人", "Paid out by"}}
                       : std::vector<Label>{{"上缴人", "Handed in by"}, {"经收人", "Received by"}};

@@ -16,7 +16,8 @@ void keep_some(Store& store) {
         keep_next(store, number, Action::accept, State::accepted, august + day + 1);
         if (day % 2) keep_next(store, number, Action::complete, State::completed, august + day + 40);
     }
-    keep_case(store, august, [](Record& record) { record.entry.origin = UnitId("370406106201"); });
+    keep_case(store, august,
+              [](Record& record) { record.entry.origin = record.row.origin = UnitId("370406106201"); });
 }
 
 /// Damage done by someone who knows the way around the triggers.
@@ -70,13 +71,18 @@ TEST_CASE("each kind of damage has its name and its place") {
         {"DELETE FROM events WHERE seq = 12", "head-differs", "370406106"},
         {"DELETE FROM events WHERE origin = '370406106201'", "head-differs", "370406106201"},
         {"DELETE FROM origins WHERE origin = '370406106201'", "head-missing", "370406106201"},
+        {"UPDATE origins SET algorithm = 'md5' WHERE origin = '370406106'", "head-differs", "370406106"},
+        {"UPDATE meta SET value = 6 WHERE name = 'next_case'", "counter-behind", "next_case"},
         {"UPDATE events SET case_seq = 3 WHERE seq = 2", "case-gap", "370406106-20180801-0001"},
         {"DELETE FROM cases WHERE case_key = 1", "entry-without-case", "370406106"},
         {"UPDATE cases SET number = 'x' WHERE case_key = 1", "chain-broken", "370406106"},
         {"UPDATE cases SET state = 'completed' WHERE case_key = 1", "row-differs", "370406106-20180801-0001"},
         {"UPDATE cases SET state = 'lost' WHERE case_key = 1", "row-unreadable", "370406106-20180801-0001"},
-        {"UPDATE cases SET entries = 1 WHERE case_key = 1", "case-gap", "370406106-20180801-0001"},
-        {"UPDATE cases SET span = 0 WHERE case_key = 2", "months-differ", "370406106-20180802-0001"},
+        {"UPDATE cases SET entries = 1 WHERE case_key = 1", "row-differs", "370406106-20180801-0001"},
+        {"UPDATE cases SET span = 0 WHERE case_key = 2", "row-differs", "370406106-20180802-0001"},
+        {"UPDATE cases SET origin = 'x' WHERE case_key = 1", "row-differs", "370406106-20180801-0001"},
+        {"UPDATE cases SET type = 'x' WHERE case_key = 1", "row-differs", "370406106-20180801-0001"},
+        {"UPDATE cases SET suspended = 2 WHERE case_key = 1", "row-differs", "370406106-20180801-0001"},
         {"UPDATE people SET name = '王五' WHERE case_key = 1", "person-differs", "370406106-20180801-0001"},
     };
     for (const auto& [sql, code, value] : damages) {

@@ -113,6 +113,8 @@ TEST_CASE("hints name the numbers that begin with the part, else those that hold
         CHECK(store.similar_numbers("370406106-20180801-").size() == 3);
         CHECK(store.similar_numbers("370406106-20180801-", 2).size() == 2);
         CHECK(store.similar_numbers("0801-0003") == Numbers{"370406106-20180801-0003"});
+        CHECK(store.similar_numbers("370460106-20180801-0002").front() == "370406106-20180801-0002");
+        CHECK(store.similar_numbers("370406106-20180810-0003").front() == "370406106-20180801-0003");
         CHECK(store.similar_numbers("2017").empty());
         CHECK(store.similar_numbers("").empty());
         CHECK_FALSE(store.find_case("370406106-20180801-0004"));

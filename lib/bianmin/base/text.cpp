@@ -1,6 +1,8 @@
 /// UTF-8 helpers; widths come from utf8proc.
 #include "bianmin/base/text.hpp"
 
+#include "bianmin/base/slips.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -53,6 +55,10 @@ std::u32string code_points(std::string_view text) {
     std::u32string out;
     for (std::size_t pos = 0; pos < text.size();) out += next_code_point(text, pos);
     return out;
+}
+
+std::u32string folded(std::string_view text) {
+    return code_points(lower_ascii(halfwidth(text)));
 }
 
 } // namespace
@@ -214,13 +220,17 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
     }
 }
 
+int slips_between(std::string_view a, std::string_view b) {
+    return edit_distance(folded(a), folded(b));
+}
+
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
-    const auto wanted = code_points(word);
+    const auto wanted = folded(word);
     const int allowed = std::max(1, static_cast<int>(wanted.size()) / 3);
     std::optional<std::string> best;
     int best_distance = allowed + 1;
     for (const auto& candidate : candidates) {
-        const int distance = edit_distance(wanted, code_points(candidate));
+        const int distance = edit_distance(wanted, folded(candidate));
         if (distance < best_distance) best = candidate, best_distance = distance;
     }
     return best;

@@ -24,7 +24,7 @@ bool belongs(std::string_view code, const KeptCase& kept) {
 }
 
 Error no_case(Store& store, std::string_view number) {
-    // A slip in the serial is the likeliest: the numbers of the same unit and day come next.
+    // Of long ago those of the same unit and day: a slip in the serial is the likeliest.
     auto similar = store.similar_numbers(number);
     if (const auto dash = number.rfind('-'); similar.empty() && dash != std::string_view::npos && dash > 8)
         similar = store.similar_numbers(number.substr(0, dash + 1));
@@ -36,11 +36,13 @@ Error no_case(Store& store, std::string_view number) {
 
 } // namespace
 
-KeptCase find_case(Store& store, std::string_view number) {
+KeptCase find_case(Store& store, std::string_view typed) {
+    // As an input method leaves it.
+    const std::string number = without_spaces(halfwidth(typed));
     if (auto kept = store.find_case(number)) return std::move(*kept);
     const auto coded = number_in(number);
     auto kept = coded.empty() ? std::nullopt : store.find_case(coded);
-    if (!kept) throw no_case(store, coded.empty() ? number : coded);
+    if (!kept) throw no_case(store, coded.empty() ? std::string_view(number) : coded);
     if (belongs(number, *kept)) return std::move(*kept);
     throw Error(ErrorKind::not_found, say("'{}' is the query code of no case", number), {},
                 say("its last four signs do not fit the number: scan it again, or read it from the paper"));

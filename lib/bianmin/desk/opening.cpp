@@ -1,6 +1,7 @@
 /// Units, people and services by id, and the opening event.
 #include "bianmin/desk/opening.hpp"
 
+#include "bianmin/base/slips.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/commitment.hpp"
 
@@ -47,6 +48,13 @@ const Service* service_by_words(const Setup& setup, std::string_view words) {
     if (found.size() > 1)
         throw Error(ErrorKind::not_found, say("several services are called {}", words), {},
                     say("name one by its id: {}", some_of(found)));
+    return found.empty() ? nullptr : found.front();
+}
+
+/// By id, whatever its width and case: `ｍｚ-05-001`.
+const Service* service_by_typed_id(const Setup& setup, std::string_view typed) {
+    const auto found =
+        services_where(setup, [&](const Service& one) { return slips_between(one.id.text, typed) == 0; });
     return found.empty() ? nullptr : found.front();
 }
 
@@ -99,6 +107,7 @@ const Staff& require_staff(const Setup& setup, const StaffId& id) {
 const Service& require_service(const Setup& setup, const ServiceId& id) {
     if (const Service* service = setup.service(id)) return *service;
     if (const Service* service = service_by_words(setup, id.text)) return *service;
+    if (const Service* service = service_by_typed_id(setup, id.text)) return *service;
     std::vector<std::string> words;
     for (const auto& service : setup.services) {
         words.push_back(service.id.text);

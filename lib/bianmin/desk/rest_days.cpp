@@ -6,7 +6,7 @@ namespace bianmin {
 void RestDays::look(const Draft& draft, const LedgerFacts& facts) {
     if (!draft.received || draft.form != Form::regular) return;
     const Date day = *draft.received;
-    if (calendar_.works(day) || !calendar_.published(day) || rows_++ > 0) return;
+    if (!day_off(calendar_, day) || rows_++ > 0) return;
     month_ = month_of(day);
     first_ = {.code = "received-on-rest-day",
               .severity = Severity::note,

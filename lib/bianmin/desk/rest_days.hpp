@@ -8,12 +8,17 @@
 
 namespace bianmin {
 
+/// A rest day by a published calendar; a year without one has no days off yet.
+inline bool day_off(const WorkingCalendar& calendar, Date day) {
+    return calendar.published(day) && !calendar.works(day);
+}
+
 class RestDays {
 public:
     explicit RestDays(const WorkingCalendar& calendar) : calendar_(calendar) {}
 
     /// Looks at a row that is recorded. Service after hours, by appointment, at home or online needs no
-    /// working day; a year without a published calendar has no days off yet.
+    /// working day.
     void look(const Draft& draft, const LedgerFacts& facts);
     /// Adds the note, where there is one to be told: how many rows, and the first of them.
     void tell(std::vector<Finding>& findings) const;

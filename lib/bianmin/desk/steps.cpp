@@ -234,7 +234,8 @@ StepOutcome record_steps(Desk& desk, std::string_view number, const std::vector<
             all.insert(all.begin(), std::move(*deemed));
             out.deemed = true;
         }
-        out.stand_ins = settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, number);
+        out.stand_ins =
+            settle_duty(desk, whose(out.c.row), service_of(desk, out.c.row), all, kept.row.number);
         mark_cash_moves(desk, out.c, all);
         const UnitId origin = desk.origin(kept.row.origin);
         auto findings = faults_of(desk, all);

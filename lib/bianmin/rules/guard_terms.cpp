@@ -19,7 +19,7 @@ constexpr std::array terms = std::to_array<GuardTerm>({
     {notified_once, "notified once; again only with a reason", "只告知一次，再次告知须有理由"},
     {materials_complete, "required materials are complete", "必备材料齐全"},
     {agent_allowed, "an agent may act", "可以代办，非须本人到场"},
-    {promise_in_law, "promise within the statutory term", "承诺时限不超过法定时限"},
+    {promise_in_law, "promise within the law and the service's own", "承诺时限不超过法定时限和对外承诺"},
     {reasons_given, "facts, basis and remedy in writing", "书面说明事实、依据和救济途径"},
     {handler_named, "the handler is named", "明确承办人"},
     {joint_only, "joint cases only", "限联办件"},

@@ -15,20 +15,34 @@ void limit_counts(const Look& l, const std::optional<LimitUnit>& unit) {
              say("leave --limit out: the promise is then that of the service"), std::to_string(value));
 }
 
+/// What is promised to everybody binds at the counter; a ledger of old says what was promised then. What is
+/// done at once has no term to exceed where it takes the stricter way.
+bool is_public(const Look& l) {
+    return l.service->type == CaseType::service && l.service->promised.value > 0 && !l.context.from_ledger;
+}
+
 } // namespace
 
 void promise_in_law(const Look& l) {
     const auto unit = parse_word<LimitUnit>(l.event.facts.text("unit"));
     limit_counts(l, unit);
-    if (!l.service || !l.service->statutory || !unit) return;
+    if (!l.service || !unit) return;
     const Limit promised{static_cast<int>(l.event.facts.number("limit")), *unit};
-    const Date start = l.event.occurred.date();
-    if (due_date(l.context.calendar, start, promised).date >
-        due_date(l.context.calendar, start, *l.service->statutory).date)
+    const auto longer_than = [&](const Limit& bound) {
+        const Date start = l.event.occurred.date();
+        return due_date(l.context.calendar, start, promised).date >
+               due_date(l.context.calendar, start, bound).date;
+    };
+    if (const auto& statutory = l.service->statutory; statutory && longer_than(*statutory))
+        l.refuse(
+            Guard::promise_in_law,
+            say("the promise of {} is longer than the statutory {}", chinese(promised), chinese(*statutory)),
+            say("promise at most the statutory limit"));
+    else if (is_public(l) && longer_than(l.service->promised))
         l.refuse(Guard::promise_in_law,
-                 say("the promise of {} is longer than the statutory {}", chinese(promised),
-                     chinese(*l.service->statutory)),
-                 say("promise at most the statutory limit"));
+                 say("the promise of {} is longer than the {} that the service promises everybody",
+                     chinese(promised), chinese(l.service->promised)),
+                 say("promise at most that; more time takes an extension with its approver: case extend"));
 }
 
 /// What several departments or the level above decide is not done at the counter by calling it so; to take

@@ -10,7 +10,8 @@ public:
     Walk(const WorkingCalendar& calendar, Date start, Limit limit, std::span<const Case::Pause> pauses)
         : calendar_(calendar), pauses_(pauses), working_only_(limit.unit == LimitUnit::workday),
           total_(limit_in_unit(start, limit)) {
-        days_.push_back({.date = start, .why = ProofDay::Why::start});
+        // What is done the same day has no other day: this one counts.
+        days_.push_back({.date = start, .counted = total_ <= 0, .why = ProofDay::Why::start});
     }
 
     std::vector<ProofDay> run() {

@@ -1,6 +1,7 @@
 /// How each member of CaseRow becomes a column and comes back.
 #include "bianmin/store/case_rows.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/store/failure.hpp"
 
 #include <algorithm>
@@ -8,6 +9,13 @@
 
 namespace bianmin {
 namespace {
+
+struct CaseColumn {
+    const char* name;
+    void (*bind)(Places& places, int n, const CaseRow& row);
+    /// Throws Error(unavailable) for a word the vocabulary does not have.
+    void (*read)(const Statement& statement, int column, CaseRow& row);
+};
 
 void put(Places& s, int n, const std::string& value) {
     s.bind(n, std::string_view(value));
@@ -94,7 +102,6 @@ constexpr CaseColumn column(const char* name) {
         .name = name,
         .bind = [](Places& s, int n, const CaseRow& row) { put(s, n, row.*Member); },
         .read = [](const Statement& s, int c, CaseRow& row) { get(s, c, row.*Member); },
-        .same = [](const CaseRow& a, const CaseRow& b) { return a.*Member == b.*Member; },
     };
 }
 
@@ -190,9 +197,6 @@ std::string make_selected() {
 
 } // namespace
 
-std::span<const CaseColumn> case_columns() {
-    return columns;
-}
 int columns_of_case() {
     return count;
 }
@@ -223,6 +227,10 @@ void read_figures(const Statement& statement, CaseRow& row) {
 const Target& case_target() {
     static const Target target("cases", written_columns());
     return target;
+}
+const std::string& stored_columns() {
+    static const std::string text = "c." + join(case_target().columns, ", c.");
+    return text;
 }
 const char* update_case_sql() {
     static const std::string text = make_update();

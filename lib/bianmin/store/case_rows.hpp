@@ -1,34 +1,24 @@
-/// The table `cases`, column by column: one list serves writing, reading and comparing.
+/// The table `cases`, column by column: one list serves writing and reading.
 #pragma once
 #include "bianmin/store/connection.hpp"
 
-#include <span>
 #include <string>
 
 namespace bianmin {
-
-struct CaseColumn {
-    const char* name;
-    void (*bind)(Places& places, int n, const CaseRow& row);
-    /// Throws Error(unavailable) for a word the vocabulary does not have.
-    void (*read)(const Statement& statement, int column, CaseRow& row);
-    bool (*same)(const CaseRow& a, const CaseRow& b);
-};
-/// In the order of CaseRow; the first is the key.
-std::span<const CaseColumn> case_columns();
 
 /// Months that lie between a case's receipt and its end are counted up to here; beyond, a class of its own.
 inline constexpr int longest_span = 25;
 /// `ended_month` and `span` of a row, absent while it is open.
 struct SpanClass {
     std::optional<std::int64_t> ended_month, span;
-    bool operator==(const SpanClass&) const = default;
 };
 SpanClass span_class(const CaseRow& row);
 
 /// `case_key, number, …` for SELECT, all of them of table `c`.
 const std::string& selected_columns();
 const Target& case_target();
+/// The same of all that `case_target` has.
+const std::string& stored_columns();
 /// Replaces a row whose `steps` are as the caller saw them.
 const char* update_case_sql();
 /// All columns, entries, ended_month, span; the update also needs the steps seen.

@@ -21,6 +21,39 @@ void Broken::add(const char* code, std::string where, std::int64_t row, Text mes
                                  .message = std::move(message)});
 }
 
+namespace {
+
+bool holds(const Statement& stored, int column, const RowBlock& told, const RowBlock::Cell& cell) {
+    switch (cell.kind) {
+    case RowBlock::Kind::null: return stored.null(column);
+    case RowBlock::Kind::integer: return !stored.null(column) && stored.integer(column) == cell.value;
+    case RowBlock::Kind::text: return stored.text(column) == told.text(cell);
+    }
+    return false;
+}
+
+/// A counter behind its table would give a key that is taken, and nothing could be recorded any more.
+void check_counters(Connection& connection, Broken& broken) {
+    Query query(connection, "SELECT name, value FROM meta WHERE "
+                            "(name = 'next_case' AND value <= (SELECT max(case_key) FROM cases)) OR "
+                            "(name = 'next_import' AND value <= (SELECT max(import_id) FROM imports)) "
+                            "ORDER BY name");
+    while (query.step())
+        broken.add(
+            "counter-behind", std::string(query->text(0)), 0,
+            say("the counter {} stands at {}, which is taken already", query->text(0), query->integer(1)));
+}
+
+} // namespace
+
+std::string differing(const RowBlock& told, std::size_t row, const Statement& stored) {
+    std::string names;
+    for (std::size_t i = 0; i < told.columns(); ++i)
+        if (!holds(stored, static_cast<int>(i), told, told.cells()[row * told.columns() + i]))
+            names += (names.empty() ? "" : ", ") + told.target().columns[i];
+    return names;
+}
+
 CheckOutcome Store::check(const Fold& fold) {
     Connection& connection = *parts_->connection;
     CheckOutcome outcome;
@@ -40,6 +73,7 @@ CheckOutcome Store::check(const Fold& fold) {
                 "load-unfinished", "", 0,
                 say("a load was cut short and its indexes are missing; any recording command mends it"));
     });
+    guarded([&] { check_counters(connection, broken); });
     guarded([&] { check_chains(connection, outcome); });
     guarded([&] { check_cases(connection, fold, outcome); });
     guarded([&] {

@@ -20,6 +20,11 @@ private:
     CheckOutcome& outcome_;
 };
 
+/// The columns of the row that hold something else than the told row, named with commas between; empty: none.
+/// Cells are compared as they stand, so that a word no vocabulary has, an empty text or a 2 for true differ
+/// as well.
+std::string differing(const RowBlock& told, std::size_t row, const Statement& stored);
+
 /// Each origin's chain: numbers without gap, every hash, the head. Counts the entries.
 void check_chains(Connection& connection, CheckOutcome& outcome);
 /// Each case: its entries without gap, its row their sum, its applicant the one committed to. Counts the

@@ -16,6 +16,8 @@ constexpr const char* page_sql = "SELECT e.origin, e.seq, e.case_key, e.case_seq
                                  "LEFT JOIN links l ON l.origin = e.origin AND l.seq = e.seq "
                                  "WHERE e.entry_key > $1 ORDER BY e.entry_key LIMIT $2";
 constexpr int page = 5000;
+/// What makes the hashes, as noted at each head.
+constexpr std::string_view chain_algorithm = "sha256";
 
 class Chains {
 public:
@@ -33,11 +35,15 @@ public:
         }
     }
     void compare_heads() {
-        Query heads(connection_, "SELECT origin, seq, hash FROM origins ORDER BY origin");
+        Query heads(connection_, "SELECT origin, seq, hash, algorithm FROM origins ORDER BY origin");
         while (heads.step()) {
             const std::string origin(heads->text(0));
             const Link link = links_[origin];
             links_.erase(origin);
+            if (heads->text(3) != chain_algorithm)
+                broken_.add("head-differs", origin, link.seq,
+                            say("the head of {} names an algorithm its hashes were not made by: {}", origin,
+                                heads->text(3)));
             if (heads->integer(1) == link.seq && heads->text(2) == link.hash) continue;
             broken_.add(
                 "head-differs", origin, link.seq,

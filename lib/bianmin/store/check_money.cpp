@@ -1,6 +1,7 @@
 /// The lines of fees against the log, and against the rules' own count.
 #include "bianmin/store/check_money.hpp"
 
+#include "bianmin/base/text.hpp"
 #include "bianmin/store/money_rows.hpp"
 
 #include <algorithm>
@@ -9,9 +10,9 @@ namespace bianmin {
 namespace {
 
 const char* lines_sql() {
-    static const std::string text = "SELECT m.case_key, " + selected_money() +
-                                    " FROM money m WHERE m.case_key >= $1 AND m.case_key < $2 "
-                                    "ORDER BY m.case_key, m.entry, m.line";
+    static const std::string text = "SELECT " + join(money_target().columns, ", ") +
+                                    " FROM money WHERE case_key >= $1 AND case_key < $2 "
+                                    "ORDER BY case_key, entry, line";
     return text.c_str();
 }
 
@@ -38,7 +39,7 @@ FeeAccount sums_of(const std::vector<MoneyLine>& lines) {
 } // namespace
 
 MoneyRows::MoneyRows(Connection& connection, std::int64_t first_key, std::int64_t end_key)
-    : query_(connection, lines_sql(), first_key, end_key), more_(query_.step()) {}
+    : query_(connection, lines_sql(), first_key, end_key), told_(money_target()), more_(query_.step()) {}
 
 void MoneyRows::skip(std::int64_t below, Broken& broken) {
     for (; more_ && query_->integer(0) < below; more_ = query_.step())
@@ -46,34 +47,35 @@ void MoneyRows::skip(std::int64_t below, Broken& broken) {
                    say("a line of fees belongs to no case"));
 }
 
-std::vector<MoneyLine> MoneyRows::of(std::int64_t case_key, Broken& broken) {
+bool MoneyRows::are(std::int64_t case_key, const std::vector<MoneyLine>& lines, Broken& broken) {
     skip(case_key, broken);
-    std::vector<MoneyLine> lines;
-    for (; more_ && query_->integer(0) == case_key; more_ = query_.step()) {
-        try {
-            read_money(*query_, 1, lines.emplace_back());
-        } catch (const Error& error) {
-            lines.pop_back();
-            broken.add("money-unreadable", std::to_string(case_key), query_->integer(1), error.message());
-        }
+    told_.clear();
+    for (const auto& line : lines) {
+        told_.add_row();
+        bind_money(told_, case_key, line);
     }
-    return lines;
+    std::size_t n = 0;
+    bool same = true;
+    for (; more_ && query_->integer(0) == case_key; more_ = query_.step(), ++n)
+        same = same && n < lines.size() && differing(told_, n, *query_).empty();
+    return same && n == lines.size();
 }
 
-void MoneyRows::rest(Broken& broken) {
-    skip(std::numeric_limits<std::int64_t>::max(), broken);
+void MoneyRows::pass(std::int64_t case_key, Broken& broken) {
+    skip(case_key, broken);
+    for (; more_ && query_->integer(0) == case_key; more_ = query_.step()) {
+    }
 }
 
-void compare_money(const Case& folded, const std::vector<Entry>& entries,
-                   const std::vector<MoneyLine>& stored, Broken& broken) {
+void compare_money(const Case& folded, const std::vector<Entry>& entries, MoneyRows& stored, Broken& broken) {
     const bool moved = std::ranges::any_of(
         entries, [](const Entry& entry) { return std::ranges::any_of(entry.events, moves_money); });
-    if (!moved && stored.empty()) return;
+    const auto lines = moved ? money_lines(entries) : std::vector<MoneyLine>{};
     const std::string& number = folded.row.number;
-    if (stored != money_lines(entries))
+    if (!stored.are(folded.row.key, lines, broken))
         broken.add("money-differs", number, 0,
                    say("case {}: the lines of its fees are not those of its log", number));
-    else if (folded.row.state != State::annulled && sums_of(stored) != account_of(folded))
+    else if (moved && folded.row.state != State::annulled && sums_of(lines) != account_of(folded))
         broken.add("money-unbalanced", number, 0,
                    say("case {}: the lines of its fees do not add up to what the case says", number));
 }

@@ -10,14 +10,9 @@ namespace bianmin {
 namespace {
 
 void insert_line(Connection& connection, std::int64_t case_key, const MoneyLine& line) {
-    Query(
-        connection,
-        "INSERT INTO money (case_key, entry, line, action, amount, receipt, unit, year, holder, day, batch, "
-        "refunded, held, voided) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-        case_key, line.entry, line.line, word(line.action), line.amount.value, std::string_view(line.receipt),
-        std::string_view(line.unit.text), civil(line.day).year, std::string_view(line.holder.text), line.day,
-        std::string_view(line.batch), line.refunded.value, line.held.value, line.voided ? 1 : 0)
-        .run();
+    Query query(connection, money_target().statement.c_str());
+    bind_money(*query, case_key, line);
+    query.run();
 }
 
 void insert_lines(Connection& connection, std::int64_t case_key, std::span<const Entry> entries) {
@@ -75,14 +70,35 @@ void fill_money(Connection& connection) {
         insert_lines(connection, key, entries_of(connection, key));
 }
 
+const Target& money_target() {
+    static const Target target("money", {"case_key", "entry", "line", "action", "amount", "receipt", "unit",
+                                         "year", "holder", "day", "batch", "refunded", "held", "voided"});
+    return target;
+}
+
+void bind_money(Places& places, std::int64_t case_key, const MoneyLine& line) {
+    int n = 0;
+    const auto bind = [&](auto value) { places.bind(++n, value); };
+    bind(case_key);
+    bind(line.entry);
+    bind(line.line);
+    bind(word(line.action));
+    bind(line.amount.value);
+    bind(std::string_view(line.receipt));
+    bind(std::string_view(line.unit.text));
+    bind(civil(line.day).year);
+    bind(std::string_view(line.holder.text));
+    bind(line.day);
+    bind(std::string_view(line.batch));
+    bind(line.refunded.value);
+    bind(line.held.value);
+    bind(line.voided ? 1 : 0);
+}
+
 const std::string& selected_money() {
     static const std::string columns = "m.entry, m.line, m.action, m.amount, m.receipt, m.unit, m.holder, "
                                        "m.day, m.batch, m.refunded, m.held, m.voided";
     return columns;
-}
-
-int columns_of_money() {
-    return 12;
 }
 
 void read_money(const Statement& s, int c, MoneyLine& line) {

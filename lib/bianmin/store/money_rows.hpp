@@ -13,10 +13,13 @@ void keep_money(Connection& connection, const Record& record);
 /// Fills the table of a ledger that was kept without it.
 void fill_money(Connection& connection);
 
+/// All columns.
+const Target& money_target();
+void bind_money(Places& places, std::int64_t case_key, const MoneyLine& line);
+
 /// `m.entry, m.line, …` for SELECT.
 const std::string& selected_money();
 /// Reads what `selected_money` names, from `column` on.
 void read_money(const Statement& statement, int column, MoneyLine& line);
-int columns_of_money();
 
 } // namespace bianmin

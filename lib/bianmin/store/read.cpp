@@ -1,4 +1,5 @@
 /// Finding and listing cases.
+#include "bianmin/base/slips.hpp"
 #include "bianmin/store/case_rows.hpp"
 #include "bianmin/store/codec.hpp"
 #include "bianmin/store/entry_rows.hpp"
@@ -63,10 +64,20 @@ std::vector<std::string> Store::similar_numbers(std::string_view part, int limit
                  std::string_view(above), limit);
     while (prefix.step()) out.emplace_back(prefix->text(0));
     if (!out.empty()) return out;
-    // The middle of a number is looked for among the newest cases only: a hint must not cost by the ledger.
+    // A part, or a number with a slip, is looked for among the newest cases only: a hint must not cost by the
+    // ledger.
+    constexpr int few_slips = 2;
+    std::vector<std::pair<int, std::string>> near;
     Query newest(connection, "SELECT number FROM cases ORDER BY case_key DESC LIMIT 20000");
-    while (static_cast<int>(out.size()) < limit && newest.step())
-        if (newest->text(0).find(part) != std::string_view::npos) out.emplace_back(newest->text(0));
+    while (newest.step()) {
+        const auto number = newest->text(0);
+        const bool inside = number.find(part) != std::string_view::npos;
+        const int slips = inside ? 0 : slips_between(number, part);
+        if (slips <= few_slips) near.emplace_back(slips, number);
+    }
+    std::ranges::sort(near);
+    for (auto& [slips, number] : near)
+        if (static_cast<int>(out.size()) < limit) out.push_back(std::move(number));
     return out;
 }
 

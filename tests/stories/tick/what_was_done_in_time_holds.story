@@ -21,6 +21,28 @@ $ bianmin --at 2018-08-14T10:00 case notify 370406106-20180810-0002 --missing �
 $ bianmin --at 2018-08-14T10:00 case withdraw 370406106-20180810-0003 --because 不办了
 370406106-20180810-0003: withdrawn
 
+% The log keeps what the clock had said, and says what it gave way to.
+$ bianmin case show 370406106-20180810-0002 --format csv | head -3; bianmin case show 370406106-20180810-0002 | sed -n '/办理记录/,$p'
+项目,内容
+事项,临时救助（MZ-05-003）
+状态,待补正
+办理记录
+
+发生时间                  环节        经办  内容                                                            文书
+------------------------  ----------  ----  --------------------------------------------------------------  ------------
+2018-08-10 09:30          登记        秦某  材料 齐全
+2018-08-20 20:00          受理        系统  到期 2018-08-24；视为受理；2018-08-14 已一次性告知，此条不作数
+2018-08-14 10:00（补录）  一次性告知  秦某  需补 户口簿                                                     一次性告知书
+
+$ bianmin case show 370406106-20180810-0002 --format json | grep -B6 overruled_by
+      "action": "accept",
+      "occurred_at": "2018-08-20T20:00:00+08:00",
+      "recorded_at": "2018-08-20T20:00:00+08:00",
+      "actor": "tick",
+      "origin": "xuzhuang",
+      "seq": 6,
+      "overruled_by": "notify",
+
 % Too late, or somebody works on the case by the deemed acceptance.
 $ bianmin --at 2018-08-20T10:00 case accept 370406106-20180810-0004
 ! bianmin: error: refused: accept of 370406106-20180810-0004

@@ -79,6 +79,8 @@ TEST_CASE("near misses") {
     CHECK(nearest("acept", words) == "accept");
     CHECK(nearest("受里", words) == "受理");
     CHECK(nearest("accpet", words) == "accept");
+    CHECK(nearest("ACCEPT", words) == "accept");
+    CHECK(nearest("ａccept", words) == "accept");
     CHECK(nearest("ecas", std::vector<std::string>{"case"}) == std::nullopt);
     CHECK(nearest("csae", std::vector<std::string>{"case"}) == "case");
     CHECK_FALSE(nearest("complaint", words));

@@ -166,6 +166,14 @@ TEST_CASE("the proof of a natural-day limit shows the pause and the roll") {
     CHECK(proof.back().date == day("2018-08-20"));
 }
 
+TEST_CASE("the proof of what is done the same day counts that day") {
+    const Shipped shipped;
+    const auto proof = prove(shipped.calendar, day("2018-08-10"), {0, LimitUnit::same_day}, 0, {});
+    REQUIRE(proof.size() == 1);
+    CHECK(proof.front().why == ProofDay::Why::start);
+    CHECK(proof.front().counted);
+}
+
 TEST_CASE("limits as printed") {
     CHECK(chinese(Limit{22, workday}) == "22个工作日");
     CHECK(chinese(Limit{60, natural}) == "60日");
