@@ -28,9 +28,6 @@ struct TaskRow {
     bool fresh = false; ///< the exchange does not have the item yet
 };
 
-/// As it stood at this place of the log.
-Case case_at(const PlacedLog& placed, std::int64_t place);
-
 template<class Row>
 struct UploadField {
     std::string_view name;
