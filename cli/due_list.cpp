@@ -6,6 +6,7 @@
 #include "bianmin/rules/fold.hpp"
 #include "cli/case_facts.hpp"
 #include "cli/case_view.hpp"
+#include "cli/complainant.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -81,7 +82,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
                               .row = c.row,
                               .charges = std::move(charges),
                               .service = what_of(c, service, setup),
-                              .applicant = shown(c.row.type, kept->person, session.globals().reveal).name,
+                              .applicant = shown(c.row.type, kept->person, reveals(session, c.row)).name,
                               .changed = kept->entries.back().recorded};
                 if (wanted(each)) out.push_back(std::move(each));
             }

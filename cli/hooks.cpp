@@ -19,15 +19,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Nobody else may have put it there or may change it: it runs with the rights of who records.
-Text distrust(const std::string& path) {
+Text distrust(const std::string& path, mode_t kind) {
     struct stat found {};
     if (::lstat(path.c_str(), &found) != 0) return say("it cannot be looked at");
-    if (!S_ISREG(found.st_mode) && !S_ISDIR(found.st_mode)) return say("it is no plain file");
+    if ((found.st_mode & S_IFMT) != kind) return say("it is no plain file");
     if (found.st_uid != ::geteuid() && found.st_uid != 0)
         return say("it belongs to somebody else; only hooks of your own or of root are run");
     if ((found.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         return say("others may write to it; take that away: chmod go-w");
-    if (S_ISREG(found.st_mode) && ::access(path.c_str(), X_OK) != 0)
+    if (kind == S_IFREG && ::access(path.c_str(), X_OK) != 0)
         return say("it is not executable; chmod u+x, or take it away");
     return {};
 }
@@ -94,9 +94,9 @@ bool Hooks::wants(const std::vector<Event>& events) const {
 Text Hooks::objection(const std::string& name, const Case& c, const Event& event) {
     const std::string path = path_of(name);
     if (path.empty()) return {};
-    if (const auto reason = distrust(folder_); !reason.empty())
+    if (const auto reason = distrust(folder_, S_IFDIR); !reason.empty())
         return say("hooks/{} is not run: the folder: {}", name, tr(reason));
-    if (const auto reason = distrust(path); !reason.empty())
+    if (const auto reason = distrust(path, S_IFREG); !reason.empty())
         return say("hooks/{} is not run: {}", name, tr(reason));
     const int seconds = session_.setup().hook_seconds;
     const auto run = run_program(

@@ -2,6 +2,7 @@
 #include "cli/program.hpp"
 
 #include "bianmin/base/error.hpp"
+#include "cli/offspring.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,6 +53,7 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
 [[noreturn]] void become(const ProgramCall& call, char* const* words, char* const* environment, int in,
                          int out) {
     ::setpgid(0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // without us there is nobody who looks at the time
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -66,8 +69,8 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
 /// Feeds the child and listens to it until it ends or its time is up.
 class Talk {
 public:
-    Talk(pid_t child, Pipe& to, Pipe& from, const ProgramCall& call)
-        : child_(child), to_(to), from_(from), input_(call.input),
+    Talk(pid_t child, Offspring& offspring, Pipe& to, Pipe& from, const ProgramCall& call)
+        : child_(child), offspring_(offspring), to_(to), from_(from), input_(call.input),
           deadline_(Clock::now() + std::chrono::seconds(call.seconds)) {
         ::fcntl(to_.write, F_SETFL, O_NONBLOCK);
         ::fcntl(from_.read, F_SETFL, O_NONBLOCK);
@@ -94,8 +97,7 @@ private:
     }
     ProgramRun killed() {
         ::kill(-child_, SIGKILL);
-        while (::waitpid(child_, nullptr, 0) < 0 && errno == EINTR) {
-        }
+        offspring_.end();
         hear();
         run_.timed_out = true;
         return std::move(run_);
@@ -115,9 +117,10 @@ private:
         }
         Pipe::shut(to_.write);
     }
+    /// No more at once than a pipe holds: who never stops speaking does not stop the clock.
     void hear() {
         std::array<char, 1024> block{};
-        while (from_.read >= 0) {
+        for (int blocks = 0; blocks < 64 && from_.read >= 0; ++blocks) {
             const auto count = ::read(from_.read, block.data(), block.size());
             if (count < 0 && errno == EINTR) continue;
             if (count == 0) Pipe::shut(from_.read);
@@ -128,6 +131,7 @@ private:
     }
 
     pid_t child_;
+    Offspring& offspring_;
     Pipe &to_, &from_;
     std::string_view input_;
     Clock::time_point deadline_;
@@ -141,13 +145,14 @@ ProgramRun run_program(const ProgramCall& call) {
     const std::vector<std::string> name{call.path};
     const auto words = pointers(name), environment = pointers(call.environment);
     ::signal(SIGCHLD, SIG_DFL); // who started us may have ignored it, and no end of a child would be told
+    Offspring offspring;
     const pid_t child = ::fork();
     if (child < 0) throw cannot_run(call.path, errno);
     if (child == 0) become(call, words.data(), environment.data(), to.read, from.write);
     ::setpgid(child, child); // whoever is first
     Pipe::shut(to.read);
     Pipe::shut(from.write);
-    return Talk(child, to, from, call).listen();
+    return Talk(child, offspring, to, from, call).listen();
 }
 
 } // namespace bianmin::cli

@@ -7,7 +7,7 @@ namespace bianmin::cli {
 
 struct ProgramRun {
     int status = 0;         ///< its exit code; 128 and more: the signal that ended it
-    bool timed_out = false; ///< its process group was killed
+    bool timed_out = false; ///< it was killed with all it started
     std::string said;       ///< on both of its outputs, at most `longest_answer`
 };
 inline constexpr std::size_t longest_answer = 4096;
@@ -19,8 +19,8 @@ struct ProgramCall {
     int seconds = 5;
 };
 
-/// In a process group of its own, which is killed with all it started when the time is up. Throws
-/// Error(unavailable) when it cannot be started.
+/// When the time is up it is killed with all it started, wherever that went. Throws Error(unavailable) when
+/// it cannot be started.
 ProgramRun run_program(const ProgramCall& call);
 
 } // namespace bianmin::cli

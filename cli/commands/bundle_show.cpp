@@ -1,7 +1,12 @@
 /// What a bundle holds, without taking it in.
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/rules/fold.hpp"
 #include "cli/bundle_file.hpp"
+#include "cli/complainant.hpp"
+#include "cli/reveal.hpp"
 #include "cli/setup_view.hpp"
+
+#include <map>
 
 namespace bianmin::cli {
 namespace {
@@ -36,7 +41,39 @@ Label acts_of(const Entry& entry) {
     return out;
 }
 
-Sheet entries_sheet(const Bundle& bundle, bool reveal) {
+/// In full where that was asked for and may be; what a case is stands in the bundle or here.
+class Applicants {
+public:
+    Applicants(Session& session, const Bundle& bundle) : session_(session), people_(bundle.people) {
+        for (const auto& item : bundle.entries) {
+            if (item.entry.events.empty() || item.entry.events.front().action != Action::open) continue;
+            Case c;
+            apply(c, item.entry.events.front());
+            opened_[item.number] = c.row;
+        }
+    }
+    std::string name(const std::string& number) const {
+        const auto person = people_.find(number);
+        if (person == people_.end()) return {};
+        return (in_full(number) ? person->second : masked(person->second)).name;
+    }
+
+private:
+    bool in_full(const std::string& number) const {
+        if (!session_.globals().reveal) return false;
+        if (const auto row = opened_.find(number); row != opened_.end())
+            return reveals(session_, row->second);
+        const auto kept = session_.store_read_only().find_case(number);
+        return kept && reveals(session_, kept->row);
+    }
+
+    Session& session_;
+    const std::map<std::string, Person>& people_;
+    std::map<std::string, CaseRow> opened_;
+};
+
+Sheet entries_sheet(Session& session, const Bundle& bundle) {
+    const Applicants applicants(session, bundle);
     Sheet sheet{.key = "entries",
                 .title = {"记录", "Entries"},
                 .columns = {{.key = "origin", .label = {"机构", "Unit"}},
@@ -47,20 +84,19 @@ Sheet entries_sheet(const Bundle& bundle, bool reveal) {
                             {.key = "by", .label = {"经办人", "By"}},
                             {.key = "applicant", .label = {"申请人", "Applicant"}}}};
     for (const auto& item : bundle.entries) {
-        const auto person = bundle.people.find(item.number);
         const auto& events = item.entry.events;
-        sheet.rows.push_back(
-            {item.entry.origin.text, item.entry.seq, item.number, iso(item.entry.recorded).substr(0, 16),
-             acts_of(item.entry), events.empty() ? std::string() : events.front().actor.text,
-             person == bundle.people.end() ? std::string()
-                                           : (reveal ? person->second : masked(person->second)).name});
+        sheet.rows.push_back({item.entry.origin.text, item.entry.seq, item.number,
+                              iso(item.entry.recorded).substr(0, 16), acts_of(item.entry),
+                              events.empty() ? std::string() : events.front().actor.text,
+                              applicants.name(item.number)});
     }
     return sheet;
 }
 
 int run(Session& session, const Arguments& arguments) {
+    require_reveal(session, UnitId());
     const auto opened = open_bundle(session, arguments);
-    Sheet entries = entries_sheet(opened.bundle, session.globals().reveal);
+    Sheet entries = entries_sheet(session, opened.bundle);
     // Programs get the entries, people the cover too.
     if (session.format() == Format::table || session.format() == Format::markdown)
         session.print({.sheets = {facts(opened), std::move(entries)}});

@@ -2,6 +2,7 @@
 #include "bianmin/report/adjustments.hpp"
 
 #include "bianmin/report/closing.hpp"
+#include "bianmin/report/placed_log.hpp"
 #include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
@@ -39,12 +40,12 @@ public:
         CaseRow before;
         for (const auto& closing : closings_) {
             if (closing.month < month_of(after.received)) continue;
-            const std::size_t known = known_to(moved, std::max(base(), closing.position));
+            const std::int64_t place = std::max(base(), closing.position);
+            const std::size_t known = known_to(moved, place);
             if (known == moved.log.entries.size()) continue;
-            if (cut != known)
-                before = fold_case(moved.log.row, std::span(moved.log.entries).first(known)).row;
+            if (cut != known) before = case_at(moved, place).row;
             cut = known;
-            compare(closing.month, moved, known, before, after);
+            compare(closing.month, moved, place, before, after);
         }
     }
 
@@ -62,7 +63,7 @@ private:
             std::ranges::count_if(moved.positions, [&](std::int64_t place) { return place <= position; }));
     }
 
-    void compare(Month month, const PlacedLog& moved, std::size_t known, const CaseRow& before,
+    void compare(Month month, const PlacedLog& moved, std::int64_t known, const CaseRow& before,
                  const CaseRow& after) {
         const Period period = period_of(month, month.last());
         Tally was = share_of(setup_, scope_, before, period), is = share_of(setup_, scope_, after, period);
@@ -83,15 +84,17 @@ private:
     }
 
     /// The late entries' events; true when one of them occurred in the month.
-    bool add_causes(const PlacedLog& moved, std::size_t known, Adjustment& one) const {
+    bool add_causes(const PlacedLog& moved, std::int64_t known, Adjustment& one) const {
         bool back_dated = false;
-        for (std::size_t i = known; i < moved.log.entries.size(); ++i)
+        for (std::size_t i = 0; i < moved.log.entries.size(); ++i) {
+            if (moved.positions[i] <= known) continue;
             for (const auto& event : moved.log.entries[i].events) {
                 const Staff* actor = setup_.person(event.actor);
                 one.causes.push_back({event.action, event.occurred, moved.log.entries[i].recorded,
                                       actor ? actor->name : event.actor.text});
                 back_dated = back_dated || month_of(event.occurred.date()) == one.month;
             }
+        }
         return back_dated;
     }
 

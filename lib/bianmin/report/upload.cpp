@@ -4,6 +4,7 @@
 #include "bianmin/base/cipher.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/masking.hpp"
+#include "bianmin/report/placed_log.hpp"
 #include "bianmin/report/upload_row.hpp"
 #include "bianmin/rules/fold.hpp"
 
@@ -41,6 +42,15 @@ int characters(std::string_view text) {
     return count;
 }
 
+template<class T>
+bool holds(const std::vector<T>& list, const T& one) {
+    return std::ranges::find(list, one) != list.end();
+}
+
+std::int64_t end_of(const PlacedLog& placed) {
+    return placed.positions.empty() ? 0 : std::ranges::max(placed.positions);
+}
+
 /// The pause that the event ended.
 const Case::Pause* pause_of(const Case& c, const Event& event) {
     if (event.action != Action::resume) return nullptr;
@@ -59,6 +69,22 @@ Finding withdrawn(const Case& c) {
             .value = c.row.number,
             .message = say("{} was sent before and has been annulled", c.row.number),
             .suggestion = say("have it withdrawn at the exchange")};
+}
+
+Finding overruled(const Case& c) {
+    return {.code = "upload-overruled",
+            .value = c.row.number,
+            .message = say("{} was sent as accepted by silence; somebody had spoken in time", c.row.number),
+            .suggestion = say("have that acceptance withdrawn at the exchange")};
+}
+
+/// An acceptance by silence that counted when the exchange was told of it, and counts no more.
+bool gave_way_since(const PlacedLog& placed, std::int64_t known) {
+    const auto now = overruled_at(placed, end_of(placed)), then = overruled_at(placed, known);
+    for (std::size_t i = 0; i < placed.log.entries.size(); ++i)
+        for (const auto& event : placed.log.entries[i].events)
+            if (placed.positions[i] <= known && holds(now, &event) && !holds(then, &event)) return true;
+    return false;
 }
 
 } // namespace
@@ -81,9 +107,7 @@ void Upload::add(const UploadCase& one) {
     const Case c = fold_case(one.placed.log.row, entries);
     if (c.row.type != CaseType::service) return;
     if (c.row.state == State::annulled) {
-        std::int64_t known = 0;
-        for (const auto& table : schema_.tables) known = std::max(known, known_to(table.name, one.placed));
-        const Case then = case_at(one.placed, known);
+        const Case then = case_at(one.placed, known_to_any(one.placed));
         if (then.row.accepted && then.row.state != State::annulled) left_out_.push_back(withdrawn(c));
         return;
     }
@@ -94,6 +118,7 @@ void Upload::add(const UploadCase& one) {
         ++held_back_;
         return;
     }
+    if (gave_way_since(one.placed, known_to_any(one.placed))) left_out_.push_back(overruled(c));
     add_tables(c, one, was_held(one));
 }
 
@@ -131,12 +156,14 @@ std::vector<Finding> Upload::faults_of_acceptance(const UploadRow& row) {
 /// What happened is sent once, unless its stretch is asked for again; only what stands is sent anew.
 void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t known) {
     const bool special = schema_.tables[table].rows == UploadRows::special;
+    const auto void_now = overruled_at(placed, end_of(placed));
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
         row.fresh = placed.positions[i] > known;
         if (!row.fresh && placed.positions[i] <= batch_.since) continue;
         const Entry& entry = placed.log.entries[i];
         for (std::size_t e = 0; e < entry.events.size(); ++e) {
             const Event& event = entry.events[e];
+            if (holds(void_now, &event)) continue;
             row.event = &event;
             row.key = fmt::format("{} {} {}", entry.origin.text, entry.seq, e);
             row.pause = pause_of(row.c, event);
@@ -162,9 +189,6 @@ void Upload::add_rows(std::size_t table, UploadRow row) {
 
 void Upload::add_materials(std::size_t table, UploadRow row, const Case& stood) {
     const auto known = upload_materials(row.before, setup_), old = upload_materials(stood, setup_);
-    const auto holds = [](const auto& list, const std::string& name) {
-        return std::ranges::find(list, name) != list.end();
-    };
     for (auto& name : upload_materials(row.c, setup_)) {
         row.fresh = !holds(known, name);
         if (!row.fresh && holds(old, name)) continue;

@@ -51,7 +51,7 @@ public:
     /// Words without a code: nothing should leave before they have one.
     const std::vector<Finding>& unmapped() const { return unmapped_; }
     /// Rows left out: a required column is empty, a text is too long; how many cases wait whole, because it
-    /// was their acceptance; cases annulled since they were sent.
+    /// was their acceptance; cases annulled, acceptances overruled since they were sent.
     std::vector<Finding> left_out() const;
 
 private:
@@ -63,6 +63,7 @@ private:
 
     /// Up to where in the log the exchange knows this case's rows of a table; 0: it has none.
     std::int64_t known_to(const std::string& table, const PlacedLog& placed) const;
+    std::int64_t known_to_any(const PlacedLog& placed) const;
     bool is_known(const std::string& table, const Service& service) const;
     bool was_held(const UploadCase& one);
     void add_tables(const Case& c, const UploadCase& one, bool held);

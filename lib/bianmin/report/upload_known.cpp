@@ -1,24 +1,20 @@
 /// What the exchange knows already: the rows that earlier batches sent.
+#include "bianmin/report/placed_log.hpp"
 #include "bianmin/report/upload_row.hpp"
-#include "bianmin/rules/fold.hpp"
 
 #include <algorithm>
 
 namespace bianmin {
-
-Case case_at(const PlacedLog& placed, std::int64_t place) {
-    const auto end = std::ranges::upper_bound(placed.positions, place);
-    const auto known = static_cast<std::size_t>(end - placed.positions.begin());
-    return fold_case(placed.log.row, std::span(placed.log.entries).first(known));
-}
 
 std::int64_t Upload::known_to(const std::string& table, const PlacedLog& placed) const {
     std::int64_t known = 0;
     for (const auto& stretch : batch_.earlier) {
         const bool holds = stretch.table.empty() || stretch.table == table;
         if (!holds || stretch.until <= known) continue;
-        const auto moved = std::ranges::upper_bound(placed.positions, stretch.since);
-        if (moved != placed.positions.end() && *moved <= stretch.until) known = stretch.until;
+        const auto moved = [&](std::int64_t place) {
+            return place > stretch.since && place <= stretch.until;
+        };
+        if (std::ranges::any_of(placed.positions, moved)) known = stretch.until;
     }
     return known;
 }
@@ -34,6 +30,12 @@ bool Upload::was_held(const UploadCase& one) {
             return true;
     }
     return false;
+}
+
+std::int64_t Upload::known_to_any(const PlacedLog& placed) const {
+    std::int64_t known = 0;
+    for (const auto& table : schema_.tables) known = std::max(known, known_to(table.name, placed));
+    return known;
 }
 
 bool Upload::is_known(const std::string& table, const Service& service) const {

@@ -30,9 +30,6 @@ struct TaskRow {
     std::string key{};  ///< tells the row from the others of the catalog
 };
 
-/// As it stood at this place of the log.
-Case case_at(const PlacedLog& placed, std::int64_t place);
-
 template<class Row>
 struct UploadField {
     std::string_view name;

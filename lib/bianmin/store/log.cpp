@@ -64,17 +64,24 @@ std::vector<std::int64_t> LogBook::moved(std::int64_t after, std::int64_t until,
 }
 
 std::optional<PlacedCase> LogBook::case_of(std::int64_t case_key, std::int64_t until) {
+    const Reading reading(connection()); // entries and places are those of one moment
     auto kept = store_.find_case_of_key(case_key);
     if (!kept) return std::nullopt;
     PlacedCase out{.kept = std::move(*kept)};
-    for (Query query(
-             connection(),
-             "SELECT entry_key FROM events WHERE case_key = $1 AND entry_key <= $2 ORDER BY case_seq, "
-             "origin",
-             case_key, until);
-         query.step();)
-        out.positions.push_back(query->integer(0));
-    out.kept.entries.resize(std::min(out.positions.size(), out.kept.entries.size()));
+    auto& entries = out.kept.entries;
+    std::size_t at = 0;
+    // What another ledger recorded beside ours came later and stands before: places do not rise.
+    for (Query query(connection(),
+                     "SELECT entry_key FROM events WHERE case_key = $1 ORDER BY case_seq, origin", case_key);
+         query.step();) {
+        const std::int64_t place = query->integer(0);
+        if (place > until) {
+            entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(at));
+            continue;
+        }
+        out.positions.push_back(place);
+        ++at;
+    }
     if (out.positions.empty()) return std::nullopt;
     return out;
 }

@@ -19,6 +19,16 @@ $ bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
 $ sleep 0.2; grep -qs '^State:.*[RSD]' /proc/$(cat child)/status || echo gone
 gone
 
+% Nor does it help to leave for a session of its own, nor to fill the pipe without end.
+$ printf '#!/bin/sh\nsetsid sh -c "echo \\$\\$ > child; exec sleep 63" &\nexec yes nein\n' > hooks/pre-accept; bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
+! bianmin: error: refused by a hook: accept of 370406106-20180813-0001
+!   hook: hooks/pre-accept took longer than 1 seconds and was ended
+! bianmin: hint: the workspace decides about its hooks: see 'bianmin help hooks'
+[3]
+
+$ sleep 0.2; grep -qs '^State:.*[RSD]' /proc/$(cat child)/status || echo gone
+gone
+
 $ chmod g+w hooks/pre-accept; bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
 ! bianmin: error: refused by a hook: accept of 370406106-20180813-0001
 !   hook: hooks/pre-accept is not run: others may write to it; take that away: chmod go-w
@@ -37,7 +47,13 @@ $ mv hooks/pre-accept elsewhere; chmod 755 elsewhere; ln -s ../elsewhere hooks/p
 ! bianmin: hint: the workspace decides about its hooks: see 'bianmin help hooks'
 [3]
 
-$ rm hooks/pre-accept; printf '#!/nowhere/sh\n' > hooks/pre-accept; chmod 755 hooks/pre-accept; bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
+$ rm hooks/pre-accept; mkdir hooks/pre-accept; bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
+! bianmin: error: refused by a hook: accept of 370406106-20180813-0001
+!   hook: hooks/pre-accept is not run: it is no plain file
+! bianmin: hint: the workspace decides about its hooks: see 'bianmin help hooks'
+[3]
+
+$ rmdir hooks/pre-accept; printf '#!/nowhere/sh\n' > hooks/pre-accept; chmod 755 hooks/pre-accept; bianmin case accept 370406106-20180813-0001 --as xuzhuang-zhao
 ! bianmin: error: refused by a hook: accept of 370406106-20180813-0001
 !   hook: hooks/pre-accept: No such file or directory
 ! bianmin: hint: the workspace decides about its hooks: see 'bianmin help hooks'

@@ -162,6 +162,32 @@ TEST_CASE("a case goes when it is accepted, then with all that was before") {
     CHECK(told(log.batch(1)) == "act:受理 material:户口簿");
 }
 
+TEST_CASE(
+    "of an acceptance by silence and the one in time only the latter goes, and it is told where the first "
+    "has gone") {
+    Log log;
+    log.open_and_accept("MZ-2", "zhao");
+    log.placed.log.entries.back().events.back().facts.set("deemed", std::int64_t{1});
+    CHECK(told(log.batch(0)) == whole);
+    Facts in_time;
+    log.record(Action::accept, std::move(in_time.set("materials", "all").set("handler", "zhao")));
+    CHECK(told(log.batch(0, {})) == whole);
+    CHECK(codes(log.batch(0, {})).empty());
+    CHECK(told(log.batch(2)) == "accept:370499198001010010:赵某:changed act:受理");
+    CHECK(codes(log.batch(2)) == "upload-overruled");
+    log.record(Action::complete, {});
+    CHECK(codes(log.batch(3)).empty());
+}
+
+TEST_CASE("what a bundle brings to stand before what was sent is sent alone") {
+    Log log;
+    log.open_and_accept("MZ-2", "zhao");
+    log.record(Action::remind, {});
+    std::swap(log.placed.log.entries[1], log.placed.log.entries[2]);
+    std::swap(log.placed.positions[1], log.placed.positions[2]);
+    CHECK(told(log.batch(2)) == "accept:370499198001010010:赵某:changed act:催办");
+}
+
 TEST_CASE("what many cases lack is told once, with their number") {
     Log log;
     log.open_and_accept("MZ-2", "zhao");

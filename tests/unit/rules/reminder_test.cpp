@@ -1,44 +1,18 @@
 /// The clock a reminder is about, and whom it goes to because of it.
-#include "bianmin/rules/decide.hpp"
-#include "bianmin/rules/fold.hpp"
-#include "bianmin/rules/refusals.hpp"
 #include "bianmin/rules/reminder.hpp"
-#include "unit/support/small_setup.hpp"
+
+#include "bianmin/rules/refusals.hpp"
+#include "unit/support/life.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace bianmin;
-
-namespace {
-
-Date day(int month, int number) {
-    return make_date(2018, month, number);
-}
-
-/// A case that zhao handles, accepted on its first day.
-struct Life {
-    Setup setup = testing::small_setup();
-    WorkingCalendar calendar{setup.calendars};
-    RuleContext context{setup, calendar, at(day(12, 31))};
-    Case c;
-
-    Life() {
-        step(Action::open, day(8, 10),
-             Facts().set("service", "MZ-2").set("center", "xuzhuang").set("kind", "promised"));
-        step(Action::accept, day(8, 10), Facts().set("handler", "zhao"));
-    }
-    void step(Action action, Date date, Facts facts) {
-        Event event{.action = action, .occurred = at(date, 10), .actor = StaffId("zhao"), .facts = facts};
-        propose(c, event, context);
-        decide(c, event, context);
-        apply(c, event);
-    }
-};
-
-} // namespace
+using testing::day;
+using testing::Life;
 
 TEST_CASE("a reminder writes down the clock it is about, where that is not the case's own") {
-    Life life;
+    Life life("MZ-2");
+    life.accept(day(8, 10));
     const auto reminded = [&](Date date, Facts facts = {}) {
         Event event{.action = Action::remind, .occurred = at(date), .actor = StaffId("zhao"), .facts = facts};
         decide(life.c, event, life.context);
@@ -53,7 +27,8 @@ TEST_CASE("a reminder writes down the clock it is about, where that is not the c
 }
 
 TEST_CASE("a clock that is named runs, and cash is chased with who holds it") {
-    Life life;
+    Life life("MZ-2");
+    life.accept(day(8, 10));
     const auto refused = [&](const char* clock) {
         Event event{.action = Action::remind, .occurred = at(day(8, 20)), .actor = StaffId("zhao")};
         event.facts.set("clock", clock);

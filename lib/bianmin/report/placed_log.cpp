@@ -1,0 +1,45 @@
+/// What the ledger knew of a case at a place: its entries up to there, in the order of the case.
+#include "bianmin/report/placed_log.hpp"
+
+#include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/time_overruled.hpp"
+
+#include <utility>
+
+namespace bianmin {
+namespace {
+
+/// `see` looks at each event before it is folded in.
+template<class See>
+Case fold_until(const PlacedLog& placed, std::int64_t place, const See& see) {
+    Case c = fold_case(placed.log.row, {});
+    for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
+        if (placed.positions[i] > place) continue;
+        for (const auto& event : placed.log.entries[i].events) {
+            see(c, event);
+            apply(c, event);
+        }
+    }
+    return c;
+}
+
+} // namespace
+
+Case case_at(const PlacedLog& placed, std::int64_t place) {
+    return fold_until(placed, place, [](const Case&, const Event&) {});
+}
+
+std::vector<const Event*> overruled_at(const PlacedLog& placed, std::int64_t place) {
+    std::vector<const Event*> out;
+    const Event* by_time = nullptr;
+    fold_until(placed, place, [&](const Case& c, const Event& event) {
+        if (by_time && overrules_time(c, event)) out.push_back(std::exchange(by_time, nullptr));
+        if (says_nothing_new(c, event))
+            out.push_back(&event);
+        else if (event.action == Action::accept && event.facts.number("deemed") != 0)
+            by_time = &event;
+    });
+    return out;
+}
+
+} // namespace bianmin
