@@ -2,6 +2,7 @@
 #include "bianmin/desk/tick.hpp"
 #include "bianmin/base/text.hpp"
 #include "bianmin/domain/tick.hpp"
+#include "cli/case_facts.hpp"
 #include "cli/command.hpp"
 #include "cli/hooks.hpp"
 #include "cli/language.hpp"

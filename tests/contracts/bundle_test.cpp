@@ -1,5 +1,6 @@
 /// What goes between two ledgers arrives as it was recorded, and both stay whole.
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/store/log.hpp"
 #include "contracts/offices.hpp"
 
 using namespace bianmin;
@@ -97,6 +98,24 @@ TEST_CASE("an applicant corrected here is corrected there, one erased is erased"
         line.zhao.unpack(up);
         CHECK(line.zhao.store.find_case(number)->person == Person{});
         CHECK(line.zhao.whole());
+    });
+}
+
+TEST_CASE("what came later and stands before is left out of what was known until then") {
+    on_each_engine([](contract::Ledger& ledger) {
+        Line line(ledger);
+        const auto number = line.qiao.open("孙七");
+        line.zhao.unpack(line.qiao.pack(town));
+        line.zhao.take(number, Action::accept, Facts{}.set("handler", "zhao"));
+        line.qiao.take(number, Action::remind);
+        line.zhao.unpack(line.qiao.pack(town));
+        LogBook log(line.zhao.store);
+        const auto key = line.zhao.look(number).row.key;
+        const auto whole = log.case_of(key, 3), before = log.case_of(key, 2);
+        CHECK(whole->positions == std::vector<std::int64_t>{1, 3, 2});
+        CHECK(before->positions == std::vector<std::int64_t>{1, 2});
+        REQUIRE(before->kept.entries.size() == 2);
+        CHECK(before->kept.entries[1].events[0].action == Action::accept);
     });
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("what the text does not name is attached, however much it is") {
     Monthly monthly = fixture.monthly();
     for (int i = 1; i <= 60; ++i) monthly.add(late(1 + i % 9));
     CHECK(says(plain(monthly), "其余50件见附件。"));
-    const auto attached = monthly_text(monthly.facts(), "", "").attachments.back();
+    const auto attached = monthly_text(monthly.facts(), fixture.setup, "", "").attachments.back();
     for (const auto& block : attached.sections.back().blocks)
         if (const auto* table = std::get_if<PaperTable>(&block))
             CHECK(table->rows.size() - static_cast<std::size_t>(table->head_rows) == 60);

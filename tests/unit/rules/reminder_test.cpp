@@ -52,7 +52,8 @@ namespace {
 
 /// qin is deputy and zhu director; jiang stands in for zhao, nobody for the others.
 struct Chase : Life {
-    Chase() {
+    Chase() : Life("MZ-2") {
+        accept(day(8, 10));
         const auto add = [&](const char* id) {
             setup.staff.push_back({.id = StaffId(id), .name = id, .unit = UnitId("xuzhuang")});
         };

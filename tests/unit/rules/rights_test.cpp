@@ -61,14 +61,16 @@ TEST_CASE("an agent works for the own station and on errands of its own") {
     CHECK(office.may("qiao", Action::supply, errand));
 }
 
-TEST_CASE("a supervisor chases and complains, an auditor changes nothing") {
+TEST_CASE("a supervisor chases, and hears complaints, an auditor changes nothing") {
     const Office office;
     Whose complaint = office.at_center;
     complaint.type = CaseType::complaint;
     CHECK(office.may("he", Action::remind, office.elsewhere));
     CHECK(office.may("he", Action::open, complaint));
     CHECK_FALSE(office.may("he", Action::open, office.at_center));
-    CHECK_FALSE(office.may("he", Action::accept, complaint));
+    CHECK(office.may("he", Action::accept, complaint));
+    CHECK_FALSE(office.may("he", Action::accept, office.at_center));
+    CHECK_FALSE(office.may("he", Action::return_, complaint));
     CHECK_FALSE(office.may("he", Action::complete, office.at_center));
     for (const auto& row : rights()) CHECK(row.reach[static_cast<std::size_t>(Role::auditor)] == Reach::none);
     for (const auto& row : deeds()) CHECK(row.reach[static_cast<std::size_t>(Role::auditor)] == Reach::none);
