@@ -52,10 +52,6 @@ int print_text(Session& session, const Arguments& arguments, const ReportRequest
                                     arguments.text("issuer"), arguments.text("to"));
     });
     print_official(session, outcome.text);
-    const Unit* unit = session.setup().unit(request.unit);
-    if (unit && unit->kind == UnitKind::district && !arguments.has("issuer"))
-        session.talk(say("signed “{}”, which is no office: name the one that issues the text with --issuer",
-                         outcome.text.issuer));
     return told(session, outcome.findings);
 }
 

@@ -33,7 +33,7 @@ $ bianmin --as xuzhuang-li case remind 370406106-20180813-0001 --to 朱某
 
 $ bianmin --as xuzhuang-li case remind 370406106-20180813-0001 --to 山亭区
 370406106-20180813-0001: in_progress, due 2018-08-27 (8 working days left)
-! bianmin: 督办单 to 山亭区 (district), reminder 4 of 370406106-20180813-0001
+! bianmin: 督办单 to 山亭区政务服务管理办公室 (district), reminder 4 of 370406106-20180813-0001
 
 $ bianmin --as xuzhuang-li case remind 370406106-20180813-0001 --to 区民政局
 370406106-20180813-0001: in_progress, due 2018-08-27 (8 working days left)

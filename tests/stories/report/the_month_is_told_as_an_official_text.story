@@ -114,9 +114,3 @@ $ bianmin report monthly --month 2018-08 --to 徐庄镇人民政府
 ! bianmin: error: --issuer and --to belong to the text
 ! bianmin: hint: add --text
 [2]
-
-% A district is no office that signs.
-$ bianmin report monthly --month 2018-08 --text -o district.txt
-! bianmin: signed “山亭区”, which is no office: name the one that issues the text with --issuer
-
-$ bianmin report monthly --month 2018-08 --text --issuer 山亭区政务服务中心 -o district.txt
