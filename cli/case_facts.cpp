@@ -103,7 +103,7 @@ std::string fact_text(const Facts& facts, std::string_view name, const Setup& se
     if ((name == "to" || name == "from") && setup.unit(UnitId(facts.text(name))))
         return unit_name(setup, UnitId(facts.text(name)));
     if (name == "handler" || name == "sender" || name == "receiver" || name == "to" || name == "for" ||
-        name == "acting_for" || name == "on_duty")
+        name == "acting_for" || name == "on_duty" || name == "approver")
         return staff_name(setup, StaffId(facts.text(name)));
     if (name == "by" && facts.number(name) == 0) return {}; // who rated, told before
     if (name == "from" && parse_moment(facts.text(name)))
