@@ -29,6 +29,15 @@ Label act_label(const RightsRow& row) {
     return {label.zh + "（" + join(zh, "、") + "）", label.en + " (" + join(en, ", ") + ")"};
 }
 
+/// A matter that is done as far as services are needs no name of its own.
+bool goes_without_saying(const RightsRow& row, const Staff& person) {
+    return !contains(row.types, CaseType::service) &&
+           std::ranges::any_of(rights(), [&](const RightsRow& other) {
+               return other.action == row.action && contains(other.types, CaseType::service) &&
+                      reach_of(person, other.reach) == reach_of(person, row.reach);
+           });
+}
+
 /// So many to a line, and no more than a page is wide: about 66 columns, three bytes being two.
 constexpr std::size_t line_length = 8, line_bytes = 100;
 
@@ -59,7 +68,8 @@ Sheet rights_sheet(const Staff& person) {
     for (const Reach reach : {Reach::district, Reach::center, Reach::station, Reach::own}) {
         std::vector<Label> acts;
         for (const auto& row : rights())
-            if (reach_of(person, row.reach) == reach) acts.push_back(act_label(row));
+            if (reach_of(person, row.reach) == reach && !goes_without_saying(row, person))
+                acts.push_back(act_label(row));
         for (const auto& row : deeds())
             if (reach_of(person, row.reach) == reach)
                 acts.push_back({std::string(row.chinese), std::string(row.word)});

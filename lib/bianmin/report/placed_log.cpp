@@ -4,6 +4,7 @@
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/time_overruled.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bianmin {
@@ -25,6 +26,10 @@ Case fold_until(const PlacedLog& placed, std::int64_t place, const See& see) {
 
 } // namespace
 
+std::int64_t end_of(const PlacedLog& placed) {
+    return placed.positions.empty() ? 0 : std::ranges::max(placed.positions);
+}
+
 Case case_at(const PlacedLog& placed, std::int64_t place) {
     return fold_until(placed, place, [](const Case&, const Event&) {});
 }
@@ -40,6 +45,17 @@ std::vector<const Event*> overruled_at(const PlacedLog& placed, std::int64_t pla
             by_time = &event;
     });
     return out;
+}
+
+bool gave_way_since(const PlacedLog& placed, std::int64_t place) {
+    const auto now = overruled_at(placed, end_of(placed)), then = overruled_at(placed, place);
+    const auto holds = [](const auto& list, const Event& event) {
+        return std::ranges::find(list, &event) != list.end();
+    };
+    for (std::size_t i = 0; i < placed.log.entries.size(); ++i)
+        for (const auto& event : placed.log.entries[i].events)
+            if (placed.positions[i] <= place && holds(now, event) && !holds(then, event)) return true;
+    return false;
 }
 
 } // namespace bianmin

@@ -7,9 +7,13 @@
 
 namespace bianmin {
 
+/// The last place that it has; 0 without entries.
+std::int64_t end_of(const PlacedLog& placed);
 /// As it stood when the ledger ended at this place.
 Case case_at(const PlacedLog& placed, std::int64_t place);
 /// The acceptances by silence (视为受理) that counted for nothing by then: somebody had spoken in time.
 std::vector<const Event*> overruled_at(const PlacedLog& placed, std::int64_t place);
+/// One of them counted at this place, and counts no more.
+bool gave_way_since(const PlacedLog& placed, std::int64_t place);
 
 } // namespace bianmin

@@ -47,10 +47,6 @@ bool holds(const std::vector<T>& list, const T& one) {
     return std::ranges::find(list, one) != list.end();
 }
 
-std::int64_t end_of(const PlacedLog& placed) {
-    return placed.positions.empty() ? 0 : std::ranges::max(placed.positions);
-}
-
 /// The pause that the event ended.
 const Case::Pause* pause_of(const Case& c, const Event& event) {
     if (event.action != Action::resume) return nullptr;
@@ -76,15 +72,6 @@ Finding overruled(const Case& c) {
             .value = c.row.number,
             .message = say("{} was sent as accepted by silence; somebody had spoken in time", c.row.number),
             .suggestion = say("have that acceptance withdrawn at the exchange")};
-}
-
-/// An acceptance by silence that counted when the exchange was told of it, and counts no more.
-bool gave_way_since(const PlacedLog& placed, std::int64_t known) {
-    const auto now = overruled_at(placed, end_of(placed)), then = overruled_at(placed, known);
-    for (std::size_t i = 0; i < placed.log.entries.size(); ++i)
-        for (const auto& event : placed.log.entries[i].events)
-            if (placed.positions[i] <= known && holds(now, &event) && !holds(then, &event)) return true;
-    return false;
 }
 
 } // namespace

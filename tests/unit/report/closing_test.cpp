@@ -255,9 +255,8 @@ TEST_CASE("a text and a PDF of a closed month are proved, and a changed sentence
         CHECK(differs(copy, format) == 1);
     }
     // Whom it went to is asked for, not taken from the copy.
-    for (const auto& copy :
-         {official_plain(monthly_text(facts, book.setup, "", "区政府")),
-          write_flow_html(official_flow(monthly_text(facts, book.setup, "", "区政府"), {}))}) {
+    const OfficialText sent = monthly_text(facts, book.setup, "", "区政府");
+    for (const auto& copy : {official_plain(sent), write_flow_html(official_flow(sent, {}))}) {
         const Format format = copy.starts_with('<') ? Format::html : Format::table;
         const auto found =
             compare_copy({.bytes = copy, .format = format}, closed, request, book.setup).differences;
