@@ -13,16 +13,16 @@ namespace {
 
 void define(Options&) {}
 
-Term level_term(const Brought& brought) {
-    if (brought.refused) return {"not written", "未能写入"};
-    if (brought.level == "deemed") return {"deemed accepted", "视为受理"};
-    if (brought.level == "yellow") return {"yellow card", "黄牌"};
-    if (brought.level == "red") return {"red card", "红牌"};
-    return {"did not come", "未到场"};
+Label level_label(const Brought& brought) {
+    if (brought.refused) return {"未能写入", "not written"};
+    if (brought.level == "deemed") return {"视为受理", "deemed accepted"};
+    if (brought.level == "yellow") return {"黄牌", "yellow card"};
+    if (brought.level == "red") return {"红牌", "red card"};
+    return {"未到场", "did not come"};
 }
 
-std::string spoken(const Term& term) {
-    return speaking_chinese() ? term.chinese : term.english;
+std::string spoken(const Label& label) {
+    return speaking_chinese() ? label.zh : label.en;
 }
 
 /// `370406106-20180810-0001: red card, promise, due 2018-08-31 (1 working days late)`.
@@ -36,7 +36,7 @@ std::string line_of(const Brought& brought, const Setup& setup) {
     const auto due = clock.remaining < 0
                          ? say("due {}{} ({} working days late)", iso(*clock.due), mark, -clock.remaining)
                          : say("due {}{} ({} working days left)", iso(*clock.due), mark, clock.remaining);
-    return number + spoken(level_term(brought)) + ", " + spoken(clock_term(clock, setup)) + ", " + tr(due);
+    return number + spoken(level_label(brought)) + ", " + spoken(clock_label(clock, setup)) + ", " + tr(due);
 }
 
 /// For programs.
@@ -79,9 +79,8 @@ Sheet page_sheet() {
 
 std::vector<Cell> line_cells(const Brought& brought, const Setup& setup) {
     const Clock& clock = brought.clock;
-    const auto cell = [](const Term& term) { return Cell(Label{term.chinese, term.english}); };
     return {Cell(brought.c.row.number), Cell(matter_title(brought.c, setup)),
-            cell(level_term(brought)),  cell(clock_term(clock, setup)),
+            Cell(level_label(brought)), Cell(clock_label(clock, setup)),
             Cell(*clock.due),           Cell(clock.remaining, clock.overdue())};
 }
 
