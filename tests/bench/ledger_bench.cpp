@@ -2,6 +2,7 @@
 #include "bianmin/base/error.hpp"
 #include "bianmin/config/load.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "unit/support/source.hpp"
 
 #include <fmt/format.h>
 
@@ -35,8 +36,8 @@ std::array<std::int64_t, 5> understand(const std::string& file, const Setup& set
 int main(int argc, char** argv) {
     if (argc < 2) return 2;
     try {
-        const std::string root = argc > 2 ? argv[2] : BIANMIN_SOURCE "/examples/shanting";
-        const Setup setup = load_setup(root, BIANMIN_SOURCE "/config").setup;
+        const std::string root = argc > 2 ? argv[2] : test::source_folder() + "/examples/shanting";
+        const Setup setup = load_setup(root, test::source_folder() + "/config").setup;
         double start = cpu_seconds();
         const std::int64_t cells = scan(argv[1]);
         fmt::print("scan: {} cells in {:.2f} s\n", cells, cpu_seconds() - start);

@@ -4,6 +4,7 @@
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/config/load.hpp"
+#include "unit/support/source.hpp"
 
 #include <fmt/format.h>
 
@@ -23,7 +24,7 @@ constexpr const char* usage =
 
 struct Request {
     Plan plan;
-    std::string output, truth, setup, defaults = BIANMIN_SOURCE "/config";
+    std::string output, truth, setup, defaults = test::source_folder() + "/config";
 };
 
 struct File {

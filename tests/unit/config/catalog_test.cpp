@@ -2,6 +2,7 @@
 #include "bianmin/config/catalog.hpp"
 
 #include "unit/config/folder.hpp"
+#include "unit/support/source.hpp"
 
 using namespace bianmin;
 using test::Folder;
@@ -88,6 +89,6 @@ TEST_CASE("the table of repealed laws says what it lacks") {
     CHECK(laws.size() == 2);
     CHECK(list(faults) == Lines{"basis/own.toml:5:1 missing-key", "basis/own.toml:5:1 missing-key"});
     faults.clear();
-    CHECK(load_repealed(BIANMIN_SOURCE "/config", "", faults).size() > 10);
+    CHECK(load_repealed(test::source_folder() + "/config", "", faults).size() > 10);
     CHECK(faults.empty());
 }

@@ -3,6 +3,7 @@
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/base/text.hpp"
+#include "unit/support/source.hpp"
 
 #include <doctest/doctest.h>
 
@@ -42,8 +43,8 @@ TEST_CASE("The small workspace and the example have no finding") {
     const Folder folder;
     folder.write_small();
     CHECK(test::list(load_setup(folder.path(), "").findings) == Lines{});
-    const auto loaded = load_setup(std::string(BIANMIN_SOURCE) + "/examples/shanting",
-                                   std::string(BIANMIN_SOURCE) + "/config");
+    const auto loaded =
+        load_setup(test::source_folder() + "/examples/shanting", test::source_folder() + "/config");
     CHECK(test::list(loaded.findings) == Lines{});
 }
 

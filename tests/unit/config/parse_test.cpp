@@ -2,6 +2,7 @@
 #include "bianmin/config/parse.hpp"
 
 #include "folder.hpp"
+#include "unit/support/source.hpp"
 
 #include <doctest/doctest.h>
 
@@ -116,7 +117,7 @@ TEST_CASE("A GBK file is reported with its first foreign line, and read neverthe
 TEST_CASE("No mutation of real files brings the parser down") {
     std::vector<std::string> seeds;
     for (const char* folder : {"/config/catalog", "/examples/shanting/centers"})
-        for (const auto& entry : std::filesystem::directory_iterator(std::string(BIANMIN_SOURCE) + folder)) {
+        for (const auto& entry : std::filesystem::directory_iterator(test::source_folder() + folder)) {
             std::ifstream file(entry.path(), std::ios::binary);
             seeds.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
         }

@@ -1,6 +1,7 @@
 /// The policy as data against the policy as it was issued.
 #include "bianmin/base/text.hpp"
 #include "bianmin/config/policies.hpp"
+#include "unit/support/source.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,7 +14,7 @@ using namespace bianmin;
 
 namespace {
 
-const std::string source = BIANMIN_SOURCE;
+const std::string source = test::source_folder();
 
 std::string without_blanks(std::string text) {
     for (const char* blank : {" ", "\n", "\r", "\t", "　"}) text = replaced(text, blank, "");

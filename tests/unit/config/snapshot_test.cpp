@@ -5,6 +5,7 @@
 
 #include "bianmin/config/codec.hpp"
 #include "bianmin/config/loading.hpp"
+#include "unit/support/source.hpp"
 
 #include <chrono>
 #include <ctime>
@@ -78,7 +79,7 @@ TEST_CASE("Every field of a setup comes back from its bytes") {
 
 TEST_CASE("The example is the same through the snapshot") {
     const Folder folder;
-    const std::string source = BIANMIN_SOURCE;
+    const std::string source = test::source_folder();
     std::filesystem::copy(source + "/examples/shanting", folder.path(),
                           std::filesystem::copy_options::recursive);
     let_time_pass();

@@ -1,5 +1,6 @@
 /// `[clocks]` and `[reminders]`.
 #include "unit/config/folder.hpp"
+#include "unit/support/source.hpp"
 
 using namespace bianmin;
 using namespace bianmin::test;
@@ -9,7 +10,7 @@ namespace {
 std::vector<std::string> codes(const std::string& tail, Timing* timing = nullptr) {
     Folder folder;
     folder.write("bianmin.toml", "name = \"试验区\"\ndistrict = \"370406\"\n" + tail);
-    const auto loaded = load_setup(folder.path(), std::string(BIANMIN_SOURCE) + "/config");
+    const auto loaded = load_setup(folder.path(), source_folder() + "/config");
     if (timing) *timing = loaded.setup.timing;
     std::vector<std::string> out;
     for (const auto& finding : loaded.findings)

@@ -3,13 +3,14 @@
 
 #include "bianmin/base/error.hpp"
 #include "bianmin/domain/naming.hpp"
+#include "unit/support/source.hpp"
 
 using namespace bianmin;
 using test::Folder;
 
 namespace {
 
-const std::string source = BIANMIN_SOURCE;
+const std::string source = test::source_folder();
 using Values = std::vector<std::pair<std::string, std::string>>;
 
 } // namespace

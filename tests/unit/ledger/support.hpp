@@ -2,6 +2,7 @@
 #pragma once
 #include "bianmin/config/load.hpp"
 #include "bianmin/ledger/read.hpp"
+#include "unit/support/source.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -12,14 +13,13 @@
 namespace bianmin::test {
 
 inline const Setup& shipped_setup() {
-    static const Setup setup = load_setup(std::string(BIANMIN_SOURCE) + "/examples/shanting",
-                                          std::string(BIANMIN_SOURCE) + "/config")
-                                   .setup;
+    static const Setup setup =
+        load_setup(source_folder() + "/examples/shanting", source_folder() + "/config").setup;
     return setup;
 }
 
 inline std::string file_bytes(const std::string& below_source) {
-    std::ifstream file(std::string(BIANMIN_SOURCE) + "/" + below_source, std::ios::binary);
+    std::ifstream file(source_folder() + "/" + below_source, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

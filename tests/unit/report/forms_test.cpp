@@ -5,6 +5,7 @@
 #include "bianmin/report/forms.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "unit/support/small_setup.hpp"
+#include "unit/support/source.hpp"
 
 #include <doctest/doctest.h>
 #include <fstream>
@@ -15,7 +16,7 @@ using namespace bianmin;
 namespace {
 
 std::string shipped(const std::string& file) {
-    std::ifstream in(std::string(BIANMIN_SOURCE) + "/config/forms/" + file, std::ios::binary);
+    std::ifstream in(test::source_folder() + "/config/forms/" + file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 

@@ -6,6 +6,7 @@
 #include "bianmin/paper/template.hpp"
 #include "bianmin/rules/service_text.hpp"
 #include "unit/support/small_setup.hpp"
+#include "unit/support/source.hpp"
 
 #include <doctest/doctest.h>
 #include <fstream>
@@ -16,7 +17,7 @@ using namespace bianmin;
 namespace {
 
 std::string shipped(const std::string& file) {
-    std::ifstream in(std::string(BIANMIN_SOURCE) + "/config/forms/" + file, std::ios::binary);
+    std::ifstream in(test::source_folder() + "/config/forms/" + file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 

@@ -1,6 +1,7 @@
 /// The shipped working calendars, read without the config room.
 #pragma once
 #include "bianmin/domain/setup.hpp"
+#include "unit/support/source.hpp"
 #include "unit/support/vectors.hpp"
 
 #include <string>
@@ -19,8 +20,7 @@ inline void add_marks(CalendarYear& year, const VectorTable& table, const char* 
 /// `2018` or `editions/2019-1`.
 inline CalendarYear shipped_calendar(const std::string& name) {
     CalendarYear year;
-    for (const auto& table :
-         read_vectors(std::string(BIANMIN_SOURCE) + "/config/calendar/" + name + ".toml")) {
+    for (const auto& table : read_vectors(source_folder() + "/config/calendar/" + name + ".toml")) {
         if (table.name.empty()) {
             year.year = table.number("year");
             year.published = table.text("status") == "published";

@@ -1,5 +1,7 @@
 /// Reads the small TOML files of vectors and calendars in tests: tables of texts, nothing more.
 #pragma once
+#include "unit/support/source.hpp"
+
 #include <fstream>
 #include <map>
 #include <stdexcept>
@@ -79,7 +81,7 @@ inline std::vector<VectorTable> read_vectors(const std::string& path) {
 /// The tables of one name, of a file below tests/data/vectors.
 inline std::vector<VectorTable> vectors(const std::string& file, std::string_view name) {
     std::vector<VectorTable> out;
-    for (auto& table : read_vectors(std::string(BIANMIN_SOURCE) + "/tests/data/vectors/" + file))
+    for (auto& table : read_vectors(source_folder() + "/tests/data/vectors/" + file))
         if (table.name == name) out.push_back(std::move(table));
     if (out.empty()) throw std::runtime_error("no vectors " + std::string(name) + " in " + file);
     return out;
