@@ -76,7 +76,8 @@ NearKeys near_keys(std::string_view unit, std::string_view service, Date day, st
     return {joined(place, person), joined(place, id), person, id};
 }
 
-NearRows::NearRows(Desk& desk, bool fresh) : desk_(desk), fresh_(fresh), by_name_(places), by_id_(places) {}
+NearRows::NearRows(Desk& desk, bool fresh, const TriedRows& tried)
+    : desk_(desk), tried_(tried), fresh_(fresh), by_name_(places), by_id_(places) {}
 
 std::optional<Finding> NearRows::find(const ImportLine& line) {
     const Draft& draft = line.draft;
@@ -103,7 +104,8 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
     if (auto standing = standing_.near(line))
         return near(draft, person.name, std::move(*standing), against_record());
     const std::int64_t* known = recorded(keys.id == 0 ? with_id_ : without_id_, line);
-    const auto number = known != nullptr ? desk_.store.number_of_case(*known) : std::nullopt;
+    if (known == nullptr) return std::nullopt;
+    const auto number = *known < 0 ? tried_.place_of(*known) : desk_.store.number_of_case(*known);
     if (!number) return std::nullopt;
     return near(
         draft, person.name,
@@ -172,6 +174,9 @@ void NearRows::load(Recorded& to, Date day) {
     desk_.store.each_imported_on(day, &to == &with_id_, [&](const Store::ImportedCase& known) {
         const std::string_view unit = known.station.empty() ? known.center : known.station;
         to.cases.emplace(near_keys(unit, known.service, day, known.name, {}).named, known.key);
+    });
+    tried_.each_on(day, [&](const TriedRows::Tried& tried) {
+        if (tried.numbered == (&to == &with_id_)) to.cases.emplace(tried.near.named, tried.key);
     });
 }
 
