@@ -20,3 +20,7 @@ $ printf '徐庄镇便民服务中心2018年8月办件台账\n序号,受理日�
 
 $ bianmin import ledger 甲.csv 乙.csv --dry-run --format json > 试.json; bianmin import ledger 甲.csv 乙.csv --format json > 真.json; for one in 试 真; do jq -c '[.files[] | del(.import)], [.findings[] | [.file, .row, .column, .code, .severity]]' $one.json > $one.txt; done; cmp 试.txt 真.txt && echo 相同
 相同
+
+% Errands that go on from file to file, by their way, their end and their rating.
+$ head='徐庄镇彭庄村便民服务站2018年8月代办服务登记台账\n序号,日期,委托人,身份证号,代办事项,代办员,送镇日期,取回日期,送达日期,满意度\n'; printf "$head"'1,2018-08-03,张三,370499195003150013,低保,乔某,,,,\n2,2018-08-03,李四,37049919600101002X,高龄补贴,乔某,2018-08-06,,,\n' > 一.csv; printf "$head"'1,2018-08-03,张三,370499195003150013,低保,乔某,2018-08-07,,,\n2,2018-08-03,李四,37049919600101002X,高龄补贴,乔某,2018-08-06,2018-08-20,2018-08-21,\n' > 二.csv; printf "$head"'1,2018-08-03,张三,370499195003150013,低保,乔某,2018-08-07,2018-08-30,2018-08-31,非常满意\n2,2018-08-03,李四,37049919600101002X,高龄补贴,乔某,2018-08-06,2018-08-20,2018-08-22,满意\n' > 三.csv; for one in --dry-run -v; do bianmin import ledger 一.csv 二.csv 三.csv $one --format json | jq -c '[.files[] | del(.import)], [.findings[] | [.file, .row, .column, .code, .severity]]' > $one.txt; done; cmp -- --dry-run.txt -v.txt && tail -1 -- -v.txt
+[["二.csv",3,"","continued","note"],["二.csv",4,"","continued","note"],["三.csv",3,"","continued","note"],["三.csv",4,"","continued","note"]]
