@@ -74,6 +74,13 @@ TEST_CASE("only the village's own cases go down, with the links of the chain the
         CHECK(line.qiao.store.info().entries == 3);
         // What was damaged on the way in shows, link or not.
         CHECK(Travel(line.qiao.store).head(town).seq == 5);
+        connect(line.scratch.path("village.db"), {})
+            ->script("DROP TRIGGER links_keep_update; UPDATE links SET missing = 9 WHERE seq = 5");
+        const auto check = line.qiao.store.check(
+            [](const CaseRow& row, const std::vector<Entry>& entries) { return fold_case(row, entries); });
+        REQUIRE(check.findings.size() == 1);
+        CHECK(check.findings[0].code == "link-differs");
+        CHECK(check.findings[0].place.row == 5);
     });
 }
 
