@@ -4,6 +4,7 @@
 #include "bianmin/desk/mended_row.hpp"
 #include "bianmin/desk/opening.hpp"
 #include "bianmin/report/grouping.hpp"
+#include "bianmin/report/month_end.hpp"
 #include "bianmin/store/closings.hpp"
 #include "bianmin/store/log.hpp"
 #include "cli/impersonal.hpp"
@@ -146,6 +147,19 @@ void each_matter(Store& store, Month month,
     for (const auto& row : found) visit(row, service_of(store, row.parent));
 }
 
+/// As the cases stood when the period ended: what moved their clocks since stands in their logs.
+void each_case(Store& store, Date from, Date to, const ReportSource::Visit& visit) {
+    std::vector<CaseRow> moved;
+    store.each_case_of_period(from, to, [&](const CaseRow& row) {
+        clock_may_have_moved(row, to) ? moved.push_back(row) : visit(row);
+    });
+    LogBook log(store);
+    for (const auto& row : moved) {
+        const auto entries = log.of_moved_clock(row.key);
+        visit(entries.empty() ? row : clock_as_of(row, entries, to));
+    }
+}
+
 ClosedMonth closed_month(Closing closing) {
     return {.month = closing.month,
             .position = closing.position,
@@ -225,8 +239,7 @@ bool MonthSource::beside(std::int64_t end, std::span<const Month> months,
         same = LogBook(own).end() == end;
         if (!same) return;
         for (const Month month : months)
-            own.each_case_of_period(month.first(), month.last(),
-                                    [&](const CaseRow& row) { visit(month, row); });
+            each_case(own, month.first(), month.last(), [&](const CaseRow& row) { visit(month, row); });
     });
     return same;
 }
@@ -246,7 +259,7 @@ ReportSource MonthSource::of(const UnitId& unit) {
 ReportSource MonthSource::source_of(const UnitId& unit, bool whole) {
     return {.each_case =
                 [this](Date from, Date to, const ReportSource::Visit& visit) {
-                    store_.each_case_of_period(from, to, visit);
+                    bianmin::cli::each_case(store_, from, to, visit);
                 },
             .each_matter = [this](Month month, const auto& visit) { each_matter(store_, month, visit); },
             .flow = [this, whole](Date from, Date to) { return flow(whole, from, to); },

@@ -46,6 +46,9 @@ std::vector<LeftOutRow::Doubt> doubts_of(const Draft& draft) {
     return out;
 }
 
+/// Of a ledger that says neither whose it is nor of when.
+const std::string untitled = "台账";
+
 /// A row as it was first written: one that was mended in vain says where that was, without the verdict of
 /// then.
 struct Original {
@@ -108,9 +111,11 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
     const Original original = original_of(draft, facts);
     const auto& cells = original.cells;
     if (header_ != original.header || title_ != facts.title) {
+        // Without one the rows would be read as those of the table above.
+        const std::string& title = facts.title.empty() && !header_.empty() ? untitled : facts.title;
         header_ = original.header;
         title_ = facts.title;
-        if (!facts.title.empty()) out_ << csv_cell(kept_as_text(facts.title)) << "\r\n";
+        if (!title.empty()) out_ << csv_cell(kept_as_text(title)) << "\r\n";
         write_header();
     }
     for (std::size_t i = 0; i < header_.size(); ++i)

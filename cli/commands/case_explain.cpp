@@ -1,6 +1,7 @@
 /// The proof of a due date, day by day (期限说明).
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/paper/json.hpp"
+#include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/calendars.hpp"
 #include "cli/case_facts.hpp"
@@ -19,6 +20,9 @@ void define(Options& options) {
 std::string article(const Case& c) {
     if (c.row.type == CaseType::information)
         return "政府信息公开条例第三十三条（2019年5月15日前为第二十四条）：期限以工作日计算";
+    if (c.row.type == CaseType::complaint)
+        return "二(一)；山东省省级政务服务投诉热线管理办法：期限以工作日计算";
+    if (c.row.type == CaseType::rectification) return "二(五)；国办发〔2019〕51号：期限以工作日计算";
     switch (c.promised.unit) {
     case LimitUnit::same_day: return "二(四)(1)：即办件，材料齐全的当场或当日办结";
     case LimitUnit::workday: return "行政许可法第八十二条：期限以工作日计算，不含法定节假日";
@@ -112,6 +116,19 @@ std::string json_of(const Case& c, const std::string& approver, const Due& now, 
     return dump(json, 2);
 }
 
+/// The term of a request for information runs before anybody has taken it up.
+void count_answer(Case& c, const Setup& setup, const WorkingCalendar& calendar) {
+    const Service* service = setup.service(c.row.service, c.row.received);
+    if (c.row.due || !service || c.row.type != CaseType::information || c.row.state != State::registered)
+        return;
+    c.clock_start = answer_begins(c);
+    c.promised = service->promised;
+    const Due due = due_date(calendar, *c.clock_start, c.promised);
+    c.row.due = due.date;
+    c.row.provisional = due.provisional;
+    c.edition = due.edition;
+}
+
 Sheet days_sheet(const Case& c, std::vector<ProofDay> days, bool counted_only) {
     if (counted_only) std::erase_if(days, [](const ProofDay& day) { return !day.counted; });
     Sheet sheet = proof_sheet(days);
@@ -119,13 +136,41 @@ Sheet days_sheet(const Case& c, std::vector<ProofDay> days, bool counted_only) {
     return sheet;
 }
 
+/// What ends on an agreed day needs no proof.
+void print_agreed(Session& session, const Case& c, Date day) {
+    const std::string clause = c.row.type == CaseType::appointment ? "二(四)健全服务制度"
+                               : c.row.type == CaseType::absence   ? "二(五)AB岗"
+                                                                   : "二(五)";
+    Sheet sheet{.key = "days",
+                .title = {"办件 " + c.row.number + " 期限计算说明", "Due date of case " + c.row.number},
+                .columns = {{.key = "date", .label = {"日期", "Date"}},
+                            {.key = "reason", .label = {"计否", "Reason"}}},
+                .rows = {{Cell(day), Cell(Label{"约定日", "agreed on"})}}};
+    sheet.lines = {{"到期日 " + iso(day) + "，是约定的日子，不按期限计算，日历变动不移动（" + clause + "）",
+                    "Due " + iso(day) +
+                        ", a day that was agreed on: no term is counted, and no calendar moves "
+                        "it (" +
+                        clause + ")"}};
+    const nlohmann::ordered_json json{{"case", c.row.number},
+                                      {"due", iso(day)},
+                                      {"weekday", weekday(day)},
+                                      {"agreed", true},
+                                      {"article", clause}};
+    session.print({.sheets = {std::move(sheet)}, .json = dump(json, 2)});
+}
+
 int run(Session& session, const Arguments& arguments) {
     const auto kept = find_case(session.store_read_only(), arguments.text("case"));
-    const Case c = fold_case(kept.row, kept.entries);
+    Case c = fold_case(kept.row, kept.entries);
+    const WorkingCalendar calendar(session.setup().calendars);
+    count_answer(c, session.setup(), calendar);
+    if (const auto day = agreed_day(c); day && c.row.due) {
+        print_agreed(session, c, *day);
+        return 0;
+    }
     if (!c.clock_start || !c.row.due)
         throw Error(ErrorKind::refused, say("{} has no due date: it has not been accepted", c.row.number), {},
                     say("the clock starts with case accept"));
-    const WorkingCalendar calendar(session.setup().calendars);
     Sheet sheet = days_sheet(c, prove(calendar, *c.clock_start, c.promised, c.extended, c.pauses),
                              arguments.has("counted"));
     const std::string approver = approver_in(kept);

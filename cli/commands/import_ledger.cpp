@@ -1,6 +1,7 @@
 /// Ledgers from spreadsheets into the log.
 #include "bianmin/base/digest.hpp"
 #include "bianmin/desk/opening.hpp"
+#include "bianmin/desk/tried_rows.hpp"
 #include "cli/closed_months.hpp"
 #include "cli/counter.hpp"
 #include "cli/import_output.hpp"
@@ -100,7 +101,8 @@ public:
 private:
     void take(const std::string& file) {
         auto rows = open_table(file, table_options(arguments_));
-        const auto request = request_of(session_, arguments_, file);
+        auto request = request_of(session_, arguments_, file);
+        request.tried = &tried_;
         const ImportWatch watch{
             .row =
                 [&](const Draft& draft, const LedgerFacts& facts) {
@@ -148,6 +150,7 @@ private:
     ImportTally tally_;
     ClosedMonths late_;
     RejectsFile rejects_;
+    TriedRows tried_;
 };
 
 int run(Session& session, const Arguments& arguments) {

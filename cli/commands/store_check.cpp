@@ -1,6 +1,8 @@
 /// Proves the ledger whole, or says what broke where.
+#include "bianmin/desk/import_plan.hpp"
 #include "bianmin/paper/json.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/store/import_proof.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 
@@ -26,10 +28,16 @@ Sheet findings_sheet(const CheckOutcome& outcome) {
 }
 
 int run(Session& session, const Arguments&) {
-    const auto outcome =
-        session.store_read_only().check([](const CaseRow& identity, const std::vector<Entry>& entries) {
-            return fold_case(identity, entries);
-        });
+    Store& store = session.store_read_only();
+    auto outcome = store.check([](const CaseRow& identity, const std::vector<Entry>& entries) {
+        return fold_case(identity, entries);
+    });
+    Sha256 sha;
+    for (auto& finding :
+         ImportProof(store).check([&](const auto&unit, const auto&service, const auto&person) {
+             return row_identity(unit, service, person, sha);
+         }))
+        outcome.findings.push_back(std::move(finding));
     const bool whole = outcome.findings.empty();
     if (session.format() == Format::json)
         session.print(

@@ -9,11 +9,16 @@ using namespace bianmin::contract;
 
 namespace {
 
-/// The row `digest` of an import.
+/// The row `digest` of the first import.
 std::int64_t record_row(Store& store, Date day, std::int64_t digest) {
     Record record = fresh_record(store, day);
+    record.row.import_id = 1;
     record.row_digest = digest;
     return store.record(record);
+}
+
+void begin_import(Store& store) {
+    store.begin_import({.started = at(august, 9, 1), .actor = StaffId("clerk-1")});
 }
 
 /// `count` cases of one transaction, each the row `first` + n of an import; the last one's key.
@@ -35,6 +40,7 @@ TEST_CASE("rows that come alone make a ledger like any other, twice in one run")
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();
         keep_case(store, august);
+        begin_import(store);
         for (const int round : {0, 1}) {
             REQUIRE(store.begin_alone());
             // The second transaction goes on with the numbers of the first.
@@ -58,6 +64,7 @@ TEST_CASE("a row is refused the second time, and takes nothing with it") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();
         keep_case(store, august);
+        begin_import(store);
         REQUIRE(store.begin_alone());
         keep_rows(store, 10, 100);
         CHECK_THROWS_AS(store.transact([&] { record_row(store, august, 100); }), Error);

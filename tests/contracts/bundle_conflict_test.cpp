@@ -139,6 +139,7 @@ TEST_CASE("rows of a ledger imported in the village are known at the center") {
 
         testing::Scratch scratch; // where the same ledger was imported on both sides
         Office both(scratch.path("both.db"), town, "zhao", testing::small_setup());
+        both.store.begin_import({.started = at(day, 10), .actor = StaffId("qiao")});
         keep(both, town);
         const auto out = both.unpack(bundle);
         REQUIRE(out.findings.size() == 1);

@@ -35,7 +35,9 @@ class Importer {
 public:
     Importer(Desk& desk, const ImportRequest& request, const ImportWatch& watch)
         : desk_(desk), request_(request), watch_(watch), continuing_(desk),
-          doubts_(desk, request, out_.import_id) {}
+          tried_(request.tried != nullptr ? *request.tried : own_), doubts_(desk, request, out_.import_id) {
+        tried_.enter(request.file);
+    }
 
     ImportOutcome run(std::unique_ptr<Rows> rows) {
         LedgerReader reader(std::move(rows), desk_.setup, request_.read);
@@ -43,7 +45,7 @@ public:
         more_ = reader.next(first_);
         begin();
         ImportLoad loading(desk_, request_.exclusive);
-        near_.emplace(desk_, loading.fresh());
+        near_.emplace(desk_, loading.fresh(), tried_);
         full_speed_ = loading.full_speed();
         record_all(reader);
         loading.end();
@@ -80,7 +82,7 @@ private:
     void weigh_all(Conveyor<ImportChunk>& belt, ImportChunk chunk) {
         const std::int64_t enough = out_.counts.rows + (full_speed_ ? full_commit : polite_commit);
         for (std::optional<ImportChunk> next = std::move(chunk); next; next = belt.take()) {
-            if (next->facts) near_->enter(next->facts->sheet);
+            if (next->facts) near_->enter(sheet_ = next->facts->sheet);
             for (auto& line : next->filled()) {
                 weigh(line);
                 note(line, next->facts);
@@ -161,27 +163,19 @@ private:
 
     /// New, known, or known and gone on since.
     void settle(ImportLine& line) {
-        const Date day = *line.draft.received;
-        if (desk_.dry_run && !first_seen(line)) return;
-        if (const auto known = near_->known(line)) return meet(line, *known);
-        if (is_near(line) || desk_.dry_run) return;
-        record_new(line.plan, day);
-    }
-
-    bool first_seen(ImportLine& line) {
-        const std::int64_t digest = *line.plan.record.row_digest;
-        const std::string above = near_->row_of(line);
-        switch (seen_.meet(line.draft, digest)) {
-        case TriedRows::Met::fresh: return true;
-        case TriedRows::Met::known:
-            tell_known(line.draft, seen_.known(line.draft, digest, above));
-            return false;
-        case TriedRows::Met::namesake: review(line, namesake(line.draft, above, {})); return false;
-        case TriedRows::Met::continued:
-            goes_on(line, {}, say("the case of an earlier row goes on"));
-            return false;
+        if (desk_.dry_run)
+            if (const auto tried = tried_.find(desk_.store, line))
+                return meet(line, tried->kept, tried->here);
+        if (const auto known = near_->known(line)) {
+            const auto kept = desk_.store.find_case_of_key(*known);
+            if (!kept) return tell_known(line.draft, {});
+            return meet(line, *kept, kept->row.import_id == out_.import_id && !desk_.dry_run);
         }
-        return false;
+        if (is_near(line)) return;
+        if (desk_.dry_run)
+            tried_.add(line, sheet_);
+        else
+            record_new(line.plan, *line.draft.received);
     }
 
     void goes_on(ImportLine& line, std::string number, Text message) {
@@ -196,7 +190,6 @@ private:
             near_->remember(line);
             return false;
         }
-        if (desk_.dry_run) seen_.forget(line.draft, *line.plan.record.row_digest);
         review(line, std::move(*near));
         return true;
     }
@@ -218,26 +211,26 @@ private:
         desk_.store.record(record);
     }
 
-    void meet(ImportLine& line, std::int64_t case_key) {
-        const auto kept = desk_.store.find_case_of_key(case_key);
-        if (!kept) return tell_known(line.draft, {});
-        const bool here = !desk_.dry_run && kept->row.import_id == out_.import_id;
-        const std::string above = here ? near_->row_of(line) : std::string();
-        if (are_namesakes(kept->person, line.draft.persons.front()))
-            return review(line, namesake(line.draft, above, kept->row.number));
-        Case c = fold_case(kept->row, kept->entries);
+    /// `here`: the case is that of a row of this file.
+    void meet(ImportLine& line, const KeptCase& kept, bool here) {
+        const std::string& number = kept.row.number;
+        const std::string above = here ? near_->row_of(line) : tried_.place_of(kept.row.key);
+        if (are_namesakes(kept.person, line.draft.persons.front()))
+            return review(line, namesake(line.draft, above, number));
+        Case c = fold_case(kept.row, kept.entries);
         auto events = continuing_.continuation(line.draft, c);
         RuleContext rules = desk_.rules();
         rules.from_ledger = true;
         const bool refused = !events.empty() && !run_events(c, events, rules).empty();
-        if (refused && kept->row.import_id == 0)
-            return review(line, at_counter(line.draft, kept->row.number));
+        if (refused && kept.row.import_id == 0) return review(line, at_counter(line.draft, number));
         if (events.empty() || refused)
-            return tell_known(line.draft, {kept->row.number, kept->row.ended, kept->row.rating, above});
-        goes_on(line, kept->row.number, say("the case is known as {} and went on", kept->row.number));
-        if (desk_.dry_run) return;
-        Record record{.entry = {.origin = desk_.ledger_of(kept->row.origin),
-                                .case_key = kept->row.key,
+            return tell_known(line.draft, {number, kept.row.ended, kept.row.rating, above});
+        goes_on(line, number,
+                number.empty() ? say("the case of an earlier row goes on")
+                               : say("the case is known as {} and went on", number));
+        if (desk_.dry_run) return tried_.go_on(line, kept, events, c);
+        Record record{.entry = {.origin = desk_.ledger_of(kept.row.origin),
+                                .case_key = kept.row.key,
                                 .recorded = desk_.now,
                                 .events = std::move(events)},
                       .row = c.row};
@@ -277,7 +270,9 @@ private:
     bool full_speed_ = false;
     std::vector<std::pair<Draft, std::shared_ptr<const LedgerFacts>>> told_; ///< of the transaction under way
     double progress_ = 0;
-    TriedRows seen_; ///< dry run: what would have been recorded
+    TriedRows own_;
+    TriedRows& tried_;  ///< dry run: what would have been recorded
+    std::string sheet_; ///< at hand
     std::optional<NearRows> near_;
     ImportDoubts doubts_;
     EarlierDoubts earlier_{desk_, request_.file};

@@ -13,11 +13,14 @@
 
 namespace bianmin {
 
+class TriedRows;
+
 struct ImportRequest {
     std::string file;   ///< name for findings and the batch list
     std::string digest; ///< of its bytes
     ReadOptions read;
-    bool exclusive = false; ///< full speed: nobody else is working on the ledger
+    bool exclusive = false;     ///< full speed: nobody else is working on the ledger
+    TriedRows* tried = nullptr; ///< of a dry run of several files: what the files before would have recorded
     /// That the options name; empty: none.
     const UnitId& unit() const { return read.station.empty() ? read.center : read.station; }
 };

@@ -203,14 +203,13 @@ void ImportPlanner::ending(const Draft& draft, const StaffId& handler, std::vect
             .facts.set("rating", std::string(word(*draft.rating)));
 }
 
-std::int64_t ImportPlanner::identity(const Plan& plan, const Draft& draft) {
-    const Person& person = draft.persons.front();
-    std::string identity = plan.unit->id.text;
-    for (const auto* part : {&draft.service.text, &person.name, &person.id_number}) {
+std::int64_t row_identity(const UnitId& unit, const ServiceId& service, const Person& person, Sha256& sha) {
+    std::string identity = unit.text;
+    for (const auto* part : {&service.text, &person.name, &person.id_number}) {
         identity += '\n';
         identity += *part;
     }
-    return sha_.number(identity);
+    return sha.number(identity);
 }
 
 bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan) {
@@ -239,7 +238,7 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
     ending(draft, staff_named(draft.handler, plan.unit->id), events);
     if (plan.unit->kind == UnitKind::station) add_way(draft, plan.unit->id, plan.unit->parent, events);
-    record.row_digest = identity(plan, draft);
+    record.row_digest = row_identity(plan.unit->id, draft.service, draft.persons.front(), sha_);
     plan.near = near_keys(plan.unit->id.text, draft.service.text, *draft.received, record.person->name,
                           record.person->id_number);
     RuleContext rules = desk_.rules();

@@ -41,7 +41,6 @@ private:
     Event acceptance(Draft& draft, const Service& service, const Unit& unit);
     void ending(const Draft& draft, const StaffId& handler, std::vector<Event>& events) const;
     void add_way(const Draft& draft, const UnitId& station, const UnitId& center, std::vector<Event>& events);
-    std::int64_t identity(const Plan& plan, const Draft& draft);
 
     const Desk& desk_;
     Sha256 sha_;
@@ -53,6 +52,9 @@ private:
     std::unordered_map<std::string, std::vector<const Service*>> services_;
     std::unordered_map<std::string, std::string> windows_;
 };
+
+/// Which matter a row is of, within its day: unit, service and person.
+std::int64_t row_identity(const UnitId& unit, const ServiceId& service, const Person& person, Sha256& sha);
 
 /// Events of an event's kind on a day of the ledger; ledgers know days, not hours.
 Moment ledger_moment(const Draft& draft, Date date);

@@ -23,8 +23,9 @@ Finding at_counter(const Draft& draft, const std::string& number);
 
 class NearRows {
 public:
-    /// `fresh`: nothing is in the ledger but what this import records.
-    NearRows(Desk& desk, bool fresh);
+    /// `fresh`: nothing is in the ledger but what this import records. `tried`: what a dry run's files before
+    /// would have recorded.
+    NearRows(Desk& desk, bool fresh, const TriedRows& tried);
     /// The rows that follow stand in this sheet; empty where there are none.
     void enter(const std::string& sheet);
     /// The case of a row that is known: an import recorded such a row, or the counter took the matter.
@@ -53,7 +54,7 @@ private:
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
     std::vector<std::string> sheets_{""}; ///< the last one is at hand
-    StandingCases standing_{desk_.store};
+    StandingCases standing_;
 };
 
 } // namespace bianmin

@@ -20,6 +20,12 @@ Facts counted_anew(const Desk& desk, const Case& c) {
     return trial.facts;
 }
 
+ClockName promise_of(CaseType type) {
+    return type == CaseType::complaint       ? ClockName::complaint
+           : type == CaseType::rectification ? ClockName::rectification
+                                             : ClockName::promise;
+}
+
 /// The clocks whose day is another one; a promise also moves when it is no longer provisional.
 std::vector<MovedClock> moves(const Case& c, const Facts& anew) {
     std::vector<MovedClock> out;
@@ -27,7 +33,7 @@ std::vector<MovedClock> moves(const Case& c, const Facts& anew) {
     const auto compare = [&](ClockName clock, std::string_view fact, const std::optional<Date>& before) {
         const auto after = anew.date(fact);
         if (!before || !after) return;
-        const bool promise = clock == ClockName::promise;
+        const bool promise = fact == "due";
         if (*before == *after && !(promise && provisional != c.row.provisional)) return;
         out.push_back({.number = c.row.number,
                        .clock = clock,
@@ -35,8 +41,10 @@ std::vector<MovedClock> moves(const Case& c, const Facts& anew) {
                        .after = *after,
                        .provisional = promise && provisional});
     };
-    compare(ClockName::promise, "due", c.row.due);
-    compare(ClockName::statutory, "legal_due", c.row.legal_due);
+    compare(promise_of(c.row.type), "due", c.row.due);
+    // A matter that promises what the law says has one clock.
+    if (c.row.type == CaseType::service || c.row.legal_due != c.row.due)
+        compare(ClockName::statutory, "legal_due", c.row.legal_due);
     compare(ClockName::own_stage, "own_due", c.own_due);
     return out;
 }

@@ -19,6 +19,14 @@ void StandingCases::load(Date day) {
         if (keys.id != 0) numbered_.emplace(keys.numbered, standing);
         (keys.id != 0 ? with_number_ : without_).emplace(keys.named, standing);
     });
+    tried_.each_on(day, [&](const TriedRows::Tried& tried) {
+        const Standing standing{tried.key, tried.near.name, tried.near.id, false, tried.open};
+        (tried.numbered ? with_number_ : without_).emplace(tried.near.named, standing);
+        if (tried.near.id == 0) return;
+        const auto [kept, fresh] = numbered_.try_emplace(tried.near.numbered, standing);
+        if (!fresh && kept->second.key == tried.key)
+            kept->second.open = tried.open; // a case that would go on
+    });
 }
 
 const StandingCases::Standing* StandingCases::find(const Places& among, Date day, std::uint64_t key) {
@@ -48,7 +56,8 @@ const StandingCases::Standing* StandingCases::beside(const ImportLine& line) {
 }
 
 std::string StandingCases::number_of(const Standing& standing) {
-    return store_.number_of_case(standing.key).value_or("");
+    return standing.key < 0 ? tried_.place_of(standing.key)
+                            : store_.number_of_case(standing.key).value_or("");
 }
 
 std::optional<Text> StandingCases::near(const ImportLine& line) {

@@ -1,7 +1,7 @@
 /// Cases of the record that a row may be, though no import recorded such a row: those of the name, those of
 /// the ID number, and open ones of the day before or after.
 #pragma once
-#include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/tried_rows.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -16,7 +16,7 @@ std::uint64_t numbered_on(const ImportLine& line, Date day);
 
 class StandingCases {
 public:
-    explicit StandingCases(Store& store) : store_(store) {}
+    StandingCases(Store& store, const TriedRows& tried) : store_(store), tried_(tried) {}
     /// The counter's case of the same person by name and ID number, with the row's service and day.
     std::optional<std::int64_t> same(const ImportLine& line);
     /// Which case the row may be, and why.
@@ -37,6 +37,7 @@ private:
     std::string number_of(const Standing& standing);
 
     Store& store_;
+    const TriedRows& tried_;
     std::unordered_set<std::int32_t> days_;
     Places numbered_;              ///< by NearKeys::numbered
     Places with_number_, without_; ///< by NearKeys::named, of those with an ID number and of the others

@@ -1,46 +1,85 @@
 /// The case of a row without a ledger to keep it.
 #include "bianmin/desk/tried_rows.hpp"
 
-#include "bianmin/desk/near_rows.hpp"
+#include "bianmin/rules/fold.hpp"
+
+#include <utility>
 
 namespace bianmin {
 
-TriedRows::Row TriedRows::row_of(const Draft& draft) {
-    const Date end = draft.finished.value_or(*draft.received);
-    const bool completed = draft.outcome == Outcome::completed;
-    return {.outcome = draft.outcome,
-            .finished = end.number,
-            .returned = completed && draft.returned && *draft.returned >= end,
-            .rating = completed ? draft.rating : std::nullopt,
-            .person = draft.persons.front().id_number.empty() ? draft.persons.front() : Person{}};
+TriedRows::Id TriedRows::id_of(const ImportLine& line) {
+    return {line.draft.received->number, *line.plan.record.row_digest};
 }
 
-TriedRows::Met TriedRows::meet(const Draft& draft, std::int64_t digest) {
-    const auto [known, fresh] = rows_.try_emplace({draft.received->number, digest}, row_of(draft));
-    if (fresh) return Met::fresh;
-    if (are_namesakes(known->second.person, draft.persons.front())) return Met::namesake;
-    return goes_on(known->second, draft) ? Met::continued : Met::known;
+void TriedRows::enter(const std::string& file) {
+    files_.push_back(file);
 }
 
-KnownCase TriedRows::known(const Draft& draft, std::int64_t digest, std::string above) const {
-    const Row& row = rows_.at({draft.received->number, digest});
-    KnownCase out{.rating = row.rating, .above = std::move(above)};
-    if (row.outcome != Outcome::open) out.ended = Date{row.finished};
-    return out;
-}
-
-/// What ImportPlanner::continuation would find to record.
-bool TriedRows::goes_on(Row& row, const Draft& draft) {
-    if (row.outcome == Outcome::open && draft.outcome != Outcome::open) {
-        row = row_of(draft);
-        return true;
+std::optional<TriedRows::Met> TriedRows::find(Store& store, const ImportLine& line) const {
+    const auto found = places_.find(id_of(line));
+    if (found == places_.end()) return std::nullopt;
+    const Row& row = rows_[found->second];
+    Met met{.here = row.tried.key < 0 && row.file + 1 == files_.size()};
+    if (row.tried.key > 0) {
+        auto recorded = store.find_case_of_key(row.tried.key);
+        if (!recorded) return std::nullopt; // taken back meanwhile
+        met.kept = std::move(*recorded);
+    } else {
+        met.kept.person = row.person;
     }
-    if (row.outcome != Outcome::completed) return false;
-    const bool handed_over = !row.returned && draft.returned && draft.returned->number >= row.finished;
-    const bool rated = !row.rating && draft.rating;
-    row.returned = row.returned || handed_over;
-    if (rated) row.rating = draft.rating;
-    return handed_over || rated;
+    met.kept.entries.push_back({.events = decode_events(row.events)});
+    const CaseRow identity = met.kept.row;
+    met.kept.row = fold_case(identity, met.kept.entries).row;
+    if (row.tried.key < 0) met.kept.row.key = row.tried.key, met.kept.row.import_id = -1;
+    return met;
+}
+
+void TriedRows::add(const ImportLine& line, const std::string& sheet) {
+    const Person& person = line.draft.persons.front();
+    const bool numbered = !person.id_number.empty();
+    const std::size_t place = rows_.size();
+    rows_.push_back({.tried = {.key = -static_cast<std::int64_t>(place) - 1,
+                               .near = line.plan.near,
+                               .open = !line.plan.record.row.ended,
+                               .numbered = numbered},
+                     .events = line.plan.record.encoded,
+                     .person = numbered ? Person{} : person,
+                     .sheet = sheet,
+                     .row = line.draft.row,
+                     .file = files_.size() - 1});
+    places_[id_of(line)] = place;
+    days_[line.draft.received->number].push_back(place);
+}
+
+void TriedRows::go_on(const ImportLine& line, const KeptCase& known, const std::vector<Event>& events,
+                      const Case& after) {
+    const auto found = places_.find(id_of(line));
+    if (found == places_.end()) {
+        add(line, {});
+        rows_.back().tried.key = known.row.key;
+        rows_.back().events = encode_events(events);
+    } else {
+        Row& row = rows_[found->second];
+        auto all = decode_events(row.events);
+        all.insert(all.end(), events.begin(), events.end());
+        row.events = encode_events(all);
+    }
+    rows_[places_.at(id_of(line))].tried.open = !after.row.ended;
+}
+
+void TriedRows::each_on(Date day, const std::function<void(const Tried&)>& visit) const {
+    const auto found = days_.find(day.number);
+    if (found == days_.end()) return;
+    for (const std::size_t place : found->second)
+        if (const Row& row = rows_[place]; row.tried.key > 0 || row.file + 1 < files_.size())
+            visit(row.tried);
+}
+
+std::string TriedRows::place_of(std::int64_t key) const {
+    if (key >= 0) return {};
+    const Row& row = rows_[static_cast<std::size_t>(-key - 1)];
+    return file_and_sheet({.file = files_[row.file], .row = row.row, .sheet = row.sheet}) + "!" +
+           std::to_string(row.row);
 }
 
 } // namespace bianmin

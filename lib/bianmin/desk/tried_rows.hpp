@@ -1,33 +1,66 @@
-/// What a try of an import would have recorded, so that it tells of later rows what the import would tell.
+/// What a try of an import, of one file or of several, would have recorded, so that it tells of later rows
+/// what the import would tell.
 #pragma once
-#include "bianmin/desk/known_row.hpp"
-#include "bianmin/domain/draft.hpp"
+#include "bianmin/desk/import_chunk.hpp"
 
 #include <cstdint>
-#include <map>
-#include <utility>
+#include <deque>
+#include <functional>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace bianmin {
 
 class TriedRows {
 public:
-    enum class Met { fresh, known, continued, namesake };
-    Met meet(const Draft& draft, std::int64_t digest);
-    /// How it would stand, of one that was met before, in row `above`.
-    KnownCase known(const Draft& draft, std::int64_t digest, std::string above) const;
-    void forget(const Draft& draft, std::int64_t digest) { rows_.erase({draft.received->number, digest}); }
+    struct Tried {
+        std::int64_t key = 0; ///< negative; that of a recorded case which would go on
+        NearKeys near;
+        bool open = false;
+        bool numbered = false; ///< with an ID number
+    };
+    struct Met {
+        KeptCase kept;
+        bool here = false; ///< by a row of the file at hand
+    };
+
+    /// The rows that follow are of this file.
+    void enter(const std::string& file);
+    /// The case of a row above, or of an earlier file, as it would stand.
+    std::optional<Met> find(Store& store, const ImportLine& line) const;
+    void add(const ImportLine& line, const std::string& sheet);
+    /// `known` would go on by `events` to `after`.
+    void go_on(const ImportLine& line, const KeptCase& known, const std::vector<Event>& events,
+               const Case& after);
+    /// Cases of the day that only the earlier files would have made, and recorded ones that would go on.
+    void each_on(Date day, const std::function<void(const Tried&)>& visit) const;
+    /// Where the row of a negative key stands: `八月.csv!5`; empty for others.
+    std::string place_of(std::int64_t key) const;
 
 private:
     struct Row {
-        Outcome outcome = Outcome::open;
-        std::int32_t finished = 0;
-        bool returned = false;
-        std::optional<Rating> rating{};
-        Person person = {}; ///< where no ID number tells who it is
+        Tried tried;
+        std::string events; ///< of a recorded case those that would follow
+        Person person;      ///< where no ID number tells who it is
+        std::string sheet;
+        int row = 0;
+        std::size_t file = 0;
     };
-    static Row row_of(const Draft& draft);
-    static bool goes_on(Row& row, const Draft& draft);
-    std::map<std::pair<std::int32_t, std::int64_t>, Row> rows_;
+    struct Id {
+        std::int32_t day = 0;
+        std::int64_t digest = 0;
+        bool operator==(const Id&) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Id& id) const { return static_cast<std::size_t>(id.digest ^ id.day); }
+    };
+    static Id id_of(const ImportLine& line);
+    std::deque<Row> rows_;
+    std::unordered_map<Id, std::size_t, Hash> places_;
+    std::unordered_map<std::int32_t, std::vector<std::size_t>> days_;
+    std::vector<std::string> files_;
 };
 
 } // namespace bianmin

@@ -68,9 +68,9 @@ PhoneCheck judge(std::string_view digits, std::string_view area) {
     return {};
 }
 
-/// `0632-8811234-801`: the last group is an extension.
-PhoneCheck judge_extension(std::string_view text, std::string_view area) {
-    const std::size_t dash = text.rfind('-');
+/// `0632-8811234-801`, `0632-8811234#801`: the last group is an extension.
+PhoneCheck judge_extension(std::string_view text, std::string_view area, char sign) {
+    const std::size_t dash = text.rfind(sign);
     if (dash == std::string_view::npos) return {};
     const std::string extension = only_digits(text.substr(dash));
     PhoneCheck phone = judge(only_digits(text.substr(0, dash)), area);
@@ -106,8 +106,10 @@ void judge_stretch(std::string_view text, std::string_view area, std::vector<Pho
     }
     if (text.ends_with(".0")) text.remove_suffix(2);
     const std::string digits = only_digits(text);
-    PhoneCheck phone = judge(digits, area);
-    if (!phone.usable()) phone = judge_extension(text, area);
+    // What follows 转 is no digit of the number, however well it fits.
+    PhoneCheck phone = judge_extension(text, area, '#');
+    if (!phone.usable()) phone = judge(digits, area);
+    if (!phone.usable()) phone = judge_extension(text, area, '-');
     if (phone.usable()) {
         out.push_back(std::move(phone));
         return;
@@ -125,7 +127,8 @@ void judge_stretch(std::string_view text, std::string_view area, std::vector<Pho
 /// Digits, `+86`, `(0632)`, dashes, and the `E` of `1.3E+10`.
 bool belongs_to_number(std::string_view text, std::size_t pos) {
     const char c = text[pos];
-    if (is_digit(c) || c == '+' || c == '-' || c == ' ' || c == '(' || c == ')' || c == '.') return true;
+    if (is_digit(c) || c == '+' || c == '-' || c == ' ' || c == '(' || c == ')' || c == '.' || c == '#')
+        return true;
     const bool e = c == 'e' || c == 'E';
     return e && pos > 0 && is_digit(text[pos - 1]) && pos + 1 < text.size() &&
            (text[pos + 1] == '+' || is_digit(text[pos + 1]));
@@ -133,8 +136,8 @@ bool belongs_to_number(std::string_view text, std::size_t pos) {
 
 std::string with_plain_signs(std::string_view cell) {
     std::string text = halfwidth(cell);
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> signs{
-        {{"—", "-"}, {"–", "-"}, {"转", "-"}, {"\t", " "}, {"·", "-"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> signs{
+        {{"—", "-"}, {"–", "-"}, {"转", "#"}, {"分机", "#"}, {"\t", " "}, {"·", "-"}}};
     for (const auto& [from, to] : signs)
         if (text.find(from) != std::string::npos) text = replaced(text, from, to);
     return text;

@@ -4,6 +4,8 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -222,6 +224,47 @@ std::string date_signs(std::string_view text) {
     return out;
 }
 
+namespace {
+
+/// 1 to 12 of `Aug`, `August`; 0: no month.
+int english_month(std::string_view word) {
+    constexpr std::array<std::string_view, 12> names{"jan", "feb", "mar", "apr", "may", "jun",
+                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
+    const std::string text = lower_ascii(word);
+    const auto found = std::ranges::find(names, std::string_view(text).substr(0, 3));
+    return text.size() < 3 || found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
+}
+
+/// `16-Aug-18`, `Aug 2, 2018`, `16-Aug`, as a spreadsheet set in English writes days: year, month and day, or
+/// what there is. Empty: no such day; `Aug-18` may be a day or a year.
+std::string of_english_month(std::string_view text) {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
+    std::vector<std::string_view> numbers;
+    int month = 0;
+    bool day_first = false;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at + 1;
+        if (is_letter(text[at])) {
+            while (end < text.size() && is_letter(text[end])) ++end;
+            if (month != 0 || (month = english_month(text.substr(at, end - at))) == 0) return {};
+            day_first = !numbers.empty();
+        } else if (is_figure(text[at])) {
+            while (end < text.size() && is_figure(text[end])) ++end;
+            numbers.push_back(text.substr(at, end - at));
+        } else if (std::string_view("-/., ").find(text[at]) == std::string_view::npos) {
+            return {};
+        }
+        at = end;
+    }
+    if (month == 0 || numbers.empty() || numbers.size() > 2 || (numbers.size() == 1 && !day_first)) return {};
+    if (numbers.size() == 1) return fmt::format("{}-{}", month, numbers[0]);
+    if (numbers[0].size() == 4) std::swap(numbers[0], numbers[1]);
+    return fmt::format("{}-{}-{}", numbers[1], month, numbers[0]);
+}
+
+} // namespace
+
 DateCell read_date(std::string_view cell) {
     const std::string_view seen = tidy_view(cell);
     const std::string_view text = unquoted(seen);
@@ -240,13 +283,15 @@ DateCell read_date(std::string_view cell) {
             return out;
         }
     if (const auto serial = serial_date(text)) return *serial;
-    std::string plain = date_signs(with_clock_signs(without_weekday(text)));
+    const std::string english = of_english_month(text);
+    std::string plain =
+        english.empty() ? date_signs(with_clock_signs(without_weekday(text))) : date_signs(english);
     int minutes = take_time(plain);
     if (minutes >= 0 && minutes < 720 && text.find("下午") != text.npos) minutes += 720;
     while (!plain.empty() && (plain.back() == '.' || plain.back() == ' ')) plain.pop_back();
     if (const auto numbers = numbers_of(plain)) out = from_numbers(*numbers);
     out.minutes = minutes;
-    out.mended = text.size() != seen.size() || has_full_width(text);
+    out.mended = text.size() != seen.size() || has_full_width(text) || !english.empty();
     return out;
 }
 

@@ -81,6 +81,10 @@ bool Header::convincing() const {
     return key && fields >= 3 && fields * 2 >= std::min(cells, 12);
 }
 
+bool Header::left_out() const {
+    return std::ranges::find(columns, verdict_headings.front(), &HeaderColumn::header) != columns.end();
+}
+
 void Header::adopt_only_date() {
     if (has(Field::received) || !has(Field::finished)) return;
     const int column = this->column(Field::finished);

@@ -37,6 +37,8 @@ struct Header {
     int column(Field field) const { return at[static_cast<std::size_t>(field)]; }
     /// Enough to be a header and not a row that happens to use such words.
     bool convincing() const;
+    /// Of a list of rows that an import left out.
+    bool left_out() const;
     /// 办理日期 as the only day of a table is the day of acceptance.
     void adopt_only_date();
     /// Texts and places of the columns, as the ledger's facts have them.
@@ -73,6 +75,10 @@ private:
     std::unordered_map<std::string, Field> exact_;
     std::vector<std::string> words_;
 };
+
+/// 数量（份）, `3本`: papers, people or money are counted, not cases.
+inline constexpr std::array<std::string_view, 8> units_of_others{"份", "本", "张", "页",
+                                                                 "人", "户", "元", "斤"};
 
 /// The parent of each column: a merged cell reaches until the next text.
 std::vector<std::string> spread(const std::vector<std::string>& row);

@@ -60,13 +60,21 @@ std::string without_page(std::string_view title) {
 
 Preface::Preface(const UnitIndex& units, LedgerContext& context, LedgerFacts& facts, const Setup& setup,
                  const ReadOptions& options)
-    : units_(units), context_(context), facts_(facts), options_(options) {
-    context_.month = options.month;
-    context_.station = setup.unit(options.station);
-    context_.center = setup.unit(options.center);
+    : units_(units), context_(context), facts_(facts), setup_(setup), options_(options) {
+    begin_unit();
+    begin_period();
+}
+
+void Preface::begin_unit() {
+    context_.station = setup_.unit(options_.station);
+    context_.center = setup_.unit(options_.center);
     if (context_.station != nullptr && context_.center == nullptr)
-        context_.center = setup.unit(context_.station->parent);
+        context_.center = setup_.unit(context_.station->parent);
     unit_told_ = context_.center != nullptr;
+}
+
+void Preface::begin_period() {
+    context_.month = options_.month;
     month_told_ = context_.month.has_value();
 }
 
@@ -113,7 +121,8 @@ bool Preface::repeats(const TableRow& row, std::string_view text) const {
 
 void Preface::read_title(std::string_view text) {
     title_ = without_page(text);
-    if (facts_.title.empty() || settled_) facts_.title = text;
+    if (facts_.title.empty() || settled_) facts_.title = stated_ = text;
+    if (settled_) names_unit_ = names_year_ = names_month_ = false;
     settled_ = false;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
@@ -161,7 +170,7 @@ void Preface::take_unit(std::string_view text) {
     }
     context_.center = match.center;
     context_.station = match.station;
-    unit_told_ = true;
+    unit_told_ = names_unit_ = true;
 }
 
 /// The option counts; a title that names somebody else is the wrong file, or the wrong option.
@@ -184,6 +193,8 @@ void Preface::compare_unit(std::string_view text) const {
 void Preface::take_period(std::string_view text, bool title) {
     const LedgerPeriod period = find_period(text);
     if (period.year) context_.year = period.year;
+    names_year_ = names_year_ || period.year;
+    names_month_ = names_month_ || period.month;
     if (period.several_years) {
         years_ = text;
         // What an earlier title said does not hold below this one.
@@ -209,7 +220,10 @@ void Preface::take_period(std::string_view text, bool title) {
 }
 
 /// A sheet for each month, or for each village, says so on its tab.
-void Preface::settle() {
+void Preface::settle(bool left_out) {
+    if (left_out && !names_unit_) begin_unit();
+    if (left_out && !names_year_) context_.year.reset();
+    if (left_out && !(names_year_ && names_month_)) begin_period();
     const std::string_view path = options_.file;
     const std::string_view name = path.substr(path.rfind('/') == path.npos ? 0 : path.rfind('/') + 1);
     const std::string sheet = context_.sheet;
@@ -226,6 +240,12 @@ void Preface::settle() {
     facts_.unit = unit != nullptr ? unit->id : UnitId();
     complete_title(unit);
     settled_ = true;
+}
+
+void Preface::enter_section() {
+    facts_.title = stated_;
+    complete_title(context_.station != nullptr ? context_.station : context_.center);
+    ++facts_.table;
 }
 
 /// Which of the years a date without one belongs to is not for the program to guess.

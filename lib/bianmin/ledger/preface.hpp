@@ -17,8 +17,11 @@ public:
     /// A row above a header.
     void read(const TableRow& row);
     /// Before the first row of a table: what the title left open comes from the file's name. The facts' title
-    /// then says all of it, so that rows left out are read again under it.
-    void settle();
+    /// then says all of it, so that rows left out are read again under it. In a list of left-out rows the
+    /// tables come from many ledgers: what an earlier title said does not hold for this one.
+    void settle(bool left_out);
+    /// The context is that of a heading between rows: the facts' title says so, too.
+    void enter_section();
     /// A title was read whose table has not begun.
     bool waits() const { return !settled_; }
     /// Whether a text between rows is the title of another table: 登记台账, 统计表.
@@ -30,6 +33,8 @@ public:
     bool repeats(const TableRow& row, std::string_view text) const;
 
 private:
+    void begin_unit();
+    void begin_period();
     void read_title(std::string_view text);
     void read_filler(std::string_view text);
     void take_unit(std::string_view text);
@@ -41,9 +46,12 @@ private:
     const UnitIndex& units_;
     LedgerContext& context_;
     LedgerFacts& facts_;
+    const Setup& setup_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
+    bool names_unit_ = false, names_year_ = false, names_month_ = false; ///< the title, or what is below it
     bool settled_ = false; ///< the title is that of a table that has begun
+    std::string stated_;   ///< the title of the table as it stands in the file
     std::string title_;    ///< the last one, without what counts the pages
     std::string years_;    ///< a text that names several: `2017-2018年度`
 };

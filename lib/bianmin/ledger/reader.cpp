@@ -92,7 +92,7 @@ bool LedgerReader::Parts::next(Draft& draft) {
             begin_sheet();
         }
         if (passing || !take(draft)) continue;
-        totals.add(draft);
+        totals.add(draft, understanding.cases());
         return true;
     }
     if (!ended) finish();
@@ -232,7 +232,7 @@ void LedgerReader::Parts::start_table(Header&& found) {
     header.adopt_only_date();
     have_header = true;
     last.clear();
-    preface->settle();
+    preface->settle(header.left_out());
     ++facts.table;
     skip.use(*header.profile);
     understanding.use(header, context);
@@ -249,27 +249,26 @@ bool LedgerReader::Parts::is_no_case(std::size_t first) {
     if (!begins_with_digit(text) && skip.matches(text)) {
         const bool dated = read_date(column(Field::received)).kind == DateCell::Kind::full;
         if (!dated || column(Field::service).empty()) {
-            if (SkipWords::is_total(text))
-                totals.take(read_totals(row, header.column(Field::fee)), facts, here());
+            if (SkipWords::is_total(text)) totals.take(read_totals(row, header), facts, here());
             return true;
         }
     }
     if (preface->repeats(row, text)) return true;
     const int texts = count_texts(row, 3);
     if (texts > 2) return false;
-    if (texts == 1 &&
-        take_section(text, !preface->of_center(), understanding.units(), context, facts, here()))
-        return true;
-    const bool content =
-        !column(Field::received).empty() || !column(Field::service).empty() || !column(Field::name).empty();
-    if (static_cast<int>(first) == header.column(Field::serial) && texts == 1 && characters(text) <= 8)
-        return true;
-    if (content && texts == 2) return false;
-    if (texts == 1 && (!content || characters(text) > 12)) {
-        skip_note(first);
+    const bool title = texts == 1 && first == 0 && Preface::names_table(text);
+    if (texts == 1 && !title &&
+        take_section(text, !preface->of_center(), understanding.units(), context, facts, here())) {
+        preface->enter_section();
         return true;
     }
-    return false;
+    const bool content =
+        !column(Field::received).empty() || !column(Field::service).empty() || !column(Field::name).empty();
+    const bool serial = static_cast<int>(first) == header.column(Field::serial);
+    if (serial && texts == 1 && characters(text) <= 8 && !title) return true;
+    const bool note = texts == 1 && (!content || title || characters(text) > 12);
+    if (note) skip_note(first);
+    return note;
 }
 
 /// A line of text between rows: the title of another table, or a note.

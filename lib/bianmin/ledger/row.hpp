@@ -38,7 +38,9 @@ struct AboveRow {
     std::optional<Date> received;
     std::vector<Person> persons;
     std::string service;
-    std::string cells; ///< all of them, each closed by \x1f
+    std::string cells;  ///< all of them, each closed by \x1f
+    int number = -1;    ///< the last one under 序号, here or above; -1: none
+    int unnumbered = 0; ///< rows since
     /// The last ones said, also by a row further up: what an empty cell may have been merged with.
     std::string last_service;
     std::optional<Date> last_received;

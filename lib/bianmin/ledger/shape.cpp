@@ -3,7 +3,6 @@
 
 #include "bianmin/base/text.hpp"
 #include "bianmin/ledger/cell.hpp"
-#include "bianmin/ledger/value_cells.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,25 +17,6 @@ constexpr std::array<std::string_view, 30> skip_words{
     "审核",     "复核",     "负责人",   "单位负责人", "报送",     "联系人", "打印时间", "导出时间",
     "主管领导", "分管领导", "领导签字", "制单",       "统计时间", "其中"};
 constexpr std::array<std::string_view, 5> total_words{"合计", "总计", "共计", "本月合计", "本月共"};
-
-/// The number before 件, or a cell that is nothing but a number.
-std::optional<int> count_in(std::string_view cell) {
-    const std::string text = with_arabic_numerals(without_spaces(halfwidth(cell)));
-    for (std::size_t pos = 0; pos < text.size(); ++pos) {
-        std::size_t end = pos;
-        int value = 0;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9' && end - pos < 8)
-            value = value * 10 + (text[end++] - '0');
-        if (end == pos) continue;
-        const std::string_view behind = std::string_view(text).substr(end);
-        const bool whole = pos == 0 && behind.empty();
-        if (whole || behind.starts_with("件") || behind.starts_with("宗") || behind.starts_with("笔") ||
-            behind.starts_with("个"))
-            return value;
-        pos = end;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -77,30 +57,6 @@ bool SkipWords::matches(std::string_view first_cell) const {
 bool SkipWords::is_total(std::string_view first_cell) {
     const std::string text = without_spaces(first_cell);
     return std::ranges::any_of(total_words, [&](std::string_view word) { return text.starts_with(word); });
-}
-
-Totals read_totals(const TableRow& row, int fee) {
-    Totals totals;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (static_cast<int>(i) == fee) {
-            if (const FeeCell money = read_fee(row.cells[i]); money.kind == FeeCell::Kind::amount)
-                totals.fee = money.amount;
-            continue;
-        }
-        std::string text = without_spaces(halfwidth(row.cells[i]));
-        // `共受理13件，办结10件` in one cell holds both.
-        for (const auto part : split(text = replaced(text, "，", ","), ',')) {
-            const auto value = count_in(part);
-            if (!value) continue;
-            const bool finished = part.find("办结") != part.npos || part.find("完成") != part.npos;
-            const bool open = part.find("在办") != part.npos || part.find("退") != part.npos;
-            if (finished && !totals.finished)
-                totals.finished = value;
-            else if (!finished && !open && !totals.rows)
-                totals.rows = value;
-        }
-    }
-    return totals;
 }
 
 bool repeats(const TableRow& row, const std::vector<std::string>& header) {

@@ -1,11 +1,9 @@
 /// What kind of row a row of a ledger is: title, filler, header, total, blank form, or a case.
 #pragma once
-#include "bianmin/base/money.hpp"
 #include "bianmin/domain/draft.hpp"
 #include "bianmin/ledger/header.hpp"
 #include "bianmin/ledger/read.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,14 +33,6 @@ public:
 private:
     std::vector<std::string> words_;
 };
-
-/// The numbers of a total row: `13件`, `办结10件`; of a sheet's title rows: `填报时间`.
-struct Totals {
-    std::optional<int> rows, finished;
-    std::optional<Fen> fee;
-};
-/// The cell of column `fee` is money and no count; -1: there is none.
-Totals read_totals(const TableRow& row, int fee);
 
 /// Several short texts without figures and colons: groups of columns, not 填报单位：….
 bool may_be_parents(const TableRow& row);

@@ -30,8 +30,7 @@ void Understanding::use(const Header& header, const LedgerContext& context) {
     meanings_.emplace(*header.profile);
     rating_marks_.clear();
     twins_.clear();
-    guarded_ = std::ranges::any_of(
-        header.columns, [](const auto& column) { return column.header == verdict_headings.front(); });
+    guarded_ = header.left_out();
     kind_marks_.clear();
     numbered_told_ = false;
     windows_.forget_told();

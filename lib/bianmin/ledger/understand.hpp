@@ -26,6 +26,8 @@ public:
     void read(const TableRow& row, Draft& draft);
     /// Something stands between the last row and the next: merged cells end here.
     void break_block() { above_.valid = false; }
+    /// 件数 of the last row, where it says.
+    std::optional<int> cases() const { return cases_; }
 
 private:
     /// What of the row is taken from the row above.
@@ -55,7 +57,7 @@ private:
     void take_kind(const RowView& row);
     void take_window(const RowView& row);
     void report_unknown_window(const RowView& row, const Window* usual);
-    void weigh_count(const RowView& row) const;
+    void weigh_count(const RowView& row);
     void take_limit(const RowView& row);
     void weigh_promise(const RowView& row, std::string_view text, Limit limit) const;
     void take_due(const RowView& row);
@@ -64,6 +66,7 @@ private:
     void finish_undated(const RowView& row, Field field, std::string_view value);
     void take_result(const RowView& row);
     void compare_note(const RowView& row);
+    void weigh_complaint(const RowView& row, std::string_view said) const;
     void weigh_materials(const RowView& row) const;
     void note_open_fee(const RowView& row);
     void compare_fee(const RowView& row, Fen amount);
@@ -113,6 +116,7 @@ private:
     const Service* service_ = nullptr; ///< of the row at hand
     bool service_guessed_ = false;     ///< by part of its name
     bool kind_rejected_ = false;       ///< 退办 in the column of kinds
+    std::optional<int> cases_;
     AboveRow above_;
     std::vector<std::size_t> ditto_columns_; ///< where 同上 stands for the text above
     std::vector<std::size_t> dittos_;        ///< of the row at hand

@@ -1,5 +1,6 @@
 /// What a row takes from the row above: merged cells, and marks like 同上.
 #include "bianmin/base/text.hpp"
+#include "bianmin/ledger/cell.hpp"
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
@@ -24,6 +25,17 @@ bool is_free(Field field) {
 
 Text as_above(std::string_view taken) {
     return say("as in the row above: “{}”", taken);
+}
+
+/// `7`, `７`; -1: no plain number.
+int serial_number(std::string_view cell) {
+    const std::string half = has_full_width(cell) ? halfwidth(cell) : std::string();
+    if (!half.empty()) cell = half;
+    const bool plain = !cell.empty() && cell.size() <= 8 &&
+                       std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+    int number = 0;
+    for (const char digit : cell.substr(0, plain ? cell.size() : 0)) number = number * 10 + (digit - '0');
+    return plain ? number : -1;
 }
 
 /// The cell of one column among cells that are joined, each with its end.
@@ -125,18 +137,10 @@ Understanding::Filled Understanding::fill_down(const RowView& row) {
     return filled;
 }
 
-/// The number of the row is the next one.
+/// The number of the row is the next one; rows between that have none may have been counted or not.
 bool Understanding::follows_above(const RowView& row) const {
-    const auto number_of = [](std::string_view cell) {
-        const std::string text = halfwidth(cell);
-        const bool plain =
-            !text.empty() && text.size() <= 8 && text.find_first_not_of("0123456789") == text.npos;
-        return plain ? std::stoi(text) : -1;
-    };
-    const int column = header_->column(Field::serial);
-    if (column < 0) return false;
-    const int above = number_of(tidy_view(cell_of(above_.cells, static_cast<std::size_t>(column))));
-    return above >= 0 && number_of(row.cell(Field::serial)) == above + 1;
+    const int number = serial_number(row.cell(Field::serial)), next = above_.number + 1;
+    return above_.number >= 0 && (number == next || number == next + above_.unnumbered);
 }
 
 void Understanding::report_filled(const RowView& row, const Filled& filled) {
@@ -226,6 +230,10 @@ void Understanding::keep_cells(const RowView& row, const Filled& filled) {
 
 void Understanding::remember(const RowView& row, const Filled& filled) {
     const Draft& draft = row.draft();
+    const int number = serial_number(row.cell(Field::serial));
+    const bool unnumbered = number < 0 && row.cell(Field::serial).empty();
+    above_.unnumbered = unnumbered && above_.valid ? above_.unnumbered + 1 : 0;
+    if (!unnumbered || !above_.valid) above_.number = number;
     above_.valid = true;
     above_.cells.swap(joined_);
     above_.received = draft.received;

@@ -12,7 +12,7 @@ struct Said {
     Outcome outcome;
 };
 /// Nothing longer: `退回材料后补齐` says something else.
-constexpr std::array<Said, 31> endings{
+constexpr std::array<Said, 40> endings{
     {{"作废", Outcome::withdrawn},     {"已作废", Outcome::withdrawn},   {"重复", Outcome::withdrawn},
      {"重复登记", Outcome::withdrawn}, {"重复录入", Outcome::withdrawn}, {"误登", Outcome::withdrawn},
      {"误录", Outcome::withdrawn},     {"登记错误", Outcome::withdrawn}, {"取消", Outcome::withdrawn},
@@ -23,14 +23,17 @@ constexpr std::array<Said, 31> endings{
      {"不予受理", Outcome::rejected},  {"撤回", Outcome::withdrawn},     {"撤件", Outcome::withdrawn},
      {"本人撤回", Outcome::withdrawn}, {"自行撤回", Outcome::withdrawn}, {"在办", Outcome::open},
      {"未办结", Outcome::open},        {"办理中", Outcome::open},        {"已办结", Outcome::completed},
-     {"办结", Outcome::completed}}};
+     {"办结", Outcome::completed},     {"退", Outcome::rejected},        {"退办件", Outcome::rejected},
+     {"退回件", Outcome::rejected},    {"已退", Outcome::rejected},      {"已退办", Outcome::rejected},
+     {"不予办理", Outcome::rejected},  {"不符合", Outcome::rejected},    {"不符合条件", Outcome::rejected},
+     {"条件不符", Outcome::rejected}}};
 
 constexpr std::array<std::string_view, 4> outcome_names{"在办", "办结", "退办", "撤回"};
 
 /// The text before the first mark that ends a sentence.
 std::string_view first_words(std::string_view text) {
-    std::size_t end = text.find_first_of(",;:. ");
-    for (const std::string_view mark : {"，", "。", "；", "：", "、", "（"})
+    std::size_t end = text.find_first_of(",;:. !");
+    for (const std::string_view mark : {"，", "。", "；", "：", "、", "（", "！"})
         end = std::min(end, text.find(mark));
     return text.substr(0, end);
 }
@@ -55,6 +58,7 @@ void Understanding::take_due(const RowView& row) {
 void Understanding::compare_note(const RowView& row) {
     const std::string_view note = row.cell(Field::note);
     if (note.size() < 6) return;
+    weigh_complaint(row, first_words(note));
     const auto said = std::ranges::find(endings, first_words(note), &Said::text);
     const Outcome here = row.draft().outcome;
     if (said == endings.end() || said->outcome == here) return;
@@ -64,6 +68,21 @@ void Understanding::compare_note(const RowView& row) {
                              .message = say("the remark says {}, the row itself {}", said->text,
                                             outcome_names[static_cast<std::size_t>(here)]),
                              .suggestion = say("write how it ended under the result, and the day")});
+}
+
+/// 不满意 among the remarks is no rating, and must not be lost.
+void Understanding::weigh_complaint(const RowView& row, std::string_view said) const {
+    constexpr std::array<std::string_view, 5> bad{"不满意", "非常不满意", "很不满意", "不满", "差评"};
+    const auto& rating = row.draft().rating;
+    const bool told = rating && *rating >= Rating::dissatisfied;
+    if (told || std::ranges::find(bad, said) == bad.end()) return;
+    row.add(Effect::warning,
+            {.code = "rating-in-note",
+             .field = Field::note,
+             .value = row.cell(Field::note),
+             .message = say("the remark tells of a bad rating, which is recorded as a remark only"),
+             .suggestion = say("write it under the ratings, or record it with case rate"),
+             .clause = "二(五)群众测评"});
 }
 
 /// 未带 among the papers handed in: a case is recorded with all of them, for acceptance asks for that.

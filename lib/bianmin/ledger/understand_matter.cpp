@@ -167,14 +167,15 @@ std::optional<int> cases_in(std::string_view cell) {
 } // namespace
 
 /// 件数: what stands for several cases cannot be one, and whose the others are only its clerk knows.
-void Understanding::weigh_count(const RowView& row) const {
+void Understanding::weigh_count(const RowView& row) {
+    cases_.reset();
     const std::string_view text = row.cell(Field::count);
     if (text.empty() || is_dash(text)) return;
     const std::string& header =
         header_->columns[static_cast<std::size_t>(header_->column(Field::count))].header;
-    for (const std::string_view other : {"份", "本", "张", "页", "人", "户", "元", "斤"})
+    for (const std::string_view other : units_of_others)
         if (header.find(other) != header.npos || text.ends_with(other)) return;
-    const auto cases = cases_in(text);
+    const auto cases = cases_ = cases_in(text);
     if (cases == 1) return;
     const auto add = [&](Effect effect, const char* code, Text message, Text suggestion) {
         row.add(effect, {.code = code,

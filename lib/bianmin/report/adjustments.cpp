@@ -2,6 +2,7 @@
 #include "bianmin/report/adjustments.hpp"
 
 #include "bianmin/report/closing.hpp"
+#include "bianmin/report/month_end.hpp"
 #include "bianmin/report/placed_log.hpp"
 #include "bianmin/rules/fold.hpp"
 
@@ -45,7 +46,9 @@ public:
             if (known == moved.log.entries.size()) continue;
             if (cut != known) before = case_at(moved, place).row;
             cut = known;
-            compare(closing.month, moved, place, before, after);
+            const Date last = closing.month.last();
+            compare(closing.month, moved, place, clock_as_of(before, entries_at(moved, place), last),
+                    clock_as_of(after, moved.log.entries, last));
         }
     }
 

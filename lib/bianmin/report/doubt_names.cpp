@@ -94,6 +94,7 @@ constexpr auto names = std::to_array<Row>({
     {"phone-malformed", "电话号码有误"},
     {"phone-mended", "电话写法已更正"},
     {"rating-doubtful", "满意度存疑"},
+    {"rating-in-note", "备注中有差评"},
     {"rating-of-refusal", "退办件有评价"},
     {"rating-unfinished", "未办结而有评价"},
     {"rating-unknown", "满意度无法识别"},

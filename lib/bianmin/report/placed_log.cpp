@@ -30,6 +30,13 @@ std::int64_t end_of(const PlacedLog& placed) {
     return placed.positions.empty() ? 0 : std::ranges::max(placed.positions);
 }
 
+std::vector<Entry> entries_at(const PlacedLog& placed, std::int64_t place) {
+    std::vector<Entry> out;
+    for (std::size_t i = 0; i < placed.log.entries.size(); ++i)
+        if (placed.positions[i] <= place) out.push_back(placed.log.entries[i]);
+    return out;
+}
+
 Case case_at(const PlacedLog& placed, std::int64_t place) {
     return fold_until(placed, place, [](const Case&, const Event&) {});
 }

@@ -9,6 +9,8 @@ namespace bianmin {
 
 /// The last place that it has; 0 without entries.
 std::int64_t end_of(const PlacedLog& placed);
+/// Its entries up to there.
+std::vector<Entry> entries_at(const PlacedLog& placed, std::int64_t place);
 /// As it stood when the ledger ended at this place.
 Case case_at(const PlacedLog& placed, std::int64_t place);
 /// The acceptances by silence (视为受理) that counted for nothing by then: somebody had spoken in time.

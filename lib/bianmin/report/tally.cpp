@@ -1,6 +1,8 @@
 /// Counting of one case.
 #include "bianmin/report/tally.hpp"
 
+#include "bianmin/report/month_end.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -27,7 +29,7 @@ Standing standing(const CaseRow& row, const Period& period) {
     at.completed = done && in_period;
     at.rejected = row.state == State::rejected && in_period;
     at.withdrawn = row.state == State::withdrawn && in_period;
-    at.closing = row.received <= period.last && (!ended || (row.ended && *row.ended > period.last));
+    at.closing = in_hand(row, period.last);
     at.rejected_by_end = row.state == State::rejected && row.ended && *row.ended <= period.last;
     return at;
 }

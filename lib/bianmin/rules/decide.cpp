@@ -39,8 +39,7 @@ Date own_stage_due(const Service& service, const RuleContext& context, Date star
 }
 
 void decide_acceptance(const Case& c, Event& event, const RuleContext& context) {
-    // An absence or an appointment ends on its day, not after a count of days.
-    if (const auto until = c.opening.date("until")) {
+    if (const auto until = agreed_day(c)) {
         event.facts.set("due", *until);
         return;
     }
@@ -72,7 +71,7 @@ void decide_resumption(const Case& c, Event& event, const RuleContext& context) 
 /// The township's own stage moves too while the case is with it, unless an extension came in between, which
 /// left it where it was.
 void decide_recount(const Case& c, Event& event, const RuleContext& context) {
-    if (!c.clock_start) return;
+    if (!c.clock_start || agreed_day(c)) return;
     write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, c.extended, c.pauses);
     const Service* service = context.service_of(c, event);
     if (service && c.own_due && !c.forwarded && c.extended == 0)
@@ -82,12 +81,13 @@ void decide_recount(const Case& c, Event& event, const RuleContext& context) {
 
 void decide_extension(const Case& c, Event& event, const RuleContext& context) {
     const int extra = c.extended + static_cast<int>(event.facts.number("by"));
-    if (c.clock_start)
+    if (c.clock_start && !agreed_day(c))
         write_clock(event.facts, context, *c.clock_start, c.promised, c.statutory, extra, c.pauses);
 }
 
 void decide_reopening(const Case& c, Event& event, const RuleContext& context) {
-    if (c.row.accepted && (c.row.state == State::completed || c.row.state == State::returned))
+    if (c.row.accepted && !agreed_day(c) &&
+        (c.row.state == State::completed || c.row.state == State::returned))
         write_clock(event.facts, context, event.occurred.date(), c.promised, c.statutory, 0, {});
 }
 
@@ -121,6 +121,10 @@ void decide_opinion_clock(const Case& c, Event& event, const RuleContext& contex
 }
 
 } // namespace
+
+std::optional<Date> agreed_day(const Case& c) {
+    return c.opening.date("until");
+}
 
 Date answer_begins(const Case& c) {
     return c.supplied.value_or(c.row.received);

@@ -10,6 +10,9 @@ void propose(const Case& c, Event& event, const RuleContext& context);
 /// After the guards: the dates.
 void decide(const Case& c, Event& event, const RuleContext& context);
 
+/// The day that an appointment, an absence or a plan item was agreed to end on: no term is counted, and no
+/// calendar moves it.
+std::optional<Date> agreed_day(const Case& c);
 /// The day a request for information (信息公开) counts from: its receipt, or that of its supplement
 /// (政府信息公开条例第三十条、第三十一条).
 Date answer_begins(const Case& c);

@@ -172,10 +172,11 @@ std::string make_update() {
 }
 
 /// What the reports count by (report/tally.cpp, grouping.cpp, measures.cpp) and name late cases with.
-constexpr std::array<std::string_view, 24> of_figures{
-    "case_key",  "number",      "center",     "station",   "window_id", "service", "kind",   "channel",
-    "form",      "state",       "handler",    "suspended", "received",  "due",     "ended",  "late",
-    "used_days", "legal_limit", "legal_used", "notices",   "notified",  "fee",     "rating", "type"};
+constexpr std::array<std::string_view, 25> of_figures{
+    "case_key", "number", "center",    "station",     "window_id",  "service",  "kind",
+    "channel",  "form",   "state",     "handler",     "suspended",  "received", "due",
+    "ended",    "late",   "used_days", "legal_limit", "legal_used", "notices",  "notified",
+    "fee",      "rating", "steps",     "type"};
 
 std::vector<const CaseColumn*> make_figures() {
     std::vector<const CaseColumn*> out;

@@ -32,18 +32,6 @@ bool holds(const Statement& stored, int column, const RowBlock& told, const RowB
     return false;
 }
 
-/// A counter behind its table would give a key that is taken, and nothing could be recorded any more.
-void check_counters(Connection& connection, Broken& broken) {
-    Query query(connection, "SELECT name, value FROM meta WHERE "
-                            "(name = 'next_case' AND value <= (SELECT max(case_key) FROM cases)) OR "
-                            "(name = 'next_import' AND value <= (SELECT max(import_id) FROM imports)) "
-                            "ORDER BY name");
-    while (query.step())
-        broken.add(
-            "counter-behind", std::string(query->text(0)), 0,
-            say("the counter {} stands at {}, which is taken already", query->text(0), query->integer(1)));
-}
-
 } // namespace
 
 std::string differing(const RowBlock& told, std::size_t row, const Statement& stored) {
@@ -67,15 +55,18 @@ CheckOutcome Store::check(const Fold& fold) {
         }
     };
     const Reading reading(connection);
+    bool loading = false; // its counters and indexes are made at its end
     guarded([&] {
-        if (bulk_under_way(connection))
+        loading = bulk_under_way(connection);
+        if (loading)
             broken.add(
                 "load-unfinished", "", 0,
                 say("a load was cut short and its indexes are missing; any recording command mends it"));
     });
-    guarded([&] { check_counters(connection, broken); });
+    guarded([&] { check_counters(connection, !loading, outcome); });
     guarded([&] { check_chains(connection, outcome); });
     guarded([&] { check_cases(connection, fold, outcome); });
+    if (!loading) guarded([&] { check_imports(connection, {}, outcome); });
     guarded([&] {
         for (auto& finding : ClosingBook(*this).check_all()) outcome.findings.push_back(std::move(finding));
     });

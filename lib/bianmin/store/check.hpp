@@ -8,6 +8,8 @@
 namespace bianmin {
 
 using Fold = std::function<Case(const CaseRow& identity, const std::vector<Entry>&)>;
+/// Which matter an imported row is of, within its day; empty: that is not compared.
+using RowIdentity = std::function<std::int64_t(const UnitId&, const ServiceId&, const Person&)>;
 
 /// Findings up to a number nobody would read beyond.
 class Broken {
@@ -30,5 +32,9 @@ void check_chains(Connection& connection, CheckOutcome& outcome);
 /// Each case: its entries without gap, its row their sum, its applicant the one committed to. Counts the
 /// cases.
 void check_cases(Connection& connection, const Fold& fold, CheckOutcome& outcome);
+/// Each imported row against its case, each batch against its rows.
+void check_imports(Connection& connection, const RowIdentity& identity, CheckOutcome& outcome);
+/// Counters against what was given; `numbers`: those of cases, too.
+void check_counters(Connection& connection, bool numbers, CheckOutcome& outcome);
 
 } // namespace bianmin

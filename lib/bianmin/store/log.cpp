@@ -5,6 +5,10 @@
 #include "bianmin/store/codec.hpp"
 #include "bianmin/store/entry_rows.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace bianmin {
@@ -61,6 +65,28 @@ std::vector<std::int64_t> LogBook::moved(std::int64_t after, std::int64_t until,
          query.step();)
         keys.push_back(query->integer(0));
     return keys;
+}
+
+std::vector<Entry> LogBook::of_moved_clock(std::int64_t case_key) {
+    constexpr std::array moving{Action::extend, Action::suspend, Action::resume,
+                                Action::notify, Action::reopen,  Action::recount};
+    static const auto names = [&] {
+        std::array<std::string, moving.size()> out;
+        std::ranges::transform(moving, out.begin(),
+                               [](Action one) { return fmt::format("\"{}\"", word(one)); });
+        return out;
+    }();
+    // Taking the text apart is dear, and few logs have one of these words.
+    bool moved = false;
+    for (Query query(connection(), entries_of_case_sql, case_key); !moved && query.step();) {
+        const std::string_view text = query->text(events_column);
+        moved = std::ranges::any_of(names, [&](const auto& name) { return text.find(name) != text.npos; });
+    }
+    std::vector<Entry> entries;
+    if (moved)
+        for (Query query(connection(), entries_of_case_sql, case_key); query.step();)
+            read_entry(*query, entries.emplace_back());
+    return entries;
 }
 
 std::optional<PlacedCase> LogBook::case_of(std::int64_t case_key, std::int64_t until) {

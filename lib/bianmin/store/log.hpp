@@ -38,6 +38,9 @@ public:
     /// only those that may count on that day: received by then.
     std::vector<std::int64_t> moved(std::int64_t after, std::int64_t until,
                                     std::optional<Date> received_by = {});
+    /// All entries of a case where one of its events moves a clock (extend, suspend, resume, notify, reopen,
+    /// recount); else none.
+    std::vector<Entry> of_moved_clock(std::int64_t case_key);
     /// With its entries up to `until`; none where it has none.
     std::optional<PlacedCase> case_of(std::int64_t case_key, std::int64_t until);
 };

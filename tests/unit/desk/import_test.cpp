@@ -1,7 +1,9 @@
 /// Imports against a real ledger: the events of a clerk, nothing twice, nothing half.
 #include "bianmin/desk/import_ledger.hpp"
+#include "bianmin/desk/import_plan.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/store/import_proof.hpp"
 #include "unit/support/scratch.hpp"
 #include "unit/support/small_setup.hpp"
 
@@ -154,6 +156,12 @@ TEST_CASE("an import is taken back by events, unless a case went on") {
         return fold_case(identity, entries);
     });
     CHECK(check.findings.empty());
+    Sha256 sha;
+    CHECK(ImportProof(office.store)
+              .check([&](const UnitId& unit, const ServiceId& service, const Person& person) {
+                  return row_identity(unit, service, person, sha);
+              })
+              .empty());
 }
 
 TEST_CASE("what an import did to cases of earlier ones is told when it is taken back") {

@@ -49,6 +49,8 @@ TEST_CASE("landlines get one form, with their area code") {
     CHECK(seen("02188112345") == "021-88112345");
     CHECK(seen("0632-8811234-801") == "0632-8811234-801");
     CHECK(seen("0632-8811234转801") == "0632-8811234-801");
+    CHECK(seen("0632-8811234转2") == "0632-8811234-2"); // and no number of eight digits
+    CHECK(seen("0632-8811234分机12") == "0632-8811234-12");
     CHECK(seen("400-6320000") == "4006320000");
 }
 

@@ -160,6 +160,16 @@ TEST_CASE("a remark that says how it ended contradicts the row or not") {
     CHECK(verdict_of({.note = "已办结"}) == "review: note-contradicts");
     CHECK(verdict_of({.note = "在办"}) == "accepted");
     CHECK(verdict_of({.finished = "2018-08-20", .note = "退回材料已补齐"}) == "accepted");
+    CHECK(verdict_of({.note = "退：年龄不够"}) == "review: note-contradicts");
+    CHECK(verdict_of({.note = "不符合条件，已告知"}) == "review: note-contradicts");
+}
+
+TEST_CASE("a bad rating among the remarks is told") {
+    CHECK(codes(read_row({.finished = "2018-08-20", .note = "不满意！"})) == "rating-in-note");
+    CHECK(codes(read_row({.finished = "2018-08-20", .rating = "满意", .note = "不满意，态度差"})) ==
+          "rating-in-note");
+    CHECK(codes(read_row({.finished = "2018-08-20", .rating = "不满意", .note = "不满意，态度差"})) == "");
+    CHECK(codes(read_row({.finished = "2018-08-20", .note = "不满80周岁"})) == "");
 }
 
 TEST_CASE("money stands against the schedule") {

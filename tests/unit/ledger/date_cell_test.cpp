@@ -83,6 +83,23 @@ TEST_CASE("marks, full width, weekdays and times around a date") {
     CHECK(read_date("二〇一八年十月二十日").date == parse_date("2018-10-20"));
 }
 
+TEST_CASE("days as a spreadsheet set in English writes them") {
+    for (const char* text : {"16-Aug-18", "16 August 2018", "Aug 16, 2018", "2018-Aug-16", "16/AUG/2018"}) {
+        CAPTURE(text);
+        CHECK(read_date(text).date == parse_date("2018-08-16"));
+        CHECK(read_date(text).mended);
+    }
+    const DateCell no_year = read_date("16-Aug");
+    CHECK(no_year.kind == DateCell::Kind::no_year);
+    CHECK(no_year.month == 8);
+    CHECK(no_year.day == 16);
+    // A day or a year; a month that is none; more than a day.
+    for (const char* text : {"Aug-18", "16-Agu-18", "16-Aug-18 to 20-Aug-18", "32-Aug-18", "Aug"}) {
+        CAPTURE(text);
+        CHECK(read_date(text).kind == DateCell::Kind::bad);
+    }
+}
+
 TEST_CASE("year and month in titles and file names") {
     const auto month = [](const char* text) -> std::string {
         const LedgerPeriod period = find_period(text);

@@ -29,6 +29,25 @@ TEST_CASE("headings between rows: a month, a village") {
     CHECK(villages.drafts[1].station == UnitId("xuzhuang-hulutao"));
 }
 
+TEST_CASE("a row left out below a heading stands under a title that says the heading, too") {
+    const auto titles = [](const std::string& bytes) {
+        std::string out;
+        LedgerReader reader(table_of_bytes(bytes, "台账.csv"), shipped_setup(), {.file = "台账.csv"});
+        for (Draft draft; reader.next(draft);) {
+            const std::string title = reader.facts().title + "\n";
+            const auto again = read_ledger(title + "日期,委托人,代办事项,导入结论\n3日,张三,低保,待核\n");
+            out += again.station.text + " " +
+                   (again.drafts[0].received ? iso(*again.drafts[0].received) : "--") + " ";
+        }
+        return out;
+    };
+    CHECK(titles("徐庄镇2018年8月村级代办台账,,\n日期,委托人,代办事项\n彭庄村,,\n3日,张三,低保\n"
+                 "葫芦套村,,\n3日,李四,低保\n") ==
+          "xuzhuang-pengzhuang 2018-08-03 xuzhuang-hulutao 2018-08-03 ");
+    CHECK(titles("徐庄镇便民服务中心2018年办件台账,,\n日期,姓名,事项\n2018年7月,,\n3日,张三,低保\n8月份,,\n"
+                 "3日,李四,低保\n") == " 2018-07-03  2018-08-03 ");
+}
+
 TEST_CASE("a village is a station in a list of errands, an address in a center's ledger") {
     const auto errands =
         read_ledger("徐庄镇2018年8月村级代办台账,,,,,\n序号,村名,日期,委托人,代办事项,代办员\n"
@@ -73,4 +92,47 @@ TEST_CASE("a title of several years below another one asks for the year, too") {
                     "徐庄镇便民服务中心2017-2018年度办件台账,,\n日期,姓名,事项\n1月4日,张三,低保\n");
     REQUIRE(ledger.drafts.size() == 2);
     CHECK(codes(ledger.drafts[1]) == "year-missing");
+}
+
+TEST_CASE("numbers run on behind a row without one, whether it was counted or not") {
+    const std::string title = "徐庄镇便民服务中心2018年8月办件台账\n";
+    const std::string start = title + "序号,受理日期,申请人,事项名称\n1,2018-08-01,张三,低保\n,,李四,低保\n";
+    const auto of = [&](const std::string& rows) {
+        std::string out;
+        for (const auto& draft : read_ledger(start + rows).drafts)
+            out += (draft.received ? iso(*draft.received).substr(8) : "--") + " ";
+        return out;
+    };
+    CHECK(of("2,,王五,低保\n3,,赵六,低保\n") == "01 01 01 01 ");
+    CHECK(of("3,,王五,低保\n4,,赵六,低保\n") == "01 01 01 01 ");
+    CHECK(of(",2018-08-02,王五,低保\n４,,赵六,低保\n") == "01 01 02 02 ");
+    CHECK(of("4,,王五,低保\n") == "01 01 -- ");                    // a row is missing between
+    CHECK(of(",,,\n2,,王五,低保\n") == "01 01 -- ");               // a blank row ends the block
+    CHECK(of("补1,,王五,低保\n2,,赵六,低保\n") == "01 01 -- -- "); // a number of another kind
+}
+
+TEST_CASE("in a list of left-out rows each table says itself whose it is") {
+    const std::string heads = "受理日期,申请人,事项名称,导入结论,导入原因,处理建议,原行号,原文件\n";
+    const std::string first =
+        "徐庄镇便民服务中心2018年8月办件台账\n" + heads + "8.6,张三,低保,待核,,,3,甲.csv\n";
+    const auto list =
+        read_ledger(first + "台账\n" + heads + "8.7,李四,低保,待核,,,2,乙.csv\n" +
+                    "山城街道便民服务中心办件台账\n" + heads + "8.8,王五,低保,待核,,,2,丙.csv\n" +
+                    "2018年办件台账\n" + heads + "8.9,赵六,低保,待核,,,2,丁.csv\n");
+    REQUIRE(list.drafts.size() == 4);
+    CHECK(list.drafts[0].center == UnitId("xuzhuang"));
+    CHECK(list.drafts[0].received == parse_date("2018-08-06"));
+    CHECK(list.drafts[1].center.empty());
+    CHECK(codes(list.drafts[1]) == "year-missing");
+    CHECK(list.drafts[2].center == UnitId("shancheng"));
+    CHECK(codes(list.drafts[2]) == "year-missing");
+    CHECK(list.drafts[3].center.empty());
+    CHECK(list.drafts[3].received == parse_date("2018-08-09"));
+    // The tables of one ledger share what its first title says.
+    const std::string plain = "受理日期,申请人,事项名称\n";
+    const auto ledger = read_ledger("徐庄镇便民服务中心2018年8月办件台账\n" + plain + "8.6,张三,低保\n" +
+                                    "办件台账（二）\n" + plain + "8.7,李四,低保\n");
+    REQUIRE(ledger.drafts.size() == 2);
+    CHECK(ledger.drafts[1].center == UnitId("xuzhuang"));
+    CHECK(ledger.drafts[1].received == parse_date("2018-08-07"));
 }
