@@ -85,6 +85,7 @@ Json event_object(const ToldEvent& told, bool reveal) {
     j["occurred_at"] = iso(event.occurred);
     j["recorded_at"] = iso(told.entry->recorded);
     j["actor"] = event.actor.text;
+    if (told.clerk != event.actor) j["clerk"] = told.clerk.text;
     j["origin"] = told.entry->origin.text;
     j["seq"] = told.entry->seq;
     if (told.overruled_by) j["overruled_by"] = word(told.overruled_by->action);

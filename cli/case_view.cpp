@@ -111,6 +111,13 @@ Sheet clock_sheet(const Case& c, const Setup& setup, Date today) {
     return sheet;
 }
 
+/// Who did it, and where that was somebody else who entered it.
+std::string by_whom(const ToldEvent& told, const Setup& setup) {
+    const std::string clerk = staff_name(setup, told.clerk);
+    if (told.clerk == told.event->actor) return clerk;
+    return clerk + "（" + staff_name(setup, told.event->actor) + "录入）";
+}
+
 Sheet log(const KeptCase& kept, const Setup& setup, bool reveal) {
     Sheet sheet{.key = "log",
                 .title = {"办理记录", "Log"},
@@ -128,7 +135,7 @@ Sheet log(const KeptCase& kept, const Setup& setup, bool reveal) {
             facts += (facts.empty() ? "" : "；") + iso(told.overruled_by->occurred.date()) + " 已" +
                      std::string(chinese(told.overruled_by->action)) + "，此条不作数";
         sheet.rows.push_back({Cell(when + (late_entry ? "（补录）" : "")), Cell(label_of(event.action)),
-                              Cell(staff_name(setup, event.actor)), Cell(std::move(facts)),
+                              Cell(by_whom(told, setup)), Cell(std::move(facts)),
                               Cell(told.overruled_by ? "" : paper_of(event, told.flow, kept.row))});
     }
     return sheet;

@@ -46,6 +46,21 @@ Moment made_of(std::string_view pdf) {
         .value_or(Moment{});
 }
 
+/// `/Subject <FEFF…>`: to whom an official text goes; empty: not said, or said otherwise.
+std::string addressee_of(std::string_view pdf) {
+    constexpr std::string_view mark = "/Subject <";
+    const auto at = pdf.rfind(mark);
+    if (at == pdf.npos) return {};
+    const auto hex = pdf.substr(at + mark.size(), pdf.substr(at).find('>') - mark.size());
+    std::string out;
+    for (std::size_t i = 4; i + 4 <= hex.size(); i += 4) { // behind the byte order mark
+        unsigned unit = 0;
+        std::from_chars(hex.data() + i, hex.data() + i + 4, unit, 16);
+        append_utf8(out, unit);
+    }
+    return out;
+}
+
 /// Programs keep fifteen or seventeen digits of a share: ten are compared, more than any report prints.
 std::string comparable(std::string_view cell) {
     constexpr std::size_t short_enough = 11;
@@ -81,7 +96,10 @@ CopyFile read_copy(const std::string& what) {
     }
     CopyFile copy{.bytes = contents_of(what)};
     copy.format = format_of(what, copy.bytes);
-    if (copy.format == Format::pdf) copy.made = made_of(copy.bytes);
+    if (copy.format == Format::pdf) {
+        copy.made = made_of(copy.bytes);
+        copy.addressee = addressee_of(copy.bytes);
+    }
     // A long line of a text is broken in the middle of the digest.
     const bool plain = copy.format == Format::table;
     const auto digest = find_stamp(copy.format == Format::xlsx ? workbook_text(copy.bytes)

@@ -11,6 +11,7 @@ struct CopyFile {
     std::string digest, bytes;
     std::optional<Format> format; ///< none: not a file but the digest alone
     Moment made;                  ///< of a PDF
+    std::string addressee;        ///< of a PDF
 };
 /// Throws Error(not_found) for a file that bears no digest.
 CopyFile read_copy(const std::string& what);

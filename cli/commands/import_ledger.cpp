@@ -66,7 +66,7 @@ TableOptions table_options(const Arguments& arguments) {
     if (arguments.has("hidden"))
         options.hidden = arguments.text("hidden") == "take" ? Hidden::take : Hidden::skip;
     if (const auto megabytes = arguments.number("unpack")) {
-        options.most_bytes = static_cast<std::uint64_t>(std::max(*megabytes, 1)) << 20;
+        options.most_bytes = options.most_kept = static_cast<std::uint64_t>(std::max(*megabytes, 1)) << 20;
         options.most_ratio = UINT64_MAX;
     }
     return options;

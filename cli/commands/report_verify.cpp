@@ -5,6 +5,8 @@
 #include "cli/command.hpp"
 #include "cli/copy_file.hpp"
 
+#include <span>
+
 namespace bianmin::cli {
 namespace {
 
@@ -16,7 +18,10 @@ void define(Options& options) {
         .value("--to", "NAME", N_("to whom the text went (主送机关)"));
 }
 
-Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole, bool values_only) {
+Sheet sheet_of(const Setup& setup, const Closing& closing, std::span<const Finding> findings,
+               bool values_only) {
+    const bool whole = findings.empty();
+    const bool unproved = findings.size() == 1 && findings.front().code == "copy-not-computed";
     const Unit* unit = setup.unit(closing.unit);
     const Staff* actor = setup.person(closing.actor);
     Sheet sheet{.key = "closing",
@@ -26,7 +31,8 @@ Sheet sheet_of(const Setup& setup, const Closing& closing, bool whole, bool valu
                             {.key = "closed_at", .label = {"结账时间", "Closed"}},
                             {.key = "actor", .label = {"结账人", "By"}},
                             {.key = "verdict", .label = {"结论", "Verdict"}}}};
-    const Label verdict = !whole        ? Label{"不一致", "differs"}
+    const Label verdict = unproved      ? Label{"无法核验", "cannot be told"}
+                          : !whole      ? Label{"不一致", "differs"}
                           : values_only ? Label{"数值、公式一致", "values and formulas the same"}
                                         : Label{"一致", "the same"};
     if (whole && values_only)
@@ -56,6 +62,7 @@ CopyVerdict compared(const CopyFile& file, const Closing& closing, const Argumen
                     .made = file.made,
                     .issuer = arguments.text("issuer"),
                     .to = arguments.text("to"),
+                    .addressee = file.addressee,
                     .read_workbook = workbook_text,
                     .read_parts = workbook_parts};
     return compare_copy(copy, closed, request, session.setup());
@@ -78,7 +85,7 @@ int run(Session& session, const Arguments& arguments) {
     CopyVerdict copy;
     if (file.format) copy = compared(file, *closing, arguments, session);
     for (auto& one : copy.differences) findings.push_back(std::move(one));
-    session.print({.sheets = {sheet_of(setup, *closing, findings.empty(), copy.values_only)}});
+    session.print({.sheets = {sheet_of(setup, *closing, findings, copy.values_only)}});
     if (findings.empty()) return 0;
     session.talk(findings);
     return static_cast<int>(ErrorKind::findings);

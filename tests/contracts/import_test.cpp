@@ -53,34 +53,6 @@ TEST_CASE("an import is begun, finished and listed") {
     });
 }
 
-TEST_CASE("the imported cases of a day are told apart by whether an ID number is known") {
-    on_each_engine([](Ledger& ledger) {
-        Store store = ledger.create();
-        const std::int64_t id = store.begin_import(import_of("a.csv"));
-        const auto keep = [&](const char* name, const char* id_number, Date day, std::int64_t import_id) {
-            keep_case(store, day, [&](Record& record) {
-                record.row.import_id = import_id;
-                record.person->name = name;
-                record.person->id_number = id_number;
-            });
-        };
-        keep("张三", "370499199912311230", august, id);
-        keep("李四", "", august, id);
-        keep("王五", "", august + 1, id);
-        keep("赵六", "", august, 0);
-        const auto names = [&](bool with_id) {
-            std::string all;
-            store.each_imported_on(august, with_id, [&](const Store::ImportedCase& known) {
-                (all += known.name) += known.center;
-                CHECK(store.number_of_case(known.key).has_value());
-            });
-            return all;
-        };
-        CHECK(names(true) == "张三xuzhuang");
-        CHECK(names(false) == "李四xuzhuang");
-    });
-}
-
 TEST_CASE("the cases of a day are those of imports and of the counter, open or not") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();
@@ -91,7 +63,7 @@ TEST_CASE("the cases of a day are those of imports and of the counter, open or n
             record.person->id_number = "370499199912311230";
         });
         keep_case(store, august, [&](Record& record) { record.person->name = "李四"; });
-        keep_case(store, august + 1);
+        keep_case(store, august + 1, [&](Record& record) { record.person->name = "王五"; });
         std::string all;
         DayCases(store).each(august, [&](const DayCase& one) {
             (((all += one.name) += one.counter ? " counter " : " import ") += one.center) += one.id_number;
@@ -100,6 +72,7 @@ TEST_CASE("the cases of a day are those of imports and of the counter, open or n
         });
         CHECK(all.find("张三 import xuzhuang370499199912311230") != all.npos);
         CHECK(all.find("李四 counter xuzhuang") != all.npos);
+        CHECK(all.find("王五") == all.npos);
     });
 }
 

@@ -12,8 +12,7 @@ namespace bianmin {
 namespace {
 
 std::string reason_of(const Draft& draft) {
-    if (!draft.reason.empty()) return draft.reason;
-    return draft.note.empty() ? std::string(not_stated) : draft.note;
+    return draft.reason.empty() ? std::string(not_stated) : draft.reason;
 }
 
 /// The column of the day that lies in the future. What came back has its day under either of two headings.

@@ -77,7 +77,7 @@ NearKeys near_keys(std::string_view unit, std::string_view service, Date day, st
 }
 
 NearRows::NearRows(Desk& desk, bool fresh, const TriedRows& tried)
-    : desk_(desk), tried_(tried), fresh_(fresh), by_name_(places), by_id_(places) {}
+    : desk_(desk), fresh_(fresh), by_name_(places), by_id_(places), standing_(desk.store, tried) {}
 
 std::optional<Finding> NearRows::find(const ImportLine& line) {
     const Draft& draft = line.draft;
@@ -103,15 +103,7 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
     if (fresh_) return std::nullopt;
     if (auto standing = standing_.near(line))
         return near(draft, person.name, std::move(*standing), against_record());
-    const std::int64_t* known = recorded(keys.id == 0 ? with_id_ : without_id_, line);
-    if (known == nullptr) return std::nullopt;
-    const auto number = *known < 0 ? tried_.place_of(*known) : desk_.store.number_of_case(*known);
-    if (!number) return std::nullopt;
-    return near(
-        draft, person.name,
-        say("recorded as {} with the same person, service and day, and one of the two has no ID number",
-            *number),
-        against_record());
+    return std::nullopt;
 }
 
 void NearRows::remember(const ImportLine& line) {
@@ -160,24 +152,6 @@ std::string NearRows::row_of(const ImportLine& line) const {
     const bool same = numbered ? seen.key == keys.numbered && seen.other == keys.name
                                : seen.key == keys.named && seen.other == 0;
     return same ? name_of(seen) : std::string();
-}
-
-/// A look at the day's cases for its first row: one for each row costs an append a fifth of its time.
-const std::int64_t* NearRows::recorded(Recorded& of, const ImportLine& line) {
-    const Date day = *line.draft.received;
-    if (of.days.insert(day.number).second) load(of, day);
-    const auto found = of.cases.find(line.plan.near.named);
-    return found == of.cases.end() ? nullptr : &found->second;
-}
-
-void NearRows::load(Recorded& to, Date day) {
-    desk_.store.each_imported_on(day, &to == &with_id_, [&](const Store::ImportedCase& known) {
-        const std::string_view unit = known.station.empty() ? known.center : known.station;
-        to.cases.emplace(near_keys(unit, known.service, day, known.name, {}).named, known.key);
-    });
-    tried_.each_on(day, [&](const TriedRows::Tried& tried) {
-        if (tried.numbered == (&to == &with_id_)) to.cases.emplace(tried.near.named, tried.key);
-    });
 }
 
 } // namespace bianmin

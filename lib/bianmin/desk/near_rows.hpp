@@ -7,8 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace bianmin {
@@ -50,22 +48,13 @@ private:
     /// `5`, where it stands in another sheet `8月!5`.
     std::string name_of(const Seen& seen) const;
     static constexpr std::size_t places = std::size_t{1} << 17;
-    /// Cases imported before, by NearKeys::named, of the days asked for so far.
-    struct Recorded {
-        std::unordered_set<std::int32_t> days;
-        std::unordered_map<std::uint64_t, std::int64_t> cases;
-    };
-    const std::int64_t* recorded(Recorded& of, const ImportLine& line);
-    void load(Recorded& to, Date day);
     std::optional<Finding> beside(const ImportLine& line) const;
 
     Desk& desk_;
-    const TriedRows& tried_;
     bool fresh_;
     std::vector<Seen> by_name_, by_id_;
     std::vector<std::string> sheets_{""}; ///< the last one is at hand
-    Recorded with_id_, without_id_;
-    StandingCases standing_{desk_.store, tried_};
+    StandingCases standing_;
 };
 
 } // namespace bianmin

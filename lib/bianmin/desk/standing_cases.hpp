@@ -1,5 +1,5 @@
-/// Cases of the record that a row may be, though no import recorded such a row: those of the counter, those
-/// of the ID number, and open ones of the day before or after.
+/// Cases of the record that a row may be, though no import recorded such a row: those of the name, those of
+/// the ID number, and open ones of the day before or after.
 #pragma once
 #include "bianmin/desk/tried_rows.hpp"
 
@@ -39,7 +39,8 @@ private:
     Store& store_;
     const TriedRows& tried_;
     std::unordered_set<std::int32_t> days_;
-    Places numbered_, named_; ///< by NearKeys::numbered; those of the counter by NearKeys::named
+    Places numbered_;              ///< by NearKeys::numbered
+    Places with_number_, without_; ///< by NearKeys::named, of those with an ID number and of the others
 };
 
 } // namespace bianmin

@@ -43,6 +43,7 @@ struct TableOptions {
     bool formulas = false;                             ///< a computed cell says by what: `104 [=SUM(C6:C15)]`
     std::uint64_t most_bytes = std::uint64_t{4} << 30; ///< of one part, unpacked
     std::uint64_t most_ratio = 400; ///< of one part, unpacked to packed; small parts may be packed better
+    std::uint64_t most_kept = std::uint64_t{512} << 20; ///< of the part whose texts stay in memory
 };
 
 /// A foreign table, one sheet after the other: text (csv.hpp) or a workbook (workbook/).

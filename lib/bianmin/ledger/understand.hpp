@@ -65,6 +65,7 @@ private:
     void take_finished(const RowView& row, const DateCell& cell);
     void finish_undated(const RowView& row, Field field, std::string_view value);
     void take_result(const RowView& row);
+    void take_reason(const RowView& row, bool told_already) const;
     void compare_note(const RowView& row);
     void weigh_complaint(const RowView& row, std::string_view said) const;
     void weigh_materials(const RowView& row) const;

@@ -3,6 +3,7 @@
 #include "bianmin/ledger/understand.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bianmin {
 
@@ -15,8 +16,10 @@ void Understanding::take_end(const RowView& row) {
     take_result(row);
     if (kind_rejected_) draft.outcome = Outcome::rejected;
     if (draft.outcome == Outcome::rejected) {
-        draft.reason = draft.note;
-        if (!draft.finished && draft.received) finish_undated(row, Field::finished, text);
+        const bool undated = !draft.finished && draft.received;
+        if (undated) finish_undated(row, Field::finished, text);
+        // A word of refusal in place of the day is told with what both columns should say.
+        take_reason(row, undated && !draft.finished && !text.empty());
     }
     if (draft.finished && draft.received && *draft.finished < *draft.received)
         row.add(Effect::review, {.code = "finished-before-received",
@@ -39,6 +42,26 @@ void Understanding::take_end(const RowView& row) {
                                   .message = say("finished on {}, but the ledger was filled in on {}",
                                                  iso(*draft.finished), iso(*filled)),
                                   .suggestion = say("check the day")});
+}
+
+/// Its reasons are given in writing (书面告知理由): in the remarks, or behind the word in the result. Old
+/// ledgers are recorded as they are; where there is a place for reasons and none stands there, it is told.
+void Understanding::take_reason(const RowView& row, bool told_already) const {
+    Draft& draft = row.draft();
+    if (!is_dash(draft.note) && draft.note != "无") draft.reason = draft.note;
+    const std::string_view result = row.cell(Field::result);
+    constexpr std::array<std::string_view, 10> marks{":", "：", ",", "，", ";", "；", "(", "（", "\n", " "};
+    const bool told =
+        std::ranges::any_of(marks, [&](std::string_view mark) { return result.find(mark) != result.npos; });
+    if (draft.reason.empty() && told) draft.reason = result;
+    if (!draft.reason.empty() || told_already || !row.has(Field::note)) return;
+    row.add(Effect::warning, {.code = "no-reason",
+                              .field = Field::note,
+                              .value = row.cell(Field::note),
+                              .message = say("refused without a reason; the applicant is owed it in writing"),
+                              .suggestion = say("write the reason under 备注; of a row that was recorded, "
+                                                "record it with case correct --field note"),
+                              .clause = "二(四)(5)"});
 }
 
 /// On one day the hours count.

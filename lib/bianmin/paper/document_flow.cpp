@@ -69,7 +69,8 @@ private:
         if (sheet.apart && !first) section.page = page_;
         add(first || sheet.apart ? TextLook::title : TextLook::heading, text(sheet.title));
         const std::string own = in_one_line(sheet.lines, "　　"), made = first ? printable(made_line_) : "";
-        add(TextLook::note_center, made + (made.empty() || own.empty() ? "" : "　　") + own, true);
+        const double room = columns_of(page_) / style_of(TextLook::note_center).scale;
+        add(TextLook::note_center, join(item_lines(made + "　　" + own, room), "\u2028"), true);
         if (sheet.rows.empty() && sheet.totals.empty())
             add(TextLook::body, english_ ? "(none)" : "（无）");
         else
@@ -116,14 +117,20 @@ private:
         PaperTable table{.widths = std::move(widths), .continued = english_ ? "(continued)" : "（续表）"};
         add_headings(sheet, block.columns, table);
         for (const auto& row : sheet.rows) add_row(sheet, block.columns, row, false, table);
-        if (sheet.totals.empty()) return table;
-        // 合计 alone on a page is the total of nothing.
-        const auto heads = static_cast<std::size_t>(table.head_rows);
-        for (std::size_t i = std::max(heads, table.rows.size() - std::min<std::size_t>(2, table.rows.size()));
-             i < table.rows.size(); ++i)
-            table.rows[i].keep = true;
-        add_row(sheet, block.columns, sheet.totals, true, table);
+        if (!sheet.totals.empty()) add_row(sheet, block.columns, sheet.totals, true, table);
+        keep_together(table);
         return table;
+    }
+
+    /// A short table is not torn; of a longer one no few rows stand alone on the last page, 合计 least of
+    /// all.
+    static void keep_together(PaperTable& table) {
+        constexpr std::size_t short_table = 16, few = 4;
+        const auto heads = static_cast<std::size_t>(table.head_rows);
+        const std::size_t rows = table.rows.size() - heads;
+        const std::size_t kept = rows <= short_table ? rows : few;
+        for (std::size_t i = table.rows.size() - kept; i + 1 < table.rows.size(); ++i)
+            table.rows[i].keep = true;
     }
 
     static PaperCell cell(TextLook look, std::string text, bool bold) {

@@ -77,8 +77,9 @@ struct FlowSection {
 };
 
 struct Flow {
-    std::string title; ///< of the file, not printed
-    Moment made;       ///< stands in the file, so that the same paper has the same bytes
+    std::string title;   ///< of the file, not printed
+    std::string subject; ///< of the file: to whom an official text goes
+    Moment made;         ///< stands in the file, so that the same paper has the same bytes
     PageLook page;
     std::vector<FlowSection> sections;
     std::string stamp; ///< of a closing, for programs; empty: none

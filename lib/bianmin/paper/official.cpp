@@ -233,7 +233,10 @@ std::vector<OfficialPart> numbered(std::vector<OfficialPart> parts) {
 }
 
 Flow official_flow(const OfficialText& text, Moment made) {
+    constexpr std::string_view colon = "：";
+    const bool closed = text.to.ends_with(colon);
     Flow flow{.title = text.title,
+              .subject = text.to.substr(0, text.to.size() - (closed ? colon.size() : 0)),
               .made = made,
               .page = official_margins({.points = text_points}),
               .stamp = text.stamp};

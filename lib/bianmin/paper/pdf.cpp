@@ -104,6 +104,8 @@ std::string draw_flow_pdf(const Flow& flow, std::string* unknown) {
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "bianmin");
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, iso(flow.made).c_str());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_MOD_DATE, iso(flow.made).c_str());
+    if (!flow.subject.empty())
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_SUBJECT, flow.subject.c_str());
     if (!flow.stamp.empty())
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_KEYWORDS, flow.stamp.c_str());
     const Context cairo(cairo_create(surface.get()), &cairo_destroy);

@@ -84,6 +84,8 @@ struct BookSheet {
     bool filter = false;             ///< over `repeated` and what stands below, to `filter_end`
     std::size_t filter_end = 0;
     bool hidden = false;
+    bool upright = false;  ///< as printed; else on its side
+    bool one_page = false; ///< rows too are made to fit
 };
 
 struct Workbook {

@@ -25,9 +25,15 @@ private:
 
 struct ColumnWidths {
     std::vector<double> natural; ///< every text in one line, within limits
+    std::vector<double> whole;   ///< without limits, for where there is room
     std::vector<double> least;   ///< where texts may wrap: the longest number or word
 };
 ColumnWidths measure_columns(const Sheet& sheet, bool english);
+constexpr double readable_width = 180; ///< on A4 on its side in letters of 9 points
+/// Where the page has room, long texts take it.
+void use_room(const ColumnWidths& columns, std::vector<double>& widths);
+/// A wide list stays readable on one page: what can wrap gives way first.
+void make_room(const ColumnWidths& columns, std::vector<double>& widths);
 
 /// `=SUM(…)` over rows `first`..`last` of the worksheet where the sheet's total of `column` is exactly
 /// their sum, else nothing.

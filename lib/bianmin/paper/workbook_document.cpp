@@ -2,9 +2,11 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/made_line.hpp"
+#include "bianmin/paper/workbook_pages.hpp"
 #include "bianmin/paper/workbook_sheet.hpp"
 #include "bianmin/paper/writers.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bianmin {
@@ -59,14 +61,17 @@ std::pair<int, int> size_of(const Chart& chart) {
 } // namespace
 
 void add_charts(Workbook& book, const std::vector<Chart>& charts, bool english) {
-    BookSheet figures{.name = english ? "Chart data" : "图表数据", .widths = {44, 12, 12, 12, 12, 12}};
+    BookSheet figures{.name = english ? "Chart data" : "图表数据", .widths = {44}, .upright = true};
     std::vector<BookRow> rows;
     std::vector<ChartPlace> places;
     for (const auto& chart : charts)
-        if (!chart.bars.empty() && !chart.series.empty())
+        if (!chart.bars.empty() && !chart.series.empty()) {
             places.push_back({add_figures(book, chart, english, rows), &chart});
+            figures.widths.resize(std::max(figures.widths.size(), chart.series.size() + 1), 12);
+        }
     if (places.empty()) return;
     set_rows(figures, std::move(rows));
+    settle_pages(figures);
 
     constexpr std::size_t pixels_a_row = 20, columns_a_chart = 9;
     BookSheet drawn{.name = english ? "Charts" : "图表"};

@@ -5,18 +5,18 @@
 #include "bianmin/paper/cell.hpp"
 #include "bianmin/paper/sheet_rows.hpp"
 #include "bianmin/paper/workbook_cells.hpp"
+#include "bianmin/paper/workbook_pages.hpp"
+#include "bianmin/paper/wrap.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <utility>
 
 namespace bianmin {
 namespace {
 
 constexpr double line_height = 15;
-constexpr double readable_width = 180; // on A4 on its side in letters of 9 points
-constexpr double full_width = 150;     // fills the same page in letters of their own size
+constexpr double full_width = 150; // fills the same page in letters of their own size
 using Font = BookStyle::Font;
 using Align = BookStyle::Align;
 /// How many lines a text takes in a column.
@@ -24,7 +24,7 @@ double lines_of(const std::string& text, double width) {
     if (static_cast<double>(text.size()) < width) return 1;
     double lines = 0;
     for (const auto line : split(text, '\n'))
-        lines += std::max(1.0, std::ceil(display_width(line) * 1.05 / (width - 1)));
+        lines += std::max(1.0, std::ceil(display_width(line) * 1.05 / (width - 2)));
     return lines;
 }
 
@@ -53,22 +53,12 @@ public:
         out_.frozen_columns = sheet_.columns.size() > 8 ? 1 : 0;
         out_.filter = body >= 20 && out_.repeated.first == out_.repeated.second;
         out_.filter_end = first + body - 1;
+        settle_pages(out_);
         return std::move(out_);
     }
 
 private:
     std::string text(const Label& label) const { return pick(label, english_); }
-    /// A wide list stays readable on one page: what can wrap gives way first.
-    void make_room(const std::vector<double>& needed) {
-        const double sum = width();
-        double least = 0;
-        if (sum <= readable_width) return;
-        for (const double width : needed) least += width;
-        const double share = std::clamp((readable_width - least) / (sum - least + 1e-9), 0.0, 1.0);
-        for (std::size_t c = 0; c < out_.widths.size(); ++c)
-            out_.widths[c] = needed[c] + (out_.widths[c] - needed[c]) * share;
-    }
-
     /// Parts of one width that fill a page: fitted to as many pages, each program breaks between them.
     void level_parts() {
         std::vector<double> parts(out_.breaks.size() + 1, 0);
@@ -94,8 +84,9 @@ private:
     void measure() {
         const ColumnWidths columns = measure_columns(sheet_, english_);
         out_.widths = columns.natural;
+        use_room(columns, out_.widths);
         if (width() > readable_width) out_.breaks = later_parts();
-        if (out_.breaks.empty()) make_room(columns.least);
+        if (out_.breaks.empty()) make_room(columns, out_.widths);
         across_ = out_.breaks.empty() ? sheet_.columns.size() : out_.breaks.front();
         double sum = 0;
         for (std::size_t c = begin(); c < across_; ++c) sum += out_.widths[c];
@@ -137,22 +128,9 @@ private:
     void add_top() {
         add_line(text(sheet_.title),
                  {.font = Font::hei, .align = Align::center, .points = 16, .border = false}, 30);
-        std::vector<std::string> said{book_.made_line};
-        for (const auto& line : sheet_.lines) said.push_back(text(line));
-        add_line(in_whole_parts(said), {.align = Align::center, .border = false}, 20);
-    }
-
-    /// Side by side as far as they fit: no line breaks inside of one of them.
-    std::string in_whole_parts(const std::vector<std::string>& parts) const {
-        constexpr std::string_view between = "　　";
-        std::string out, line;
-        for (const auto& part : parts) {
-            if (part.empty()) continue;
-            const bool fits = display_width(line) + display_width(between) + display_width(part) <= room();
-            if (!line.empty() && !fits) out.append(std::exchange(line, {})).append("\n");
-            line.append(line.empty() ? "" : between).append(part);
-        }
-        return out + line;
+        std::string said = book_.made_line;
+        for (const auto& line : sheet_.lines) said.append(between_items).append(text(line));
+        add_line(join(item_lines(said, room()), "\n"), {.align = Align::center, .border = false}, 20);
     }
 
     BookCell head(const std::string& words) const {
@@ -256,18 +234,22 @@ private:
 
     void set_rows_of(std::vector<BookRow> top, std::size_t body, std::vector<BookRow> bottom) {
         out_.count = top.size() + body + bottom.size();
+        double others = 0;
+        for (const auto* part : {&top, &bottom})
+            for (const auto& row : *part) others += row.height;
+        const double height = airy_height(body, others, letters_of(out_));
         out_.row = [this_cells = cells_, &sheet = sheet_, widths = out_.widths, top = std::move(top), body,
-                    bottom = std::move(bottom)](std::size_t r) {
+                    bottom = std::move(bottom), height](std::size_t r) {
             if (r < top.size()) return top[r];
             if (r >= top.size() + body) return bottom[r - top.size() - body];
             return SheetRows(sheet).with(r - top.size(), [&](const std::vector<Cell>& from) {
-                return body_row(this_cells, sheet, from, widths);
+                return body_row(this_cells, sheet, from, widths, height);
             });
         };
     }
 
     static BookRow body_row(const BookCells& cells, const Sheet& sheet, const std::vector<Cell>& from,
-                            const std::vector<double>& widths) {
+                            const std::vector<double>& widths, double height) {
         BookRow row;
         row.cells.reserve(sheet.columns.size());
         double lines = 1;
@@ -277,7 +259,8 @@ private:
             if (const auto* text = std::get_if<std::string>(&row.cells.back().value))
                 lines = std::max(lines, lines_of(*text, widths[c]));
         }
-        if (lines > 1) row.height = lines * line_height + 3; // not every program does it by itself
+        if (lines > 1) height = std::max(height, lines * line_height + 3); // no program does it always
+        row.height = height;
         return row;
     }
 

@@ -94,6 +94,22 @@ std::vector<std::string> wrapped(std::string_view text, int columns) {
     return lines;
 }
 
+std::vector<std::string> item_lines(std::string_view line, double columns) {
+    std::vector<std::string> out;
+    for (std::size_t pos = 0; pos <= line.size();) {
+        const std::size_t end = std::min(line.find(between_items, pos), line.size());
+        const std::string_view item = line.substr(pos, end - pos);
+        pos = end + between_items.size();
+        if (item.empty()) continue;
+        const int before = out.empty() ? 0 : display_width(out.back()) + display_width(between_items);
+        if (out.empty() || before + display_width(item) > columns)
+            out.emplace_back(item);
+        else
+            out.back().append(between_items).append(item);
+    }
+    return out;
+}
+
 int longest_word(std::string_view text) {
     int most = 0, now = 0;
     for (const char c : text) {

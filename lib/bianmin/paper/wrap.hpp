@@ -10,6 +10,11 @@ namespace bianmin {
 /// closing sign (避头). At least one line; 0 columns: no limit.
 std::vector<std::string> wrapped(std::string_view text, int columns);
 
+/// Between the items of a line of facts: `单位：徐庄镇　　2018年8月`.
+constexpr std::string_view between_items = "　　";
+/// Its items side by side as far as they fit into `columns`: no line breaks inside of one of them.
+std::vector<std::string> item_lines(std::string_view line, double columns);
+
 /// Columns of the longest stretch of letters and digits, which no line break should tear.
 int longest_word(std::string_view text);
 

@@ -143,7 +143,7 @@ private:
             worksheet_freeze_panes(to, row_of(sheet.frozen_rows), column_of(sheet.frozen_columns));
         // Charts are placed by rows of the usual height.
         if (sheet.charts.empty()) worksheet_set_default_row(to, row_height, LXW_FALSE);
-        worksheet_set_landscape(to);
+        if (!sheet.upright) worksheet_set_landscape(to);
         worksheet_set_paper(to, 9); // A4
         worksheet_set_margins(to, 0.5, 0.5, 0.6, 0.7);
         worksheet_center_horizontally(to);
@@ -161,7 +161,7 @@ private:
     static void set_pages(lxw_worksheet* to, const BookSheet& sheet) {
         // Rows take as many pages as they need; a chart is not torn.
         worksheet_fit_to_pages(to, static_cast<std::uint16_t>(sheet.breaks.size() + 1),
-                               sheet.charts.empty() ? 0 : 1);
+                               sheet.charts.empty() && !sheet.one_page ? 0 : 1);
         if (sheet.breaks.empty()) return;
         // Programs pass over the breaks while they fit pages; they hold when somebody sets a scale.
         std::vector<lxw_col_t> breaks;

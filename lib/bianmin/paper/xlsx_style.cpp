@@ -31,6 +31,9 @@ lxw_format* make_format(lxw_workbook* book, const BookStyle& style) {
     format_set_align(format, style.align == right    ? LXW_ALIGN_RIGHT
                              : style.align == center ? LXW_ALIGN_CENTER
                                                      : LXW_ALIGN_LEFT);
+    // Else a number ends where the text of the next column begins. It is the text that is moved: LibreOffice
+    // forgets to move numbers beside those that a rule may colour.
+    if (style.align == left && style.border) format_set_indent(format, 1);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     format_set_num_format(format, style.number.c_str());
     return format;

@@ -4,19 +4,18 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/paper/chart_text.hpp"
 #include "bianmin/paper/json.hpp"
+#include "bianmin/report/copy_workbook.hpp"
 #include "bianmin/report/monthly_sheets.hpp"
 #include "bianmin/report/monthly_text.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace bianmin {
 namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int longest_quote = 160;                          // columns of a differing line that are shown
-constexpr std::string_view made_part = "docProps/core.xml"; // says when it was printed
+constexpr int longest_quote = 160; // columns of a differing line that are shown
 
 Finding difference(std::string where, const std::string& closed, const std::string& copy) {
     return {.code = "copy-differs",
@@ -102,38 +101,6 @@ std::vector<Finding> compare_dress(std::string_view copy, std::string_view print
                                "program draws otherwise too")}};
 }
 
-/// What stands in cells is the same; is what they show, and what the charts show?
-CopyVerdict compare_parts(const WorkbookParts& copy, const WorkbookParts& print) {
-    std::map<std::string, std::string_view> left;
-    for (const auto& [name, bytes] : print)
-        if (name != made_part) left.emplace(name, bytes);
-    CopyVerdict out;
-    bool ours = false;
-    const auto differs = [&](const std::string& name) {
-        out.differences.push_back(
-            {.code = "copy-drawn-otherwise",
-             .value = name,
-             .message = say("the cells are the same, but {} in this workbook is not what the program writes: "
-                            "number formats, what is hidden, or charts may show something else",
-                            name),
-             .suggestion = say("print the month again and lay both side by side; another version of the "
-                               "program writes otherwise too")});
-    };
-    for (const auto& [name, bytes] : copy) {
-        if (name == made_part) continue;
-        const auto same = left.find(name);
-        if (same == left.end() || same->second != bytes) {
-            differs(name);
-        } else {
-            ours = ours || name.starts_with("xl/worksheets/sheet");
-        }
-        if (same != left.end()) left.erase(same);
-    }
-    for (const auto& [name, bytes] : left) differs(name);
-    if (ours || out.differences.empty()) return out;
-    return {.values_only = true};
-}
-
 class Comparison {
 public:
     explicit Comparison(const Copy& copy)
@@ -178,7 +145,7 @@ private:
             if (copy_.format == Format::pdf)
                 found.push_back(unlike());
             else
-                found = compare_lines(lines_, lines_of(readable(print)));
+                found = compare_words(readable(print));
             if (found.empty() && copy_.format == Format::html) found = compare_dress(copy_.bytes, print);
             if (found.empty() && copy_.format == Format::xlsx) {
                 CopyVerdict parts =
@@ -188,6 +155,18 @@ private:
             }
         }
         if (!nearest || found.size() < nearest->size()) nearest = std::move(found);
+    }
+
+    std::vector<Finding> compare_words(const std::string& print) const {
+        const auto closed = lines_of(print);
+        const bool computed = copy_.format != Format::xlsx || !lacks_results(text_);
+        if (computed) return compare_lines(lines_, closed);
+        std::vector<std::string> left_out;
+        for (std::size_t i = 0; i < closed.size(); ++i)
+            left_out.push_back(left_uncomputed(i < lines_.size() ? lines_[i] : "", closed[i]));
+        auto found = compare_lines(lines_, {left_out.begin(), left_out.end()});
+        found.insert(found.begin(), not_computed());
+        return found;
     }
 
     static Finding unlike() {
@@ -217,6 +196,7 @@ std::vector<std::string> addressees(const Copy& copy) {
     }
     std::erase_if(out, [](const auto& line) { return !line.ends_with("："); });
     for (auto& line : out) line.resize(line.size() - std::string_view("：").size());
+    if (!copy.addressee.empty()) out.push_back(copy.addressee);
     return out;
 }
 
@@ -254,10 +234,12 @@ CopyVerdict compare_copy(const Copy& copy, const ClosedMonth& closed, const Repo
         }
         if (comparison.found()) break;
     }
-    if (!comparison.found() && copy.to.empty())
+    const bool otherwise = !copy.addressee.empty() && copy.addressee != copy.to;
+    if (!comparison.found() && (copy.to.empty() || otherwise))
         for (auto& to : addressees(copy)) {
             Copy sent = copy;
             sent.to = to;
+            sent.addressee.clear();
             if (compare_copy(sent, closed, request, setup, most).differences.empty())
                 return {.differences = {addressed(to)}};
         }

@@ -18,6 +18,7 @@ struct Copy {
     Format format = Format::table;
     Moment made;            ///< of a PDF: when it was printed
     std::string issuer, to; ///< of a 文字月报, where other than usual
+    std::string addressee;  ///< of a PDF: to whom it goes, as its properties say
     /// A workbook as text, a line for each row; workbooks are compared by it.
     std::function<std::string(const std::string& bytes)> read_workbook;
     /// Its parts, names and bytes.

@@ -83,6 +83,7 @@ constexpr auto names = std::to_array<Row>({
     {"name-with-numbers", "姓名含号码"},
     {"near-duplicate", "疑似重复登记"},
     {"no-case", "不是办件"},
+    {"no-reason", "退办未写理由"},
     {"note-contradicts", "备注与结果不符"},
     {"nul-byte", "含空字符"},
     {"other-month", "受理日在其他月份"},

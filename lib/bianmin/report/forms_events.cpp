@@ -3,6 +3,7 @@
 #include "bianmin/domain/money.hpp"
 #include "bianmin/domain/naming.hpp"
 #include "bianmin/report/forms.hpp"
+#include "bianmin/rules/clerk.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +73,8 @@ FieldList steps(const PaperFacts& facts) {
                 what.append(what.empty() ? "" : "；").append(text);
         list.rows.push_back(
             {std::to_string(list.rows.size() + 1), chinese(event->occurred.date()),
-             std::string(chinese(event->action)), staff_name(facts.setup, event->actor), what,
+             std::string(chinese(event->action)),
+             staff_name(facts.setup, entry ? clerk_of(facts.now.row, *entry, *event) : event->actor), what,
              event->action == Action::complete ? chinese(event->occurred.date()) : std::string()});
     }
     return list;

@@ -4,6 +4,7 @@
 #include "bianmin/domain/naming.hpp"
 #include "bianmin/domain/tick.hpp"
 #include "bianmin/report/forms.hpp"
+#include "bianmin/rules/clerk.hpp"
 
 namespace bianmin {
 namespace {
@@ -62,15 +63,12 @@ void add_staff(const PaperFacts& facts, Fields& fields, const std::string& name,
         .set(name + "_phone", staff ? staff->phone : std::string());
 }
 
-/// The acts of an imported row, which have no key, are those of whom the ledger names (经办人), not of
-/// whoever imported it. What time brought is signed by whoever hands the paper out.
+/// What time brought is signed by whoever hands the paper out.
 StaffId clerk_of(const PaperFacts& facts) {
-    const CaseRow& row = facts.then.row;
     const Entry* entry = facts.log[facts.subject].entry;
-    const bool of_ledger = row.import_id > 0 && entry && entry->key.empty();
-    if (of_ledger && !row.handler.empty()) return row.handler;
-    const StaffId& actor = facts.event().actor;
-    return actor.text == tick_actor ? StaffId() : actor;
+    const Event& event = facts.event();
+    const StaffId clerk = entry ? clerk_of(facts.then.row, *entry, event) : event.actor;
+    return clerk.text == tick_actor ? StaffId() : clerk;
 }
 
 } // namespace

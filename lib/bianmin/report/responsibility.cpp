@@ -45,7 +45,7 @@ public:
 
 private:
     void open(const Event& event) {
-        // The actor of an imported case is who imported it; the ledger does not say who was asked first.
+        // Who imports a ledger met nobody; whom its row names is the handler from the same moment on.
         part_ = Part::first_contact;
         person_ = imported_ ? std::string() : event.actor.text;
         begin(part_, person_, event.occurred);

@@ -1,12 +1,10 @@
-/// Rows of an exchange: each column from its field, in its code set, within its length.
+/// Rows of an exchange: which cases, acts and items a batch holds.
 #include "bianmin/report/upload.hpp"
 
-#include "bianmin/base/cipher.hpp"
-#include "bianmin/base/text.hpp"
-#include "bianmin/domain/masking.hpp"
 #include "bianmin/report/placed_log.hpp"
 #include "bianmin/report/upload_row.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/told_log.hpp"
 
 #include <fmt/format.h>
 
@@ -14,33 +12,10 @@
 #include <iterator>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace bianmin {
 namespace {
-
-template<class Row>
-std::string field_of(const std::string& name, const Row& row) {
-    for (const auto& field : upload_fields(&row))
-        if (field.name == name) return field.text(row);
-    return {};
-}
-
-std::string masked(std::string text, UploadColumn::Mask mask) {
-    switch (mask) {
-    case UploadColumn::Mask::none: return text;
-    case UploadColumn::Mask::name: return mask_name(text);
-    case UploadColumn::Mask::id_number: return mask_id(text);
-    case UploadColumn::Mask::phone: return mask_phone(text);
-    case UploadColumn::Mask::address: return mask_address(text);
-    }
-    return text;
-}
-
-int characters(std::string_view text) {
-    int count = 0;
-    for (std::size_t pos = 0; pos < text.size(); ++count) next_code_point(text, pos);
-    return count;
-}
 
 template<class T>
 bool holds(const std::vector<T>& list, const T& one) {
@@ -144,14 +119,18 @@ std::vector<Finding> Upload::faults_of_acceptance(const UploadRow& row) {
 void Upload::add_events(std::size_t table, UploadRow row, const PlacedLog& placed, std::int64_t known) {
     const bool special = schema_.tables[table].rows == UploadRows::special;
     const auto void_now = overruled_at(placed, end_of(placed));
+    auto told = told_log(placed.log.entries, row.c.row.type);
+    std::size_t next = 0;
     for (std::size_t i = 0; i < placed.log.entries.size(); ++i) {
         row.fresh = placed.positions[i] > known;
-        if (!row.fresh && placed.positions[i] <= batch_.since) continue;
         const Entry& entry = placed.log.entries[i];
+        const std::size_t first = std::exchange(next, next + entry.events.size());
+        if (!row.fresh && placed.positions[i] <= batch_.since) continue;
         for (std::size_t e = 0; e < entry.events.size(); ++e) {
             const Event& event = entry.events[e];
             if (holds(void_now, &event)) continue;
             row.event = &event;
+            row.clerk = std::move(told[first + e].clerk);
             row.key = fmt::format("{} {} {}", entry.origin.text, entry.seq, e);
             row.pause = pause_of(row.c, event);
             // A pause is told when it has ended: its table wants both days.
@@ -230,64 +209,9 @@ void Upload::add_task(std::size_t table, TaskRow row) {
 template<class Row>
 void Upload::keep_row(std::size_t table, const Row& row, const std::string& whose) {
     Filled filled = fill(schema_.tables[table], row, whose);
-    if (filled.faults.empty()) return sheets_[table].rows.push_back(std::move(filled.cells));
-    std::ranges::move(filled.faults, std::back_inserter(left_out_));
-}
-
-template<class Row>
-Upload::Filled Upload::fill(const UploadTable& table, const Row& row, const std::string& whose) {
-    Filled out;
-    const auto fault = [&](const char* code, const UploadColumn& column, Text message) {
-        out.faults.push_back(
-            {.code = code,
-             .place = {.sheet = table.name, .cell = column.name},
-             .value = whose,
-             .message = std::move(message),
-             .suggestion = say("mend it, then make this batch again: --batch {}", batch_.number)});
-    };
-    for (const auto& column : table.columns) {
-        std::string value = column.source.empty() ? column.value
-                                                  : value_of(column, table.name + "." + column.name,
-                                                             field_of(column.source, row));
-        if (column.required && value.empty())
-            fault("upload-missing", column,
-                  say("{}: {}.{} must not be empty", whose, table.name, column.name));
-        else if (column.length > 0 && characters(value) > column.length)
-            fault(
-                "upload-too-long", column,
-                say("{}: {}.{} holds at most {} characters", whose, table.name, column.name, column.length));
-        out.cells.emplace_back(std::move(value));
-    }
-    return out;
-}
-
-std::string Upload::value_of(const UploadColumn& column, const std::string& label, std::string value) {
-    if (value.empty()) return value;
-    if (column.sealed) return seal_value(value, batch_.seal_key, label);
-    if (column.map.empty()) return batch_.reveal ? value : masked(value, column.mask);
-    const UploadMap* map = schema_.map(column.map);
-    // Several words, as of an item for whom it is meant, keep their commas.
-    std::string out;
-    for (const auto word : split(value, ',')) {
-        const std::string* code = map ? map->find(word) : nullptr;
-        if (!code) {
-            miss_code(column, std::string(word));
-            return {};
-        }
-        out.append(out.empty() ? "" : ",").append(*code);
-    }
-    return out;
-}
-
-void Upload::miss_code(const UploadColumn& column, const std::string& word) {
-    const auto same = [&](const Finding& one) { return one.place.cell == column.map && one.value == word; };
-    if (std::ranges::any_of(unmapped_, same)) return;
-    unmapped_.push_back(
-        {.code = "upload-no-code",
-         .place = {.file = schema_.file, .cell = column.map},
-         .value = word,
-         .message = say("the code set {} has no code for {}", column.map, word),
-         .suggestion = say("add {} = \"…\" under [maps.{}] in {}", word, column.map, schema_.file)});
+    const bool whole = filled.faults.empty();
+    if (whole) sheets_[table].rows.push_back(std::move(filled.cells));
+    std::ranges::move(whole ? filled.notes : filled.faults, std::back_inserter(left_out_));
 }
 
 } // namespace bianmin

@@ -50,7 +50,8 @@ public:
     const std::vector<Sheet>& tables() const { return sheets_; }
     /// Words without a code: nothing should leave before they have one.
     const std::vector<Finding>& unmapped() const { return unmapped_; }
-    /// Rows left out: a required column is empty, a text is too long; how many cases wait whole, because it
+    /// Rows left out: a required column is empty, its text is too long; other columns sent empty, whose text
+    /// is; how many cases wait whole, because it
     /// was their acceptance; cases annulled, acceptances overruled since they were sent.
     std::vector<Finding> left_out() const;
 
@@ -59,6 +60,7 @@ private:
     struct Filled {
         std::vector<Cell> cells;
         std::vector<Finding> faults;
+        std::vector<Finding> notes; ///< what was sent empty
     };
 
     /// Up to where in the log the exchange knows this case's rows of a table; 0: it has none.

@@ -174,7 +174,7 @@ constexpr std::array<UploadField<UploadRow>, 43> fields{{
     {"action", [](const UploadRow& r) { return r.event ? std::string(word(r.event->action)) : std::string(); }},
     {"action_title", [](const UploadRow& r) { return r.event ? std::string(chinese(r.event->action)) : std::string(); }},
     {"occurred_at", [](const UploadRow& r) { return r.event ? stamp(r.event->occurred) : std::string(); }},
-    {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.event->actor) : std::string(); }},
+    {"actor", [](const UploadRow& r) { return r.event ? staff_name(r, r.clerk) : std::string(); }},
     {"special", special},
     {"special_title", special_title},
     {"special_basis", special_basis},

@@ -25,7 +25,10 @@ void group_faults(std::vector<Finding>& findings) {
             const std::string first = join({all.begin(), all.begin() + most_named}, ", "),
                               name = one.place.sheet + "." + one.place.cell;
             one.message =
-                one.code == "upload-missing"
+                one.code == "upload-left-empty"
+                    ? say("in {} rows {} is too long and was sent empty: {} and {} more", all.size(), name,
+                          first, all.size() - most_named)
+                : one.code == "upload-missing"
                     ? say("{} rows lack {}: {} and {} more", all.size(), name, first, all.size() - most_named)
                     : say("in {} rows {} is too long: {} and {} more", all.size(), name, first,
                           all.size() - most_named);

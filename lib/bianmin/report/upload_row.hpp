@@ -14,6 +14,7 @@ struct UploadRow {
     const UploadBatch& batch;
     bool fresh = false;                 ///< the exchange does not have this row yet
     const Event* event = nullptr;       ///< of a process, of a special procedure
+    StaffId clerk{};                    ///< who did it
     const Case::Pause* pause = nullptr; ///< that ended with the event
     std::string material{};
     std::string key{}; ///< tells the row from the others of the case in its table, ever the same

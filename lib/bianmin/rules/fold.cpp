@@ -55,6 +55,7 @@ void take_opening(Case& c, const Event& e) {
     row.channel = parse_word<Channel>(e.facts.text("channel")).value_or(Channel::window);
     row.form = parse_word<Form>(e.facts.text("form")).value_or(Form::regular);
     row.import_id = e.facts.number("import");
+    if (row.import_id != 0) take_id(c.first_contact, e.facts, "agent");
     c.commitment = e.facts.text("person");
     c.materials = e.facts.list("materials");
 }
@@ -252,6 +253,8 @@ void apply(Case& c, const Event& e) {
         flow_row(e.action, c.row.steps == 0 ? std::nullopt : std::optional(c.row.state), c.row.type);
     if (flow && flow->to) c.row.state = *flow->to;
     ++c.row.steps;
+    // Who imports a ledger met nobody; whom its row names did (首问).
+    if (c.row.import_id != 0 && c.row.steps == 2) take_id(c.first_contact, e.facts, "handler");
     switch (e.action) {
     case Action::open: return take_opening(c, e);
     case Action::notify: return take_notice(c, e);

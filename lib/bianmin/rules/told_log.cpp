@@ -1,6 +1,7 @@
 /// The fold, event by event, looked at before each.
 #include "bianmin/rules/told_log.hpp"
 
+#include "bianmin/rules/clerk.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/time_overruled.hpp"
 
@@ -23,7 +24,7 @@ public:
     explicit Telling(CaseType type) : type_(type) {}
 
     void take(const Entry& entry, const Event& event) {
-        ToldEvent told{.entry = &entry, .event = &event};
+        ToldEvent told{.entry = &entry, .event = &event, .clerk = clerk_of(c_.row, entry, event)};
         if (overrules_time(c_, event)) {
             for (auto& before : out_)
                 if (brought_by_time(*before.event, type_) && !before.overruled_by)

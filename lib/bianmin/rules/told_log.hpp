@@ -12,6 +12,7 @@ struct ToldEvent {
     const Entry* entry = nullptr;
     const Event* event = nullptr;
     const FlowRow* flow = nullptr; ///< none: it only accompanies the case
+    StaffId clerk;                 ///< who did it (经办); the event's actor recorded it
     /// What somebody had done in time, to which this, brought by time, gave way; none: it holds.
     const Event* overruled_by = nullptr;
 };

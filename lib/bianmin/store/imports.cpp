@@ -176,17 +176,6 @@ std::optional<std::int64_t> Store::imported_row(Date day, std::int64_t digest) {
     return query->integer(0);
 }
 
-void Store::each_imported_on(Date day, bool with_id, const std::function<void(const ImportedCase&)>& visit) {
-    Query query(*parts_->connection,
-                "SELECT c.case_key, c.center, c.station, c.service, p.name, p.id_number FROM cases c "
-                "JOIN people p ON p.case_key = c.case_key "
-                "WHERE c.received = $1 AND c.type IS NULL AND c.import_id > 0 AND c.state <> 'annulled'",
-                day);
-    while (query.step())
-        if (query->text(5).empty() != with_id)
-            visit({query->integer(0), query->text(1), query->text(2), query->text(3), query->text(4)});
-}
-
 void Store::keep_import_findings(std::int64_t import_id, Month month, const std::vector<Finding>& findings) {
     Connection& connection = *parts_->connection;
     in_transaction(*this, connection, [&] {

@@ -126,12 +126,6 @@ public:
     std::vector<Import> imports();
     /// Inside transact: has a row with this identity been recorded? -> key of its case.
     std::optional<std::int64_t> imported_row(Date day, std::int64_t digest);
-    /// The imported cases received on `day` whose applicant has, or has not, an ID number; views for a call.
-    struct ImportedCase {
-        std::int64_t key = 0;
-        std::string_view center, station, service, name;
-    };
-    void each_imported_on(Date day, bool with_id, const std::function<void(const ImportedCase&)>& visit);
     /// Findings kept for the month's report (导入疑点).
     void keep_import_findings(std::int64_t import_id, Month month, const std::vector<Finding>& findings);
     struct KeptFinding {

@@ -25,8 +25,8 @@ project_no,catalog_code,local_catalog_code,task_code,local_task_code,task_name,t
 
 $ head -3 out/up_pro_process.csv
 project_no,process_name,event_name,event_start_time,event_end_time,handle_user_name,handle_explain,row_guid,cd_batch,cd_operation,cd_time,data_source
-370406106-20180801-0001,登记,3,2018-08-01 00:00:00,2018-08-01 00:00:00,秦某,登记,42e49cab962c6242bd50db7d38c47e39,370406-00000001,I,2018-09-03 09:00:00,370
-370406106-20180801-0001,受理,1,2018-08-01 00:00:00,2018-08-01 00:00:00,秦某,受理,665b71dfee27e330c111fbe1c941ae14,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180801-0001,登记,3,2018-08-01 00:00:00,2018-08-01 00:00:00,李某,登记,42e49cab962c6242bd50db7d38c47e39,370406-00000001,I,2018-09-03 09:00:00,370
+370406106-20180801-0001,受理,1,2018-08-01 00:00:00,2018-08-01 00:00:00,李某,受理,665b71dfee27e330c111fbe1c941ae14,370406-00000001,I,2018-09-03 09:00:00,370
 
 $ jq -c '[.batch, .behind, .up_to, .masked], (.tables[] | [.table, .rows])' out/manifest.json
 ["370406-00000001",0,7,true]

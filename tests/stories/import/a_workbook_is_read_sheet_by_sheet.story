@@ -84,7 +84,7 @@ $ /usr/bin/python3 -c "import zipfile as z; old, new = z.ZipFile('台账.xlsx'),
 
 $ bianmin import ledger 大.xlsx -q
 ! bianmin: error: 大.xlsx: the workbook cannot be read
-!   大.xlsx: workbook-too-large: the part xl/worksheets/sheet2.xml unpacks to more than is allowed (32 MB so far, 0 MB packed): 'ZIP' — if the file is to be trusted, allow more with --unpack
+!   大.xlsx: workbook-too-large: the part xl/worksheets/sheet2.xml unpacks to more than is allowed (57 MB, 0 MB packed): 'ZIP' — if the file is to be trusted, allow more with --unpack
 ! bianmin: hint: if the file is to be trusted, allow more with --unpack
 [5]
 

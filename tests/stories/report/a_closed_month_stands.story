@@ -172,6 +172,22 @@ $ /usr/bin/python3 alter.py 月报.xlsx 存.xlsx xl/worksheets '<sheetData' '<sh
 这份工作簿由别的程序另存过：数字格式、隐藏的行列、图表没有比对，显示的数可能与格
 内的数不同；要全部核验，请用 PDF 或重新打印对照。
 
+% A program that computes nothing leaves out what the formulas come to: then nobody can tell; what else differs is named.
+$ echo "import re, sys, zipfile; o, n, x, y = sys.argv[1:]; a = zipfile.ZipFile(o); b = zipfile.ZipFile(n, 'w'); [b.writestr(i, re.sub(rb'(<f>[^<]*</f>)<v>[^<]*</v>', rb'\\1<v></v>', a.read(i)).replace(x.encode(), y.encode()) if i.startswith('xl/worksheets') else a.read(i)) for i in a.namelist()]; b.close()" > empty.py
+
+$ /usr/bin/python3 empty.py 月报.xlsx 未算.xlsx a a; bianmin report verify 未算.xlsx
+结账核验
+
+月份     单位                结账时间          结账人  结论
+-------  ------------------  ----------------  ------  --------
+2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    无法核验
+!   copy-not-computed: a program that computes nothing saved this workbook: what its formulas come to is missing, and cannot be compared — open it in WPS, Excel or LibreOffice, save it and verify it again; or verify the file as the program wrote it
+[7]
+
+$ /usr/bin/python3 empty.py 月报.xlsx 未算.xlsx '<v>2</v>' '<v>3</v>'; bianmin report verify 未算.xlsx 2>&1 >/dev/null | cut -d: -f1-2 | sed -n '1p;$p'
+  copy-not-computed: a program that computes nothing saved this workbook
+  134: copy-differs
+
 $ sed 's|</style>|td::after { content: "9" } &|' 月报.html > 改.html; bianmin report verify 改.html
 结账核验
 
@@ -201,6 +217,11 @@ $ bianmin report verify 文字.txt
 2018-08  徐庄镇便民服务中心  2018-09-03T09:00  秦某    不一致
 !   copy-addressed: all is the same but that this copy goes to “区政务服务中心”, which no closing records — if it was sent there, say so: --to 区政务服务中心
 [7]
+
+% A PDF says it in its properties.
+$ bianmin report verify 文字.pdf 2>&1 | tail -1; bianmin report verify 文字.pdf --to 区政府 2>&1 | tail -1
+  copy-addressed: all is the same but that this copy goes to “区政务服务中心”, which no closing records — if it was sent there, say so: --to 区政务服务中心
+  copy-addressed: all is the same but that this copy goes to “区政务服务中心”, which no closing records — if it was sent there, say so: --to 区政务服务中心
 
 $ sed 's/本月收件7件/本月收件9件/' 文字.txt > changed.txt; bianmin report verify changed.txt --to 区政务服务中心 2>&1 | tail -1
   7: copy-differs: line 7: closed “（一）收件。本月收件7件，其中即办件2件、承诺件2件、”, in this copy “（一）收件。本月收件9件，其中即办件2件、承诺件2件、”

@@ -121,6 +121,10 @@ TEST_CASE("days of completion and outcomes") {
     check({.finished = "2018-08-20", .result = "退办", .note = "不符合条件"}, accepted, "");
     CHECK(read_row({.finished = "2018-08-20", .result = "退办", .note = "不符合条件"}).reason ==
           "不符合条件");
+    check({.finished = "2018-08-20", .result = "不予受理"}, accepted, "no-reason");
+    check({.finished = "2018-08-20", .result = "退办", .note = "/"}, accepted, "no-reason");
+    check({.finished = "2018-08-20", .result = "退办：不满60周岁"}, accepted, "");
+    CHECK(read_row({.finished = "2018-08-20", .result = "退办：不满60周岁"}).reason == "退办：不满60周岁");
     CHECK(read_row({.result = "低保确认通知书"}).outcome == Outcome::completed);
     CHECK(read_row({.finished = "2018-08-09", .result = "自行撤回"}).outcome == Outcome::withdrawn);
 }

@@ -122,6 +122,31 @@ TEST_CASE("a bomb is stopped by its ratio, a giant by its size") {
     CHECK(fault_of(bomb, {.most_bytes = 1 << 20, .most_ratio = 100000}) == "workbook-too-large");
 }
 
+TEST_CASE("texts that stay in memory are held to less, and before they are unpacked") {
+    Book book = book_of("<row><c t=\"s\"><v>0</v></c></row>");
+    for (int i = 0; i < 900000; ++i)
+        book.strings += "<si><t>" + std::to_string(i / 40) + "</t></si>" + std::string(24, ' ');
+    const std::string bytes = book.bytes();
+    CHECK(fault_of(bytes, {.most_ratio = 40}) == "workbook-too-large");
+    CHECK(fault_of(bytes, {.most_kept = 1 << 20}) == "workbook-too-large");
+    CHECK(fault_of(bytes, {.most_ratio = UINT64_MAX}).empty());
+}
+
+TEST_CASE("a part in GBK is read, one in an unknown encoding is named") {
+    BookParts parts = book_of("").parts();
+    const auto with = [&](const std::string& encoding, const std::string& text) {
+        parts[0].second = "<?xml version=\"1.0\" encoding=\"" + encoding +
+                          "\"?><worksheet><sheetData><row><c t=\"str\"><v>" + text +
+                          "</v></c></row></sheetData></worksheet>";
+        return zipped(parts);
+    };
+    const std::string gbk = "\xD0\xD5\xC3\xFB"; // 姓名
+    for (const char* name : {"GBK", "gb2312", "GB18030"})
+        CHECK(scan_book(with(name, gbk)).rows == std::vector<std::vector<std::string>>{{"姓名"}});
+    CHECK(fault_of(with("GBK", "\xD0")) == "workbook-damaged");
+    CHECK(fault_of(with("x-unknown", "a")) == "workbook-encoding");
+}
+
 TEST_CASE("what is no workbook says what it is") {
     const auto kind = [](std::string bytes) {
         try {

@@ -135,6 +135,16 @@ TEST_CASE("lines break between Chinese characters, between words, and never befo
     CHECK(wrapped("任意长的一行", 0).size() == 1);
 }
 
+TEST_CASE("facts of a line stand side by side as far as they fit, each of them whole") {
+    const std::string line = "单位：徐庄镇　　2018年8月　　制表日期：2018年9月3日";
+    CHECK(item_lines(line, 100) == std::vector<std::string>{line});
+    CHECK(item_lines(line, 30) ==
+          std::vector<std::string>{"单位：徐庄镇　　2018年8月", "制表日期：2018年9月3日"});
+    CHECK(item_lines("　　" + line, 10) ==
+          std::vector<std::string>{"单位：徐庄镇", "2018年8月", "制表日期：2018年9月3日"});
+    CHECK(item_lines("", 10).empty());
+}
+
 TEST_CASE("percentages round half up and show nothing for nothing") {
     CHECK(percent({1, 2000}) == "0.1%"); // 0.05 %
     CHECK(percent({1, 3}) == "33.3%");

@@ -1,5 +1,6 @@
 /// Documents as workbooks: numbers that count, texts that stay texts, totals that calculate.
 #include "bianmin/paper/stamp.hpp"
+#include "bianmin/paper/workbook_pages.hpp"
 #include "bianmin/paper/workbook_sheet.hpp"
 #include "bianmin/paper/writers.hpp"
 #include "unit/paper/sample.hpp"
@@ -212,4 +213,23 @@ TEST_CASE("a column with an alarming number below zero is red below zero by a ru
     CHECK(sample_book(document).sheets.front().below.front().column == 1);
     document.sheets.front().rows.front()[1].alarm = false;
     CHECK(sample_book(document).sheets.front().below.empty());
+}
+
+TEST_CASE("rows have as much air as a printed page gives them, and little more than a page is set on one") {
+    CHECK(airy_height(5, 100, 100) == doctest::Approx(21));
+    CHECK(airy_height(10, 150, 180) ==
+          doctest::Approx(28)); // printed smaller, so that it is as high on paper
+    CHECK(airy_height(20, 100, 100) == doctest::Approx(20));
+    CHECK(airy_height(40, 100, 100) == 0);
+    const auto pages = [](std::size_t rows, bool upright) {
+        BookSheet sheet{.widths = {20, 20}, .upright = upright};
+        set_rows(sheet, std::vector<BookRow>(rows));
+        settle_pages(sheet);
+        return sheet.one_page;
+    };
+    CHECK_FALSE(pages(27, false)); // fits as it is
+    CHECK(pages(38, false));
+    CHECK_FALSE(pages(39, false)); // would be too small to read
+    CHECK(pages(57, true));
+    CHECK_FALSE(pages(500, false));
 }

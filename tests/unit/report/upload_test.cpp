@@ -201,6 +201,24 @@ TEST_CASE("what many cases lack is told once, with their number") {
           "370406106-20180903-0001 and 2 more");
 }
 
+TEST_CASE("a telephone that is too long is one number of several, else sent empty, and keeps no case back") {
+    Log log;
+    log.open_and_accept("MZ-2", "zhao");
+    log.schema.tables.resize(1);
+    log.schema.tables[0].columns.push_back({.name = "phone", .source = "phone", .length = 11});
+    const std::string row = "accept:370499198001010010:赵某:new:";
+    log.person.phone = "0632-8811234/13000000001";
+    CHECK(told(log.batch(0)) == row + "13000000001");
+    log.person.phone = "0632-8811234";
+    CHECK(told(log.batch(0)) == row + "06328811234");
+    CHECK(codes(log.batch(0)).empty());
+    log.person.phone = "0632-8811234-801";
+    CHECK(told(log.batch(0)) == row);
+    CHECK(codes(log.batch(0)) == "upload-left-empty");
+    log.schema.tables[0].columns.back().required = true;
+    CHECK(codes(log.batch(0)) == "upload-too-long upload-held-back");
+}
+
 TEST_CASE("a row has its mark in every batch, and no other row has it") {
     Log log;
     for (auto& table : log.schema.tables) table.columns = {{.name = "row", .source = "row"}};
@@ -235,4 +253,28 @@ TEST_CASE("an act has its moment, so that nothing is accepted before it was aske
     // Deemed to be accepted with the day of receipt, by an entry of later.
     log.placed.log.entries[1].events[0].facts.set("accepted", make_date(2018, 9, 3));
     CHECK(told(log.batch(0)).starts_with("accept:2018-09-03 09:00:00:2018-09-03 09:00:00:"));
+}
+
+TEST_CASE("the acts of an imported row are those of whom the ledger names, later ones of who takes them") {
+    Log log;
+    log.schema.tables = {{.name = "act",
+                          .rows = UploadRows::event,
+                          .columns = {{.name = "no", .source = "number"},
+                                      {.name = "act", .source = "action_title"},
+                                      {.name = "by", .source = "actor"}}}};
+    const auto by = [&](const char* handler, const char* agent) {
+        log.placed = {};
+        log.open_and_accept("MZ-2", handler);
+        auto& entries = log.placed.log.entries;
+        entries[0].events[0].facts.set("agent", agent).set("import", std::int64_t{1});
+        entries[0].events.push_back(std::move(entries[1].events[0]));
+        entries.pop_back();
+        log.placed.positions.pop_back();
+        log.record(Action::complete, {});
+        log.placed.log.entries.back().key = "counter";
+        return told(log.batch(0));
+    };
+    CHECK(by("钱某", "qiao") == "act:登记:钱某 act:受理:钱某 act:办结:赵某");
+    CHECK(by("", "qiao") == "act:登记:乔某 act:受理:乔某 act:办结:赵某");
+    CHECK(by("", "") == "act:登记:赵某 act:受理:赵某 act:办结:赵某");
 }

@@ -1,3 +1,4 @@
+/// The one object file that knows the folder of the sources.
 #include "unit/support/source.hpp"
 
 std::string bianmin::test::source_folder() {

@@ -36,13 +36,18 @@ std::size_t ZipPart::read(char* to, std::size_t size) {
         fail_damaged({.file = workbook_}, name_,
                      say("the part {} is damaged: {}", name_, zip_file_strerror(file_)));
     taken_ += static_cast<std::uint64_t>(got);
-    const bool bomb = taken_ > harmless && taken_ / std::max<std::uint64_t>(packed_, 1) > options_.most_ratio;
-    if (taken_ > options_.most_bytes || bomb)
-        fail_foreign(workbook_, "workbook-too-large", "ZIP",
-                     say("the part {} unpacks to more than is allowed ({} MB so far, {} MB packed)", name_,
-                         taken_ >> 20, packed_ >> 20),
-                     say("if the file is to be trusted, allow more with --unpack"));
+    require_room(taken_);
     return static_cast<std::size_t>(got);
+}
+
+void ZipPart::require_room(std::uint64_t unpacked) const {
+    const bool bomb =
+        unpacked > harmless && unpacked / std::max<std::uint64_t>(packed_, 1) > options_.most_ratio;
+    if (unpacked > options_.most_bytes || bomb)
+        fail_foreign(workbook_, "workbook-too-large", "ZIP",
+                     say("the part {} unpacks to more than is allowed ({} MB, {} MB packed)", name_,
+                         unpacked >> 20, packed_ >> 20),
+                     say("if the file is to be trusted, allow more with --unpack"));
 }
 
 Archive::Archive(const std::string& path, std::string bytes, std::string name, const TableOptions& options)
@@ -94,7 +99,17 @@ std::unique_ptr<ZipPart> Archive::open(std::string_view part) const {
     const std::string text(part);
     const std::int64_t at = find(part);
     if (at < 0) fail_damaged({.file = name_}, text, say("the part {} is missing", text));
-    return open_at(at, text);
+    return open_at(at, text, options_);
+}
+
+std::unique_ptr<ZipPart> Archive::open_kept(std::string_view part) const {
+    const std::string text(part);
+    const std::int64_t at = find(part);
+    if (at < 0) fail_damaged({.file = name_}, text, say("the part {} is missing", text));
+    TableOptions options = options_;
+    options.most_bytes = std::min(options.most_bytes, options.most_kept);
+    options.most_ratio = options.most_ratio == UINT64_MAX ? UINT64_MAX : options.most_ratio / 4;
+    return open_at(at, text, options);
 }
 
 std::vector<std::pair<std::string, std::string>> Archive::unpacked() const {
@@ -103,7 +118,7 @@ std::vector<std::pair<std::string, std::string>> Archive::unpacked() const {
     for (zip_int64_t at = 0; at < zip_get_num_entries(zip_, 0); ++at) {
         const char* name = zip_get_name(zip_, static_cast<zip_uint64_t>(at), ZIP_FL_ENC_RAW);
         auto& [part, bytes] = out.emplace_back(name ? name : "", "");
-        const auto from = open_at(at, part);
+        const auto from = open_at(at, part, options_);
         for (std::size_t got = block; got > 0;) {
             const std::size_t before = bytes.size();
             bytes.resize(before + block);
@@ -114,7 +129,8 @@ std::vector<std::pair<std::string, std::string>> Archive::unpacked() const {
     return out;
 }
 
-std::unique_ptr<ZipPart> Archive::open_at(std::int64_t at, const std::string& text) const {
+std::unique_ptr<ZipPart> Archive::open_at(std::int64_t at, const std::string& text,
+                                          const TableOptions& options) const {
     const auto index = static_cast<zip_uint64_t>(at);
     zip_stat_t stat;
     zip_stat_init(&stat);
@@ -126,7 +142,10 @@ std::unique_ptr<ZipPart> Archive::open_at(std::int64_t at, const std::string& te
     zip_file_t* file = zip_fopen_index(zip_, index, 0);
     if (file == nullptr)
         fail_damaged({.file = name_}, text, say("the part {} is damaged: {}", text, zip_strerror(zip_)));
-    return std::make_unique<ZipPart>(file, text, name_, stat.comp_size, options_);
+    auto part = std::make_unique<ZipPart>(file, text, name_, stat.comp_size, options);
+    // What the archive itself says is believed where it is too much, before anything is unpacked.
+    part->require_room(stat.size);
+    return part;
 }
 
 } // namespace bianmin

@@ -26,6 +26,8 @@ public:
     ZipPart& operator=(const ZipPart&) = delete;
     /// The next bytes, at most `size`; 0 at the end.
     std::size_t read(char* to, std::size_t size);
+    /// Throws where the part is, or says it is, larger than the options allow.
+    void require_room(std::uint64_t unpacked) const;
     std::uint64_t taken() const { return taken_; }
     const std::string& name() const { return name_; }
     const std::string& workbook() const { return workbook_; }
@@ -48,6 +50,9 @@ public:
     bool has(std::string_view part) const { return find(part) >= 0; }
     /// Throws when there is none: `has` first, or be sure that it is needed.
     std::unique_ptr<ZipPart> open(std::string_view part) const;
+    /// A part whose texts stay in memory: less of it is taken, and texts of which each stands there once are
+    /// packed less well.
+    std::unique_ptr<ZipPart> open_kept(std::string_view part) const;
     /// Bytes of the part when unpacked, as the archive says.
     std::uint64_t size(std::string_view part) const;
     const std::string& name() const { return name_; }
@@ -55,7 +60,8 @@ public:
     std::vector<std::pair<std::string, std::string>> unpacked() const;
 
 private:
-    std::unique_ptr<ZipPart> open_at(std::int64_t at, const std::string& part) const;
+    std::unique_ptr<ZipPart> open_at(std::int64_t at, const std::string& part,
+                                     const TableOptions& options) const;
     std::int64_t find(std::string_view part) const;
     void list_parts();
 

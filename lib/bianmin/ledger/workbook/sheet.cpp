@@ -169,8 +169,11 @@ void SheetEvents::end_cell() {
     }
     Row& row = current();
     Cell cell{.column = column_, .begin = row.text.size(), .size = 0};
-    if (uncomputed) {
+    if (uncomputed && rule_.empty()) {
         cell.shared = never_computed;
+    } else if (uncomputed) {
+        row.text.append(never_computed).append(" [=").append(rule_).append("]");
+        cell.size = row.text.size() - cell.begin;
     } else if (type_ == Type::shared) {
         inside_cell_ = true; // for the place of a fault
         cell.shared = shared_text();

@@ -18,7 +18,7 @@ XlsxRows::XlsxRows(const std::string& path, std::string bytes, const std::string
     choose_sheets();
     workbook_.since_1904 = package_.since_1904;
     if (!package_.styles.empty()) workbook_.formats = read_styles(archive_.open(package_.styles));
-    if (!package_.strings.empty()) workbook_.strings.load(archive_.open(package_.strings));
+    if (!package_.strings.empty()) workbook_.strings.load(archive_.open_kept(package_.strings));
     // All sheets are proved whole before the first row is given.
     for (const std::size_t at : chosen_)
         merges_.emplace_back().load(*archive_.open(package_.sheets[at].part));

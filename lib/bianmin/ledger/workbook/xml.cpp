@@ -3,8 +3,13 @@
 
 #include "bianmin/ledger/workbook/place.hpp"
 
+#include "bianmin/base/text.hpp"
+
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <expat.h>
+#include <iconv.h>
 
 namespace bianmin {
 namespace {
@@ -12,6 +17,31 @@ namespace {
 constexpr int block = 1 << 16;
 /// A workbook nests a dozen elements.
 constexpr int deepest = 100;
+
+/// The character of two bytes of GBK; -1: none.
+int XMLCALL gbk_character(void* handle, const char* bytes) {
+    char* in = const_cast<char*>(bytes);
+    std::array<unsigned char, 4> wide{};
+    char* out = reinterpret_cast<char*>(wide.data());
+    std::size_t left = 2, room = wide.size();
+    iconv(handle, nullptr, nullptr, nullptr, nullptr);
+    if (iconv(handle, &in, &left, &out, &room) == static_cast<std::size_t>(-1) || left > 0) return -1;
+    return wide[2] == 0 && wide[3] == 0 ? wide[0] | wide[1] << 8 : -1;
+}
+
+/// Programs of this country also write `encoding="GBK"`, which expat does not know by itself.
+int XMLCALL know_gbk(void*, const char* name, XML_Encoding* encoding) {
+    constexpr std::array<std::string_view, 5> names{"gbk", "gb2312", "gb18030", "cp936", "ms936"};
+    if (std::ranges::find(names, lower_ascii(name)) == names.end()) return XML_STATUS_ERROR;
+    const iconv_t handle = iconv_open("UCS-4LE", "GB18030");
+    if (handle == reinterpret_cast<iconv_t>(-1)) return XML_STATUS_ERROR;
+    for (int byte = 0; byte < 256; ++byte)
+        encoding->map[byte] = byte < 0x80 ? byte : byte == 0x80 || byte == 0xFF ? -1 : -2;
+    encoding->data = handle;
+    encoding->convert = gbk_character;
+    encoding->release = [](void* open) { iconv_close(open); };
+    return XML_STATUS_OK;
+}
 
 std::string_view local(const char* name) {
     const char* colon = std::strchr(name, ':');
@@ -77,6 +107,7 @@ XmlReader::XmlReader(std::unique_ptr<ZipPart> part, XmlEvents& events)
     XML_SetElementHandler(parser_, Calls::start, Calls::end);
     XML_SetCharacterDataHandler(parser_, Calls::text);
     XML_SetStartDoctypeDeclHandler(parser_, Calls::doctype);
+    XML_SetUnknownEncodingHandler(parser_, know_gbk, nullptr);
 }
 
 XmlReader::~XmlReader() {
@@ -100,6 +131,10 @@ void XmlReader::fail() const {
     const std::string& part = part_->name();
     if (doctype_)
         fail_damaged(place, part, say("the part {} declares entities, which no workbook does", part));
+    if (XML_GetErrorCode(parser_) == XML_ERROR_UNKNOWN_ENCODING)
+        fail_foreign(part_->workbook(), "workbook-encoding", part,
+                     say("the part {} is written in an encoding that is not read", part),
+                     say("open it in a spreadsheet program and save it as XLSX or CSV (另存为)"));
     if (depth_ > deepest) fail_damaged(place, part, say("the part {} nests too deep", part));
     fail_damaged(place, part,
                  say("the part {} is no sound XML at line {}: {}", part, XML_GetCurrentLineNumber(parser_),
