@@ -2,9 +2,14 @@
 #include "bianmin/rules/clerk.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bianmin {
 namespace {
+
+/// What a later ledger lets a known case do. Recounting and annulling have no key either.
+constexpr std::array goes_on{Action::complete, Action::reject, Action::withdraw, Action::return_,
+                             Action::rate,     Action::send,   Action::receive};
 
 StaffId named_in(const Event& event, std::string_view fact) {
     // What a ledger did not say stands in brackets.
@@ -29,7 +34,8 @@ StaffId clerk_of(const CaseRow& then, const Entry& entry, const Event& event) {
     const auto found = std::ranges::find(entry.events, Action::open, &Event::action);
     const Event* opening = found == entry.events.end() ? nullptr : &*found;
     const bool imported = opening ? opening->facts.number("import") > 0 : then.import_id > 0;
-    if (!imported || !entry.key.empty() || event.action == Action::annul) return event.actor;
+    const bool of_ledger = opening || std::ranges::find(goes_on, event.action) != goes_on.end();
+    if (!imported || !entry.key.empty() || !of_ledger) return event.actor;
     StaffId named = event.action == Action::send      ? named_in(event, "sender")
                     : event.action == Action::receive ? named_in(event, "receiver")
                                                       : StaffId();

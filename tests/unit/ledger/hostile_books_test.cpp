@@ -128,6 +128,8 @@ TEST_CASE("texts that stay in memory are held to less, and before they are unpac
         book.strings += "<si><t>" + std::to_string(i / 40) + "</t></si>" + std::string(24, ' ');
     const std::string bytes = book.bytes();
     CHECK(fault_of(bytes, {.most_ratio = 40}) == "workbook-too-large");
+    CHECK(fault_of(bytes, {.most_ratio = UINT64_MAX - 1}) ==
+          "workbook-too-large"); // more than its cells can hold
     CHECK(fault_of(bytes, {.most_kept = 1 << 20}) == "workbook-too-large");
     CHECK(fault_of(bytes, {.most_ratio = UINT64_MAX}).empty());
 }

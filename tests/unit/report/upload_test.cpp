@@ -270,11 +270,14 @@ TEST_CASE("the acts of an imported row are those of whom the ledger names, later
         entries[0].events.push_back(std::move(entries[1].events[0]));
         entries.pop_back();
         log.placed.positions.pop_back();
+        log.record(Action::receive, {}); // of a later ledger
+        log.record(Action::recount, {});
         log.record(Action::complete, {});
         log.placed.log.entries.back().key = "counter";
         return told(log.batch(0));
     };
-    CHECK(by("钱某", "qiao") == "act:登记:钱某 act:受理:钱某 act:办结:赵某");
-    CHECK(by("", "qiao") == "act:登记:乔某 act:受理:乔某 act:办结:赵某");
-    CHECK(by("", "") == "act:登记:赵某 act:受理:赵某 act:办结:赵某");
+    const std::string after = " act:期限重算:赵某 act:办结:赵某";
+    CHECK(by("钱某", "qiao") == "act:登记:钱某 act:受理:钱某 act:签收:钱某" + after);
+    CHECK(by("", "qiao") == "act:登记:乔某 act:受理:乔某 act:签收:赵某" + after);
+    CHECK(by("", "") == "act:登记:赵某 act:受理:赵某 act:签收:赵某" + after);
 }

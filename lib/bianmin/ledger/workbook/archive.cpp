@@ -102,13 +102,18 @@ std::unique_ptr<ZipPart> Archive::open(std::string_view part) const {
     return open_at(at, text, options_);
 }
 
-std::unique_ptr<ZipPart> Archive::open_kept(std::string_view part) const {
+std::unique_ptr<ZipPart> Archive::open_kept(std::string_view part, std::uint64_t cells) const {
     const std::string text(part);
     const std::int64_t at = find(part);
     if (at < 0) fail_damaged({.file = name_}, text, say("the part {} is missing", text));
     TableOptions options = options_;
     options.most_bytes = std::min(options.most_bytes, options.most_kept);
-    options.most_ratio = options.most_ratio == UINT64_MAX ? UINT64_MAX : options.most_ratio / 4;
+    const bool trusted = options.most_ratio == UINT64_MAX;
+    if (!trusted) {
+        constexpr std::uint64_t texts_to_cells = 16; // of a ledger they take less than its cells
+        options.most_ratio /= 4;
+        options.most_bytes = std::min(options.most_bytes, std::max(harmless, cells * texts_to_cells));
+    }
     return open_at(at, text, options);
 }
 

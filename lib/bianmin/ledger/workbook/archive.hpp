@@ -50,9 +50,9 @@ public:
     bool has(std::string_view part) const { return find(part) >= 0; }
     /// Throws when there is none: `has` first, or be sure that it is needed.
     std::unique_ptr<ZipPart> open(std::string_view part) const;
-    /// A part whose texts stay in memory: less of it is taken, and texts of which each stands there once are
-    /// packed less well.
-    std::unique_ptr<ZipPart> open_kept(std::string_view part) const;
+    /// A part whose texts stay in memory, for cells that take `cells` bytes unpacked: less of it is taken,
+    /// and texts of which each stands there once are packed less well.
+    std::unique_ptr<ZipPart> open_kept(std::string_view part, std::uint64_t cells) const;
     /// Bytes of the part when unpacked, as the archive says.
     std::uint64_t size(std::string_view part) const;
     const std::string& name() const { return name_; }

@@ -18,7 +18,9 @@ XlsxRows::XlsxRows(const std::string& path, std::string bytes, const std::string
     choose_sheets();
     workbook_.since_1904 = package_.since_1904;
     if (!package_.styles.empty()) workbook_.formats = read_styles(archive_.open(package_.styles));
-    if (!package_.strings.empty()) workbook_.strings.load(archive_.open_kept(package_.strings));
+    std::uint64_t cells = 0;
+    for (const auto& sheet : package_.sheets) cells += archive_.size(sheet.part);
+    if (!package_.strings.empty()) workbook_.strings.load(archive_.open_kept(package_.strings, cells));
     // All sheets are proved whole before the first row is given.
     for (const std::size_t at : chosen_)
         merges_.emplace_back().load(*archive_.open(package_.sheets[at].part));
