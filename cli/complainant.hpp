@@ -1,16 +1,21 @@
-/// Who complained stays unknown to whom the complaint concerns (回避, 二(一)投诉处理).
+/// Who complained stays unknown to whom the complaint concerns (回避, 二(一)投诉处理), and to who has no
+/// right to personal data there.
 #pragma once
-#include "bianmin/domain/case.hpp"
-#include "bianmin/rules/recusal.hpp"
+#include "bianmin/domain/query.hpp"
 #include "cli/session.hpp"
+
+#include <functional>
 
 namespace bianmin::cli {
 
-/// Personal data of this case in full: asked for with --reveal, and not of a complaint that concerns the
-/// actor.
-inline bool reveals(Session& session, const CaseRow& row) {
-    return session.globals().reveal &&
-           !(row.type == CaseType::complaint && concerned(session.setup(), row.subject, session.actor()));
-}
+/// Who came with this case may be shown to the actor at all; of a complaint to nobody who is no staff member.
+bool knows_who_came(Session& session, const CaseRow& row);
+/// The same, as a query asks it while the ledger is being read.
+std::function<bool(const CaseRow&)> who_came_known(Session& session);
+
+/// Personal data of this case in full: asked for with --reveal, and not kept from the actor.
+bool reveals(Session& session, const CaseRow& row);
+/// As the actor may see who came: not at all, masked, or in full.
+Person who_came(Session& session, const CaseRow& row, const Person& person);
 
 } // namespace bianmin::cli

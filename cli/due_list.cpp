@@ -5,7 +5,6 @@
 #include "bianmin/base/text.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "cli/case_facts.hpp"
-#include "cli/case_view.hpp"
 #include "cli/complainant.hpp"
 
 #include <algorithm>
@@ -82,7 +81,7 @@ std::vector<DueClock> due_clocks(Session& session, Date today,
                               .row = c.row,
                               .charges = std::move(charges),
                               .service = what_of(c, service, setup),
-                              .applicant = shown(c.row.type, kept->person, reveals(session, c.row)).name,
+                              .applicant = who_came(session, c.row, kept->person).name,
                               .changed = kept->entries.back().recorded};
                 if (wanted(each)) out.push_back(std::move(each));
             }

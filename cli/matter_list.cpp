@@ -20,7 +20,8 @@ std::vector<ListedCase> matters_of(Session& session, const Arguments& arguments,
                                    std::span<const CaseType> types) {
     const Setup& setup = session.setup();
     CaseQuery query{.received_in = arguments.month("month", session.today()),
-                    .open_only = arguments.has("open")};
+                    .open_only = arguments.has("open"),
+                    .person_known = who_came_known(session)};
     if (arguments.has("center")) query.center = require_unit(setup, UnitId(arguments.text("center"))).id;
     if (arguments.has("station")) query.station = require_unit(setup, UnitId(arguments.text("station"))).id;
     std::vector<ListedCase> found;

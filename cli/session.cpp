@@ -35,11 +35,16 @@ std::string login_name() {
 }
 
 StaffId named_staff(const Setup& setup, const std::string& name) {
-    std::vector<std::string> known;
+    if (const Staff* person = setup.person(StaffId(name))) return person->id;
+    std::vector<std::string> known, bearers;
     for (const auto& person : setup.staff) {
-        if (person.id.text == name || person.name == name) return person.id;
         known.push_back(person.id.text);
+        if (person.name == name) bearers.push_back(person.id.text);
     }
+    if (bearers.size() == 1) return StaffId(bearers.front());
+    if (!bearers.empty())
+        throw Error(ErrorKind::usage, say("{} people are called '{}'", bearers.size(), name), {},
+                    say("name one by its id: {}", join(bearers, ", ")));
     const auto near = nearest(name, known);
     throw Error(ErrorKind::usage, say("no staff member '{}'", name), {},
                 near ? say("did you mean '{}'?", *near) : say("'{}' lists them", "bianmin staff list"));
@@ -99,15 +104,19 @@ Store& Session::store_read_only() {
     return *parts_->reading;
 }
 
-StaffId Session::actor() {
+std::optional<StaffId> Session::known_actor() {
     const auto& people = setup().staff;
     if (!globals_.staff.empty()) return named_staff(setup(), globals_.staff);
-    const auto login = login_name();
-    for (const std::string& wanted : {login, std::string("*")})
+    for (const std::string& wanted : {login_name(), std::string("*")})
         for (const auto& person : people)
             if (!wanted.empty() && std::ranges::find(person.logins, wanted) != person.logins.end())
                 return person.id;
-    throw Error(ErrorKind::usage, say("login '{}' is no staff member", login), {},
+    return std::nullopt;
+}
+
+StaffId Session::actor() {
+    if (auto known = known_actor()) return *std::move(known);
+    throw Error(ErrorKind::usage, say("login '{}' is no staff member", login_name()), {},
                 say("name one with --as, or add the login to 'logins' in staff.toml"));
 }
 

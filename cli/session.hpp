@@ -44,6 +44,8 @@ public:
     Store& store_read_only();
     /// `--as`, else the login mapped in staff.toml; throws Error(usage) when nobody is.
     StaffId actor();
+    /// The same; nullopt when nobody is.
+    std::optional<StaffId> known_actor();
     /// `--key`, else a fresh random one; named in the message when an outcome is unknown.
     const std::string& key();
 

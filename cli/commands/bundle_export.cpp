@@ -4,6 +4,7 @@
 #include "cli/bundle_file.hpp"
 #include "cli/counter.hpp"
 
+#include <filesystem>
 #include <set>
 #include <sys/stat.h>
 
@@ -17,6 +18,7 @@ void define(Options& options) {
         .value("--since", "SEQ",
                N_("send again what was recorded behind this entry of our log; 0: everything"))
         .value("--origin", "UNIT", N_("who sends; the unit of the workspace when not given"));
+    options.flag("--force", N_("write over a file that is there"));
     define_passphrase(options);
 }
 
@@ -27,6 +29,14 @@ BundleRequest request_of(Session& session, const Arguments& arguments) {
                        : own_unit(session);
     if (const auto since = arguments.number("since")) request.since = *since;
     return request;
+}
+
+/// The bundle before may not have been taken in yet, and the next one goes on where it ended.
+void refuse_lost_bundle(const std::string& file, const Arguments& arguments) {
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(file, failed) || arguments.has("force")) return;
+    throw Error(ErrorKind::refused, say("{} exists already", file), {},
+                say("choose another name; give --force when the receiver has taken it in"));
 }
 
 std::size_t cases_in(const Bundle& bundle) {
@@ -47,6 +57,7 @@ int run(Session& session, const Arguments& arguments) {
             say("nothing new for {} since the last bundle; no file was written", bundle.header.to.text));
         return 0;
     }
+    refuse_lost_bundle(session.globals().output, arguments);
     const auto closed = close_bundle(session, arguments, bundle);
     if (!session.globals().dry_run) {
         ::umask(077); // people's data travel in it

@@ -22,6 +22,7 @@ std::string json_of(const OpenedBundle& opened, const UnpackedBundle& out, bool 
                              {"entries", out.entries},
                              {"known", out.known},
                              {"aside", out.aside},
+                             {"people", out.people},
                              {"opened", out.opened},
                              {"moved", out.moved}};
     j["findings"] = nlohmann::ordered_json::parse(findings_json(out.findings));
@@ -34,6 +35,8 @@ void print_lines(Session& session, const OpenedBundle& opened, const UnpackedBun
                opened.bundle.header.from.text, out.opened.size(), out.moved.size(), out.known));
     if (session.globals().dry_run) text += " " + tr(say("(dry run: nothing was written)"));
     session.line(text);
+    if (out.people > 0)
+        session.talk(say("the data of {} applicants who were missing here were filled in", out.people));
     if (out.findings.empty()) return;
     session.talk(say("{} entries of {} cases were set aside; nothing of these cases was changed:", out.aside,
                      out.findings.size()));

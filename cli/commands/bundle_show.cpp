@@ -55,18 +55,13 @@ public:
     std::string name(const std::string& number) const {
         const auto person = people_.find(number);
         if (person == people_.end()) return {};
-        return (in_full(number) ? person->second : masked(person->second)).name;
+        if (const auto row = opened_.find(number); row != opened_.end())
+            return who_came(session_, row->second, person->second).name;
+        const auto kept = session_.store_read_only().find_case(number);
+        return kept ? who_came(session_, kept->row, person->second).name : std::string();
     }
 
 private:
-    bool in_full(const std::string& number) const {
-        if (!session_.globals().reveal) return false;
-        if (const auto row = opened_.find(number); row != opened_.end())
-            return reveals(session_, row->second);
-        const auto kept = session_.store_read_only().find_case(number);
-        return kept && reveals(session_, kept->row);
-    }
-
     Session& session_;
     const std::map<std::string, Person>& people_;
     std::map<std::string, CaseRow> opened_;

@@ -24,7 +24,7 @@ void define(Options& options) {
         .value("--month", "MONTH", N_("received in this month"))
         .value("--due-by", "DATE", N_("due on or before this day; suspended ones are left out"))
         .value("--import", "ID", N_("of this import"))
-        .value("--text", "TEXT", N_("part of the number, the name or the telephone"))
+        .value("--text", "TEXT", N_("part of the number, the name or the telephone; or a query code"))
         .flag("--open", N_("not ended"))
         .choice("--sort", {"number", "received", "due", "ended"}, N_("order"))
         .flag("--reverse", N_("the other way round"))
@@ -68,6 +68,9 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
                     .order = order_of(arguments.text("sort")),
                     .descending = arguments.has("reverse"),
                     .limit = limit_of(arguments)};
+    // A scanner reads the code of a paper into any field.
+    if (auto number = number_of_query_code(session.store_read_only(), query.text)) query.text = *number;
+    if (query.type == CaseType::complaint) query.person_known = who_came_known(session);
     if (arguments.has("center")) query.center = require_unit(setup, UnitId(arguments.text("center"))).id;
     if (arguments.has("station")) query.station = require_unit(setup, UnitId(arguments.text("station"))).id;
     if (arguments.has("service"))

@@ -134,7 +134,7 @@ int run(Session& session, const Arguments& arguments) {
         const Case c = fold_case(kept->row, kept->entries);
         fees += c.row.fee;
         const bool full = reveals(session, c.row);
-        out.add(ledger_row(request.kind, ++serial, c, shown(c.row.type, kept->person, full), full,
+        out.add(ledger_row(request.kind, ++serial, c, who_came(session, c.row, kept->person), full,
                            session.setup()));
     }
     out.finish(ledger_totals(request.kind, fees));

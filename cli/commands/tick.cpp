@@ -122,10 +122,9 @@ int run(Session& session, const Arguments&) {
         },
         [&](double share) { session.progress(share); });
     if (!lines) session.print({.sheets = {std::move(sheet)}});
-    session.talk(say(
-        "cases looked at: {}; deemed accepted: {}, yellow cards: {}, red cards: {}, did not come: {}, "
-        "refused: {}",
-        outcome.looked_at, outcome.deemed, outcome.yellow, outcome.red, outcome.no_show, outcome.refused));
+    session.talk(say("cases: {}; deemed accepted {}, yellow {}, red {}, did not come {}, refused {}",
+                     outcome.looked_at, outcome.deemed, outcome.yellow, outcome.red, outcome.no_show,
+                     outcome.refused));
     if (dry) session.talk(say("dry run: nothing was written"));
     return outcome.refused > 0 ? static_cast<int>(ErrorKind::findings) : 0;
 }

@@ -145,6 +145,31 @@ TEST_CASE("the district gets the villages' entries through the center") {
     });
 }
 
+TEST_CASE("an applicant whom the center was not told comes with the village's own bundle") {
+    on_each_engine([](contract::Ledger& ledger) {
+        Line line(ledger);
+        const auto number = line.qiao.open("孙七");
+        auto untold = line.qiao.pack(town);
+        untold.people.clear();
+        line.zhao.unpack(untold);
+        const auto own = line.qiao.pack(town, 0);
+        auto wrong = own;
+        wrong.people[number].phone = "13000000003";
+        CHECK(line.zhao.unpack(wrong).people == 0);
+        CHECK(line.zhao.store.find_case(number)->person == Person{});
+        CHECK(line.zhao.unpack(own).people == 1);
+        CHECK(line.zhao.store.find_case(number)->person.name == "孙七");
+        CHECK(line.zhao.unpack(own).people == 0);
+        CHECK(line.zhao.whole());
+        // One corrected since is another, and stays.
+        line.zhao.take(number, Action::correct,
+                       Facts{}.set("field", "phone").set("value", "13000000002").set("because", "记错"));
+        CHECK(line.zhao.unpack(own).people == 0);
+        CHECK(line.zhao.store.find_case(number)->person.phone == "13000000002");
+        CHECK(line.zhao.whole());
+    });
+}
+
 TEST_CASE("an amount no fee comes to is refused before any sum is made of it") {
     on_each_engine([](contract::Ledger& ledger) {
         Line line(ledger);

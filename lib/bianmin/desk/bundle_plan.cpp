@@ -1,11 +1,13 @@
 /// Entry by entry: genuine, in its chain, within the sender's rights, fitting on its case.
 #include "bianmin/desk/bundle_plan.hpp"
 
+#include "bianmin/domain/commitment.hpp"
 #include "bianmin/rules/case_flow.hpp"
 #include "bianmin/rules/fold.hpp"
 #include "bianmin/rules/named.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace bianmin {
@@ -56,6 +58,7 @@ void BundlePlan::make() {
     set_aside_what_follows();
     mark_people();
     drop_what_is_aside();
+    fill_in_people();
 }
 
 /// What the sender believes to have been sent before must have come.
@@ -224,6 +227,19 @@ BundlePlan::Standing& BundlePlan::standing(const Travelling& item) {
 void BundlePlan::mark_people() {
     for (auto& [number, s] : cases_)
         if (s.person_entry < entries.size()) entries[s.person_entry].names_person = true;
+}
+
+void BundlePlan::fill_in_people() {
+    std::set<std::string_view> named;
+    for (const auto& planned : entries)
+        if (planned.names_person) named.insert(planned.item->number);
+    for (const auto& [number, person] : bundle_.people) {
+        if (named.contains(number)) continue;
+        const auto kept = desk_.store.find_case(number);
+        if (!kept || kept->person != Person{}) continue;
+        if (commitment_of(person, sha_) == fold_case(kept->row, kept->entries).commitment)
+            people[kept->row.key] = &person;
+    }
 }
 
 /// Nothing of a case is taken in where a part of it cannot be.

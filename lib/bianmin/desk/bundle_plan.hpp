@@ -29,6 +29,8 @@ public:
     std::int64_t known = 0, aside_entries = 0;
     std::map<std::string, ChainPoint> seen; ///< by origin: how far the bundle goes
     std::vector<std::string> opened, moved;
+    /// By key: applicants who are missing here, and whom the log here vouches for.
+    std::map<std::int64_t, const Person*> people;
 
 private:
     /// A case as it stands with what was planned so far.
@@ -57,6 +59,8 @@ private:
     /// A rectification does not come in without the rating that demands it.
     void set_aside_what_follows();
     void mark_people();
+    /// Entries that are here already may have come from who was not told the applicant.
+    void fill_in_people();
     void drop_what_is_aside();
     void refuse(const char* code, std::string value, Text message, Text suggestion);
 

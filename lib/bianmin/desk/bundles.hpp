@@ -31,8 +31,9 @@ void keep_sent(Desk& desk, const PackedBundle& packed, const std::string& digest
 
 struct UnpackedBundle {
     std::int64_t entries = 0, known = 0, aside = 0; ///< taken in, here already, set aside
-    std::vector<std::string> opened, moved;         ///< numbers of the cases that are new, that went on
-    std::vector<Finding> findings;                  ///< one for each case set aside
+    std::int64_t people = 0;                ///< applicants who were missing here, though their case was not
+    std::vector<std::string> opened, moved; ///< numbers of the cases that are new, that went on
+    std::vector<Finding> findings;          ///< one for each case set aside
 };
 
 /// Takes in what is new. A case that both sides moved is set aside whole and listed; the rest goes in. Throws

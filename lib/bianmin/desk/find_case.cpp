@@ -36,6 +36,14 @@ Error no_case(Store& store, std::string_view number) {
 
 } // namespace
 
+std::optional<std::string> number_of_query_code(Store& store, std::string_view typed) {
+    const std::string code = without_spaces(halfwidth(typed));
+    const auto number = number_in(code);
+    const auto kept = number.empty() ? std::nullopt : store.find_case(number);
+    if (!kept || !belongs(code, *kept)) return std::nullopt;
+    return kept->row.number;
+}
+
 KeptCase find_case(Store& store, std::string_view typed) {
     // As an input method leaves it.
     const std::string number = without_spaces(halfwidth(typed));

@@ -6,7 +6,9 @@
 #include "bianmin/desk/ledger_words.hpp"
 #include "bianmin/desk/steps.hpp"
 #include "bianmin/domain/commitment.hpp"
+#include "bianmin/ledger/case_unit.hpp"
 #include "bianmin/rules/deadline.hpp"
+#include "bianmin/rules/named.hpp"
 
 namespace bianmin {
 namespace {
@@ -51,6 +53,20 @@ Finding unknown_unit(const Draft& draft) {
             .place = {.row = draft.row},
             .message = say("no center or station is named for this row"),
             .suggestion = say("give --center or --station")};
+}
+
+/// The case of another unit would be here twice, under a new number.
+std::optional<Finding> number_of_another(const Setup& setup, const Draft& draft, const Unit& unit) {
+    const Unit* given = other_unit_of_number(setup, draft.number, unit);
+    if (!given) return std::nullopt;
+    return Finding{.code = "number-of-another",
+                   .place = {.row = draft.row},
+                   .value = draft.number,
+                   .message = say("this is the number of a case of {}, not of {}",
+                                  named(setup, given->id.text), named(setup, unit.id.text)),
+                   .suggestion = say("import it for {}; if it was received here too, take the number out",
+                                     given->id.text),
+                   .clause = "二(五)情况统计"};
 }
 
 } // namespace
@@ -211,18 +227,19 @@ std::int64_t row_identity(const UnitId& unit, const ServiceId& service, const Pe
     return sha.number(identity);
 }
 
+std::optional<Finding> ImportPlanner::not_ours(const Draft& draft, const Unit* unit) const {
+    if (!unit) return unknown_unit(draft);
+    if (const auto foreign = foreign_.find(unit); foreign != foreign_.end()) return foreign->second;
+    return number_of_another(desk_.setup, draft, *unit);
+}
+
 bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t import_id, Plan& plan) {
     plan.unit = unit_of(draft);
     const Service* service = service_of(draft);
-    if (!plan.unit) {
-        refuse(draft, facts, {unknown_unit(draft)});
+    if (auto fault = not_ours(draft, plan.unit)) {
+        refuse(draft, facts, {std::move(*fault)});
         return false;
     }
-    if (!foreign_.empty())
-        if (const auto foreign = foreign_.find(plan.unit); foreign != foreign_.end()) {
-            refuse(draft, facts, {foreign->second});
-            return false;
-        }
     if (!service || !draft.received || draft.persons.empty()) {
         draft.verdict = Verdict::review;
         return false;

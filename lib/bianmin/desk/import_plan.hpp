@@ -33,6 +33,8 @@ public:
 
 private:
     const Unit* unit_of(const Draft& draft);
+    /// Why a row of that unit is not for this ledger; nullopt: it is.
+    std::optional<Finding> not_ours(const Draft& draft, const Unit* unit) const;
     const Service* service_of(const Draft& draft);
     const std::string& window_for(const UnitId& center, const std::string& group);
     StaffId staff_named(const std::string& name, const UnitId& unit);

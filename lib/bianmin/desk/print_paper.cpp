@@ -5,6 +5,7 @@
 #include "bianmin/desk/repeated.hpp"
 #include "bianmin/domain/receipt_number.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/named.hpp"
 
 #include <algorithm>
 
@@ -59,6 +60,27 @@ void require_receipt(const Case& c, const std::string& number) {
                     .clause = "二(四)承办；行政许可法第五十九条"}});
 }
 
+/// Who prints it issues it, but for two papers where all units share a ledger: who is asked for help (督办)
+/// does not ask, the case's center does; and a mandate (委托) is given to the station. In a ledger of one
+/// unit the numbers of another are not given.
+UnitId issuer_of(const Desk& desk, const PaperIssue& issue, const PaperForm& form, const UnitId& prints) {
+    const CaseRow& row = issue.kept.row;
+    const bool shared = desk.setup.own_unit.empty();
+    const bool asked =
+        issue.event().action == Action::remind && issue.event().facts.text("to") == prints.text;
+    if (asked && !shared && row.center != prints)
+        throw refused(row.number, {{.code = "addressed-here",
+                                    .value = prints.text,
+                                    .message = say("the paper is addressed to {}, which does not issue it",
+                                                   named(desk.setup, prints.text)),
+                                    .suggestion = say("it is printed in the ledger of {}",
+                                                      named(desk.setup, row.center.text)),
+                                    .clause = "二(五)督查"}});
+    if (!shared) return prints;
+    if (asked) return row.center;
+    return form.word == "entrustment" && !row.station.empty() ? row.station : prints;
+}
+
 PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order) {
     PaperIssue issue{.kept = find_case(desk.store, number), .printed = desk.occurred};
     const auto log = log_of(issue.kept.entries);
@@ -69,7 +91,7 @@ PaperIssue issue_of(Desk& desk, std::string_view number, const PaperOrder& order
     if (!subject) throw refused(issue.now.row.number, {not_printable(*order.form, issue.now, log)});
     issue.subject = *subject;
     issue.then = case_at(issue.kept, log, *subject);
-    issue.unit = desk.origin(issue.kept.row.origin);
+    issue.unit = issuer_of(desk, issue, *order.form, desk.origin(issue.kept.row.origin));
     return issue;
 }
 
@@ -87,7 +109,7 @@ void take_number(Desk& desk, PaperIssue& issue, const PaperOrder& order) {
     }
     if (const LoggedEvent* first = first_printing(log, issue.subject, order, receipt)) {
         issue.number = first->event->facts.text("number");
-        issue.unit = first->entry->origin;
+        issue.unit = issuer_of(desk, issue, *order.form, first->entry->origin);
         issue.times = 1 + static_cast<int>(std::ranges::count_if(log, [&](const LoggedEvent& logged) {
                           return prints(*logged.event, *order.form) &&
                                  logged.event->facts.text("number") == issue.number;

@@ -50,6 +50,8 @@ std::optional<Person> corrected_person(Store& store, std::string_view number, Ev
 
 /// A case as it stands; throws Error(not_found) naming the nearest numbers.
 KeptCase find_case(Store& store, std::string_view number);
+/// The number of the case that this query code (查询码) belongs to; nullopt: it is none.
+std::optional<std::string> number_of_query_code(Store& store, std::string_view typed);
 
 /// An event of the desk's actor and moment.
 Event event_now(const Desk& desk, Action action);

@@ -51,6 +51,7 @@ void write_plan(Desk& desk, const UnitId& from, const Bundle& bundle, BundlePlan
         travel.keep_person(planned.row.key,
                            person == bundle.people.end() ? std::nullopt : std::optional(person->second));
     }
+    for (const auto& [key, person] : plan.people) travel.keep_person(key, *person);
     for (const auto& [origin, point] : plan.seen) travel.keep_seen(from, UnitId(origin), point);
 }
 
@@ -72,6 +73,7 @@ UnpackedBundle unpack_bundle(Desk& desk, const UnitId& own, const Bundle& bundle
         out = {.entries = static_cast<std::int64_t>(plan.entries.size()),
                .known = plan.known,
                .aside = plan.aside_entries,
+               .people = static_cast<std::int64_t>(plan.people.size()),
                .opened = plan.opened,
                .moved = plan.moved,
                .findings = plan.aside};

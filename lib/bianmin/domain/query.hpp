@@ -4,6 +4,7 @@
 #include "bianmin/base/id.hpp"
 #include "bianmin/domain/case.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct CaseQuery {
     std::optional<Date> due_before;   ///< inclusive
     bool open_only = false;
     std::string text; ///< part of the number, name or phone
+    /// May who came with it be looked for and given? Empty: with every one.
+    std::function<bool(const CaseRow&)> person_known;
     std::int64_t import_id = 0;
     enum class Order { number, received, due, ended } order = Order::number;
     bool descending = false;

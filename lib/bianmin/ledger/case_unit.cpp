@@ -22,6 +22,13 @@ const Unit* unit_of_number(const Setup& setup, std::string_view number) {
     return found == setup.units.end() ? nullptr : &*found;
 }
 
+const Unit* other_unit_of_number(const Setup& setup, std::string_view number, const Unit& unit) {
+    const Unit* given = unit_of_number(setup, number);
+    const bool ours =
+        !given || setup.stands_over(unit.id, given->id) || setup.stands_over(given->id, unit.id);
+    return ours ? nullptr : given;
+}
+
 UnitOfNumber::UnitOfNumber(const Setup& setup, LedgerContext& context, const Header& header,
                            const TableRow& row, Draft& draft)
     : context_(context), draft_(draft) {

@@ -51,11 +51,18 @@ Block make_block(const Grid& grid, std::vector<std::size_t> columns, const std::
     return block;
 }
 
-/// The widest number, code or word of a column.
+/// The widest word of a column.
 int longest_word_of(const Grid& grid, std::size_t column) {
     int width = 0;
     for (const auto& row : grid.rows) width = std::max(width, longest_word(row[column].text));
     return width;
+}
+
+/// The widest number or code that somebody copies; one beyond `most` is torn anyhow.
+int longest_number_of(const Grid& grid, std::size_t column, int most) {
+    int width = 0;
+    for (const auto& row : grid.rows) width = std::max(width, longest_number(row[column].text));
+    return std::min(width, most);
 }
 
 /// Narrows the widest texts, one column after the other, until the block fits or none is wider than its
@@ -72,17 +79,32 @@ void narrow(Block& block, const std::vector<int>& least, int columns) {
     }
 }
 
-/// A number that somebody copies is torn only where nothing else is left to give.
+/// Names are torn before numbers, and numbers not at all: where they do not fit the block is cut.
 void squeeze(const Grid& grid, Block& block, int columns) {
-    std::vector<int> least, whole;
+    std::vector<int> numbers, whole;
     for (std::size_t i = 0; i < block.columns.size(); ++i) {
-        const auto& heading = grid.headings[block.columns[i]];
-        least.push_back(heading.right ? block.widths[i]
-                                      : std::max(narrowest_text, display_width(heading.leaf)));
-        whole.push_back(std::max(least.back(), longest_word_of(grid, block.columns[i])));
+        const std::size_t column = block.columns[i];
+        const auto& heading = grid.headings[column];
+        const int least =
+            heading.right ? block.widths[i] : std::max(narrowest_text, display_width(heading.leaf));
+        const int beside_first = columns - column_gap - block.widths[0];
+        numbers.push_back(std::max(least, longest_number_of(grid, column, beside_first)));
+        whole.push_back(std::max(numbers.back(), longest_word_of(grid, column)));
     }
     narrow(block, whole, columns);
-    narrow(block, least, columns);
+    narrow(block, numbers, columns);
+}
+
+/// What texts get beside others: a share of the line, more where a number would be torn.
+void share_line(const Grid& grid, const std::vector<std::size_t>& part, std::vector<int>& natural,
+                int columns) {
+    int most = (columns - column_gap) / 2;
+    for (const std::size_t column : part) {
+        const int share = columns * (column == 0 ? 3 : 2) / 8;
+        const int room = std::max({narrowest_text, share, longest_number_of(grid, column, most)});
+        if (!grid.headings[column].right) natural[column] = std::min(natural[column], room);
+        if (column == part.front()) most = columns - column_gap - natural[column];
+    }
 }
 
 void fold_part(const Grid& grid, const std::vector<std::size_t>& part, std::vector<int> natural, int columns,
@@ -93,10 +115,7 @@ void fold_part(const Grid& grid, const std::vector<std::size_t>& part, std::vect
         out.push_back(std::move(whole));
         return;
     }
-    for (const std::size_t column : part)
-        if (!grid.headings[column].right)
-            natural[column] =
-                std::min(natural[column], std::max(narrowest_text, columns * (column == 0 ? 3 : 2) / 8));
+    share_line(grid, part, natural, columns);
     std::vector<std::size_t> current{part.front()};
     const auto fits = [&](std::size_t from, std::size_t count) {
         auto wider = current;

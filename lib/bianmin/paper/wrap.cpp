@@ -119,4 +119,16 @@ int longest_word(std::string_view text) {
     return most;
 }
 
+int longest_number(std::string_view text) {
+    int most = 0, now = 0;
+    bool digits = false;
+    for (const char c : text) {
+        const bool goes_on = c > ' ' && static_cast<unsigned char>(c) < 0x80;
+        now = goes_on ? now + 1 : 0;
+        digits = goes_on && (digits || (c >= '0' && c <= '9'));
+        if (digits) most = std::max(most, now);
+    }
+    return most;
+}
+
 } // namespace bianmin

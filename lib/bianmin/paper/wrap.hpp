@@ -17,5 +17,7 @@ std::vector<std::string> item_lines(std::string_view line, double columns);
 
 /// Columns of the longest stretch of letters and digits, which no line break should tear.
 int longest_word(std::string_view text);
+/// The same of those that hold a digit: numbers of cases, receipts, batches.
+int longest_number(std::string_view text);
 
 } // namespace bianmin

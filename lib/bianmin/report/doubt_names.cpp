@@ -86,6 +86,7 @@ constexpr auto names = std::to_array<Row>({
     {"no-reason", "退办未写理由"},
     {"note-contradicts", "备注与结果不符"},
     {"nul-byte", "含空字符"},
+    {"number-of-another", "办件编号是其他单位的"},
     {"other-month", "受理日在其他月份"},
     {"outcome-contradicts", "办理结果与日期不符"},
     {"outcome-doubtful", "办理结果存疑"},

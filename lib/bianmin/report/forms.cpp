@@ -12,11 +12,13 @@ namespace bianmin {
 namespace {
 
 /// Names of the copies: one alone is never the counterfoil; more than there are names for are 副本.
-std::vector<std::string> copy_names(const PaperForm& form, const Event& event, int copies) {
+std::vector<std::string> copy_names(const PaperForm& form, const Event& event, int copies, bool complaint) {
     std::vector<std::string> names;
     if (!form.copies.empty())
         for (const auto name : split(form.copies, '|')) names.emplace_back(name);
     if (goes_above(event)) names.back() = "正本，交收件人";
+    if (complaint)
+        for (auto& name : names) name = replaced(name, "申请人", "投诉人");
     const auto wanted = static_cast<std::size_t>(std::max(1, copies));
     if (wanted < names.size()) names.erase(names.begin(), names.end() - static_cast<std::ptrdiff_t>(wanted));
     if (names.empty()) names.emplace_back("");
@@ -55,7 +57,8 @@ Fields paper_fields(const PaperFacts& facts) {
         .set("query_code", query_code(facts.now.row.number,
                                       facts.log.empty() ? "" : facts.log[0].event->facts.text("person")));
     FieldList copies{.names = {"copy", "more"}, .rows = {}};
-    const auto names = copy_names(facts.form, facts.event(), facts.copies);
+    const auto names =
+        copy_names(facts.form, facts.event(), facts.copies, facts.now.row.type == CaseType::complaint);
     for (std::size_t i = 0; i < names.size(); ++i)
         copies.rows.push_back({names[i], i + 1 < names.size() ? "1" : ""});
     fields.set("copies", std::move(copies));

@@ -103,6 +103,7 @@ void add_matter(const PaperFacts& facts, Fields& fields) {
         .set("service_code", row.type == CaseType::service ? row.service.text : std::string())
         .set("about", std::string(facts.now.opening.text("about")))
         .set("kind", std::string(row.type == CaseType::service ? chinese(row.kind) : chinese(row.type)))
+        .set("complaint", row.type == CaseType::complaint)
         .set("subject", subject_of(facts))
         .set("channel", std::string(chinese(row.channel)))
         .set("form_of_service", row.form == Form::regular ? std::string() : std::string(chinese(row.form)))

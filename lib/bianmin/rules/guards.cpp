@@ -178,6 +178,12 @@ void extension_in_cap(const Look& l) {
         return l.refuse(Guard::extension_in_cap, say("this service may not be extended"));
     if (l.c.row.extensions > 0)
         l.refuse(Guard::extension_in_cap, say("a case is extended once; this one has been extended already"));
+    // What stands still ends later.
+    if (l.c.row.due && !l.c.row.suspended && l.event.occurred.date() > *l.c.row.due)
+        l.refuse(Guard::extension_in_cap,
+                 say("the term ended on {}: what is over is not extended", iso(*l.c.row.due)),
+                 say("an extension that was approved in time is recorded with --at of that day"),
+                 iso(l.event.occurred.date()));
     const auto by = l.event.facts.number("by");
     if (by < 1 || by > l.service->extension->value)
         l.refuse(Guard::extension_in_cap,

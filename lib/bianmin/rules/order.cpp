@@ -21,8 +21,6 @@ constexpr auto dependences = std::to_array<Dependence>({
     {Action::suspend, Action::accept},
     {Action::suspend, Action::resume},
     {Action::extend, Action::accept},
-    {Action::reject, Action::accept},
-    {Action::withdraw, Action::accept},
     {Action::opine, Action::join},
     {Action::reply, Action::forward},
     {Action::resume, Action::suspend},
@@ -43,6 +41,12 @@ constexpr auto dependences = std::to_array<Dependence>({
     {Action::remit, Action::collect},
     {Action::remit, Action::remit},
 });
+
+/// 退办 and 撤回 end a case whatever its state, so that they stand behind all that was done to it.
+constexpr auto done_before_the_end =
+    std::to_array<Action>({Action::notify, Action::supply, Action::accept, Action::assign, Action::transfer,
+                           Action::join, Action::opine, Action::forward, Action::reply, Action::suspend,
+                           Action::resume, Action::extend, Action::reopen, Action::assess, Action::collect});
 
 bool only_a_day(Moment moment) {
     return moment == at(moment.date());
@@ -100,6 +104,18 @@ std::string shown_beside(Moment moment, Moment earlier) {
     return moment.date() == earlier.date() ? iso(earlier) : iso(earlier.date());
 }
 
+/// The latest of what was done to a case before it is ended so.
+const Event* last_done(std::span<const Entry> log, const Event& event) {
+    if (event.action != Action::reject && event.action != Action::withdraw) return nullptr;
+    const Event* found = nullptr;
+    for (const auto& entry : log)
+        for (const auto& other : entry.events)
+            if (std::ranges::find(done_before_the_end, other.action) != done_before_the_end.end() &&
+                (!found || held_since(*found) <= held_since(other)))
+                found = &other;
+    return found;
+}
+
 Finding out_of_order(const char* code, const Event& event, Text message) {
     return {.code = code,
             .value = iso(event.occurred),
@@ -129,15 +145,16 @@ std::vector<Finding> times_out_of_order(const CaseRow& row, std::span<const Entr
                 say("{} lies before the case was received on {}", iso(event.occurred), iso(opened))));
     // Who rated badly is asked before the rectification ends.
     if (event.action == Action::call_back && row.type == CaseType::rectification) return findings;
-    for (const auto& dependence : dependences) {
-        if (dependence.action != event.action) continue;
-        const Event* earlier = step_it_needs(log, dependence, event);
-        if (!earlier || !before(held_since(*earlier))) continue;
+    const auto behind = [&](const Event* earlier) {
+        if (!earlier || !before(held_since(*earlier))) return;
         findings.push_back(
             out_of_order("out-of-order", event,
-                         say("{} lies before '{}', which was on {}", iso(event.occurred), verb(dependence.on),
-                             shown_beside(event.occurred, held_since(*earlier)))));
-    }
+                         say("{} lies before '{}', which was on {}", iso(event.occurred),
+                             verb(earlier->action), shown_beside(event.occurred, held_since(*earlier)))));
+    };
+    for (const auto& dependence : dependences)
+        if (dependence.action == event.action) behind(step_it_needs(log, dependence, event));
+    behind(last_done(log, event));
     return findings;
 }
 

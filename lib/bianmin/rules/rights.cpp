@@ -2,6 +2,7 @@
 #include "bianmin/rules/rights.hpp"
 
 #include "bianmin/domain/term_list.hpp"
+#include "bianmin/rules/recusal.hpp"
 #include "bianmin/rules/role_words.hpp"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ constexpr TypeSet others = working ^ of(CaseType::complaint, CaseType::replaceme
 /// What is heard about somebody may be heard above: against a center it has to be.
 constexpr TypeSet heard = of(CaseType::complaint), unheard = every_type ^ heard;
 constexpr Reaches heard_above{center, center, center, none, district, none};
+/// Nobody hears about the own head: of the deputy hears the director, or the district.
+constexpr Reaches heard_by_head{center, none, none, none, district, none};
 constexpr Reaches led{center, center, none, none, district, none};
 
 constexpr std::array<RightsRow, 63> rows{{
@@ -131,6 +134,15 @@ constexpr std::array<DeedRow, 6> deed_rows{{
 
 Reach column(const Reaches& reaches, Role role) {
     return reaches[static_cast<std::size_t>(role)];
+}
+
+/// How far each role may take that step on that case. What decides about complaints has rows of its own;
+/// anybody takes one down, prints or chases it.
+const Reaches& reaches_for(const Setup& setup, Action action, const Whose& of) {
+    const RightsRow& row = rights_row(action, of.type);
+    const bool heads = of.type == CaseType::complaint && row.types == heard && action != Action::open &&
+                       about_a_deputy(setup, of.subject);
+    return heads ? heard_by_head : row.reach;
 }
 
 /// Who stands behind a reach, for a case: its center, its station, the district, or whom it is about.
@@ -254,7 +266,7 @@ bool covers(const Setup& setup, const Staff& person, Reach reach, const Whose& o
 }
 
 bool may(const Setup& setup, const Staff& person, Action action, const Whose& of) {
-    return covers(setup, person, reach_of(person, rights_row(action, of.type).reach), of);
+    return covers(setup, person, reach_of(person, reaches_for(setup, action, of)), of);
 }
 
 const Staff* by_right_of(const Setup& setup, const Staff& actor, std::span<const StaffId> held, Action action,
@@ -266,8 +278,8 @@ const Staff* by_right_of(const Setup& setup, const Staff& actor, std::span<const
 }
 
 Finding no_right(const Setup& setup, const Staff& actor, Action action, const Whose& of) {
-    const RightsRow& row = rights_row(action, of.type);
-    return denied(setup, actor, verb(action), row.reach, row.clause, of);
+    return denied(setup, actor, verb(action), reaches_for(setup, action, of),
+                  rights_row(action, of.type).clause, of);
 }
 
 std::optional<Finding> no_right(const Setup& setup, const StaffId& actor, Deed deed, const UnitId& unit,

@@ -97,6 +97,7 @@ void Store::each_case(const CaseQuery& query, const std::function<void(const Lis
         for (auto* member : {&listed.person.name, &listed.person.id_number, &listed.person.phone,
                              &listed.person.address, &listed.person.salt})
             member->assign(statement->text(column++));
+        if (query.person_known && !query.person_known(listed.row)) listed.person = {};
         if (!query.text.empty() && !holds(listed, query.text)) continue;
         visit(listed);
         if (left > 0) --left;

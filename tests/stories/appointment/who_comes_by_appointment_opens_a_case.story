@@ -49,7 +49,7 @@ $ bianmin due
 $ bianmin tick
 370406106-20180810-0002: did not come, appointment, due 2018-08-13 (1 working days late)
 370406106-20180810-0003: did not come, appointment, due 2018-08-13 (1 working days late)
-! bianmin: cases looked at: 3; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 2, refused: 0
+! bianmin: cases: 3; deemed accepted 0, yellow 0, red 0, did not come 2, refused 0
 
 $ bianmin due -q
 时限
@@ -59,7 +59,7 @@ $ bianmin due -q
 2018-08-20     4  一次性告知  370406106-20180813-0001  临时救助
 
 $ bianmin tick
-! bianmin: cases looked at: 1; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 1; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
 
 $ bianmin case show 370406106-20180810-0003
 办件 370406106-20180810-0003

@@ -49,6 +49,13 @@ $ BIANMIN_WORKSPACE=village bianmin bundle export --to xuzhuang --as xuzhuang-qi
 $ . ./who; v bundle export --to xuzhuang -o up.bundle
 ! bianmin: 2 entries of 2 cases for xuzhuang, with the data of 2 applicants; sealed by xuzhuang-pengzhuang, key [..]
 
+% What may not have been taken in yet is not written over.
+$ . ./who; cp up.bundle kept; v bundle export --to xuzhuang --since 0 -o up.bundle; cmp up.bundle kept
+! bianmin: error: up.bundle exists already
+! bianmin: hint: choose another name; give --force when the receiver has taken it in
+
+$ . ./who; v bundle export --to xuzhuang --since 0 -o kept --force -q --dry-run
+
 $ ls -l up.bundle | cut -c1-10; head -n 1 up.bundle
 -rw-------
 {"bianmin_bundle":1,"from":"xuzhuang-pengzhuang","to":"xuzhuang","made":"2018-08-13T09:00:00+08:00","by":"xuzhuang-qiao","entries":2,"people":2,"personal_data":true,"after":{}}
@@ -68,7 +75,7 @@ $ . ./who; c bundle import up.bundle --dry-run; c case list --format csv | wc -l
 1
 
 $ . ./who; c bundle import up.bundle --format json
-{"from":"xuzhuang-pengzhuang","to":"xuzhuang","made":"2018-08-13T09:00:00+08:00","dry_run":false,"entries":2,"known":0,"aside":0,"opened":["370406106200-20180813-0001","370406106200-20180813-0002"],"moved":[],"findings":[]}
+{"from":"xuzhuang-pengzhuang","to":"xuzhuang","made":"2018-08-13T09:00:00+08:00","dry_run":false,"entries":2,"known":0,"aside":0,"people":0,"opened":["370406106200-20180813-0001","370406106200-20180813-0002"],"moved":[],"findings":[]}
 
 $ BIANMIN_WORKSPACE=center bianmin bundle import up.bundle --as xuzhuang-zhao
 0 entries from xuzhuang-pengzhuang: 0 new cases, 0 went on; 2 entries were here already

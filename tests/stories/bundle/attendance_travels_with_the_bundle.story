@@ -6,7 +6,7 @@ $ for w in village center; do bianmin init $w --example shanting -q; done
 
 $ echo 'unit = "xuzhuang-pengzhuang"' >> village/bianmin.toml; echo 'unit = "xuzhuang"' >> center/bianmin.toml
 
-$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q; c bundle import up.bundle; }' > who
+$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q --force; c bundle import up.bundle; }' > who
 
 $ . ./who; v bundle key new -q >/dev/null; c bundle key new -q >/dev/null; cp village/keys/*.pub center/keys; cp center/keys/*.pub village/keys
 

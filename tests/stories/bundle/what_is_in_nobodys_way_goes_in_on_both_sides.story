@@ -6,7 +6,7 @@ $ for w in village center; do bianmin init $w --example shanting -q; done
 
 $ echo 'unit = "xuzhuang-pengzhuang"' >> village/bianmin.toml; echo 'unit = "xuzhuang"' >> center/bianmin.toml
 
-$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q; c bundle import up.bundle; }' 'down() { c bundle export --to xuzhuang-pengzhuang -o down.bundle -q; v bundle import down.bundle; }' > who
+$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q --force; c bundle import up.bundle; }' 'down() { c bundle export --to xuzhuang-pengzhuang -o down.bundle -q --force; v bundle import down.bundle; }' > who
 
 $ . ./who; v bundle key new -q >/dev/null; c bundle key new -q >/dev/null; cp village/keys/*.pub center/keys; cp center/keys/*.pub village/keys
 
@@ -62,8 +62,8 @@ $ . ./who; v tick; c tick; c case complete 370406106200-20180813-0001 --result �
 办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
 370406106200-20180813-0001,已办结,承诺件,临时救助,孙*,2018-08-13,2018-08-28,2018-08-22,赵某
 370406106200-20180813-0002,已受理,承诺件,临时救助,周*,2018-08-13,2018-08-27,,
-! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
-! bianmin: cases looked at: 2; deemed accepted: 1, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
+! bianmin: cases: 2; deemed accepted 1, yellow 0, red 0, did not come 0, refused 0
 
 % A card that the center gave meanwhile stands beside what the village did.
 $ now 2018-09-03T09:00:00+08:00
@@ -71,7 +71,7 @@ $ . ./who; v handoff send 370406106200-20180813-0002 --to xuzhuang -q; v case wi
 370406106200-20180813-0002: red card, promise, due 2018-08-27 (5 working days late)
 2 entries from xuzhuang-pengzhuang: 0 new cases, 1 went on; 0 entries were here already
 1 entries from xuzhuang: 0 new cases, 1 went on; 0 entries were here already
-! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 0, yellow 0, red 1, did not come 0, refused 0
 
 $ . ./who; for w in v c; do $w case list --format csv; $w store check; done
 办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人

@@ -6,7 +6,7 @@ $ for w in village center; do bianmin init $w --example shanting -q; done
 
 $ echo 'unit = "xuzhuang-pengzhuang"' >> village/bianmin.toml; echo 'unit = "xuzhuang"' >> center/bianmin.toml
 
-$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q; c bundle import up.bundle; }' 'down() { c bundle export --to xuzhuang-pengzhuang -o down.bundle -q; v bundle import down.bundle; }' > who
+$ printf '%s\n' 'v() { bianmin -C village --as xuzhuang-qiao "$@"; }' 'c() { bianmin -C center --as xuzhuang-zhao "$@"; }' 'up() { v bundle export --to xuzhuang -o up.bundle -q --force; c bundle import up.bundle; }' 'down() { c bundle export --to xuzhuang-pengzhuang -o down.bundle -q --force; v bundle import down.bundle; }' > who
 
 $ . ./who; v bundle key new -q >/dev/null; c bundle key new -q >/dev/null; cp village/keys/*.pub center/keys; cp center/keys/*.pub village/keys
 
@@ -26,7 +26,7 @@ $ . ./who; c tick; up
 370406106200-20180820-0002: deemed accepted from 2018-08-20, silence since 2018-08-27
 370406106200-20180820-0003: deemed accepted from 2018-08-20, silence since 2018-08-27
 2 entries from xuzhuang-pengzhuang: 0 new cases, 2 went on; 0 entries were here already
-! bianmin: cases looked at: 3; deemed accepted: 3, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 3, yellow 0, red 0, did not come 0, refused 0
 
 $ . ./who; down; for w in v c; do $w case list --format csv; $w store check; done
 3 entries from xuzhuang: 0 new cases, 3 went on; 0 entries were here already

@@ -15,6 +15,13 @@ $ bianmin --as xuzhuang-qiao handoff send $(tr A-Z a-z < code); bianmin --as xuz
 370406106200-20180810-0001: accepted, due 2018-08-24 (10 working days left)
 370406106200-20180810-0001: accepted, due 2018-08-24 (10 working days left)
 
+$ bianmin case list --text $(cat code) --format csv | cut -d, -f1; bianmin case list --text "$(tr A-Z a-z < code) " --format csv | cut -d, -f1; bianmin case list --text $(cat code)X --format csv
+办件编号
+370406106200-20180810-0001
+办件编号
+370406106200-20180810-0001
+办件编号,状态,类型,事项,申请人,收件,到期,办结,承办人
+
 $ mkdir papers; bianmin case print $(cat code) --form acceptance --into papers -q; ls papers | grep -c 370406106200-20180810-0001
 papers/370406106200-20180810-0001-acceptance.html
 1

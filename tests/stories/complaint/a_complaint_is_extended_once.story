@@ -33,6 +33,19 @@ $ bianmin --as xuzhuang-qin case extend 370406106-20180810-0001 --by 1 --approve
 !   extension-in-cap: a case is extended once; this one has been extended already (二(一)；山东省省级政务服务投诉热线管理办法)
 [3]
 
+% What is over is not extended; what was approved in time may be recorded late.
+$ bianmin --as xuzhuang-qin complaint open --against xuzhuang-zhao --name 王五 -q; bianmin --as xuzhuang-qin complaint accept 370406106-20180810-0002 -q
+370406106-20180810-0002
+
+$ now 2018-09-03T09:00:00+08:00
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0002 --by 7 --approver xuzhuang-zhu --because 外出取证
+! bianmin: error: refused: extend of 370406106-20180810-0002
+!   extension-in-cap: the term ended on 2018-08-31: what is over is not extended: '2018-09-03' — an extension that was approved in time is recorded with --at of that day (二(一)；山东省省级政务服务投诉热线管理办法)
+[3]
+
+$ bianmin --as xuzhuang-qin case extend 370406106-20180810-0002 --by 7 --approver xuzhuang-zhu --because 外出取证 --at 2018-08-31
+370406106-20180810-0002: accepted, due 2018-09-11 (6 working days left)
+
 % A complaint has no code; the day the law sets counts the extension, and the paper says so.
 $ bianmin case print 370406106-20180810-0001 --form extension --copies 1 | grep -o '“投诉”[^于]*于\|15个工作日[^<]*'
 “投诉”已于

@@ -27,7 +27,7 @@ $ now 2018-08-20T09:00:00+08:00
 $ bianmin tick
 370406106-20180810-0001: deemed accepted from 2018-08-10, silence since 2018-08-17
 370406106-20180810-0002: red card, acceptance, due 2018-08-17 (1 working days late)
-! bianmin: cases looked at: 2; deemed accepted: 1, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 1, yellow 0, red 1, did not come 0, refused 0
 
 $ bianmin due --overdue --fail --clock 投诉受理
 时限

@@ -24,6 +24,17 @@ $ bianmin --as district-he complaint open --against 370406 --name 赵六
 !   recusal: a complaint against 370406 is heard by nobody of this district — tell who complains where it is heard: the government above, hotline 12345 (二(一)投诉处理)
 [3]
 
+% Where it leaves nobody to hear it, it is not taken into a drawer: of the only supervisor nobody here hears.
+$ bianmin --as xuzhuang-qin complaint open --against district-he --name 赵六
+! bianmin: error: refused: open
+!   recusal: a complaint against district-he is heard by nobody of this district — tell who complains where it is heard: the government above, hotline 12345 (二(一)投诉处理)
+[3]
+
+$ bianmin --lang zh --as district-he complaint open --against district-he --center 370406 --name 赵六
+! bianmin: 错误：不予登记：登记（open）
+!   recusal: 对何某的投诉，本区各机构都不能受理 — 请告知投诉人向上级政府或者12345热线反映 (二(一)投诉处理)
+[3]
+
 % The center's people have no say in it and do not learn who complained.
 $ bianmin --as xuzhuang-qin complaint accept 370406-20180810-0001
 ! bianmin: error: refused: accept of 370406-20180810-0001

@@ -28,12 +28,12 @@ $ bianmin complaint accept 370406106-20180820-0001 --handler xuzhuang-li --as xu
 
 $ bianmin --as xuzhuang-zhao complaint list --reveal --center xuzhuang --format csv | cut -d, -f1,4
 编号,投诉人
-370406106-20180820-0001,冯*
+370406106-20180820-0001,
 370406106200-20180820-0001,冯二
 
 $ bianmin --as xuzhuang-qiao complaint list --reveal --station xuzhuang-pengzhuang --format csv | cut -d, -f1,4
 编号,投诉人
-370406106200-20180820-0001,冯*
+370406106200-20180820-0001,
 
 $ bianmin --as xuzhuang-qin complaint list --reveal --center xuzhuang --format csv | cut -d, -f1,4
 编号,投诉人
@@ -41,4 +41,4 @@ $ bianmin --as xuzhuang-qin complaint list --reveal --center xuzhuang --format c
 370406106200-20180820-0001,冯二
 
 $ bianmin --as xuzhuang-zhao case show 370406106-20180820-0001 --reveal --format json | grep '"name"'
-    "name": "冯*",
+    "name": "",

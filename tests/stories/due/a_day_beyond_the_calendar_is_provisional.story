@@ -47,5 +47,5 @@ $ bianmin tick --dry-run --at 2027-01-18
 370406106-20261228-0001: deemed accepted from 2026-12-28, silence since 2027-01-04
 370406106-20261228-0001: red card, promise, due 2027-01-11 (provisional) (5 working days late)
 370406106-20261228-0002: yellow card, promise, due 2027-01-18 (provisional) (0 working days left)
-! bianmin: cases looked at: 2; deemed accepted: 1, yellow cards: 1, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 1, yellow 1, red 1, did not come 0, refused 0
 ! bianmin: dry run: nothing was written

@@ -58,7 +58,7 @@ $ bianmin plan list --format json | jq -c '.[] | [.unit, .state]'
 
 $ bianmin tick
 370406106200-20180820-0001: red card, promise, due 2018-08-31 (6 working days late)
-! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 0, yellow 0, red 1, did not come 0, refused 0
 
 $ bianmin plan done 370406106200-20180820-0001 --result 已挂牌 --as xuzhuang-qin
 370406106200-20180820-0001: completed

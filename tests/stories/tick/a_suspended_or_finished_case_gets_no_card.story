@@ -15,7 +15,7 @@ $ now 2018-08-28T09:00:00+08:00
 $ bianmin case complete 370406106-20180810-0002 --result 发放救助金 -q
 
 $ bianmin tick
-! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
 
 $ bianmin due
 时限
@@ -30,7 +30,7 @@ $ bianmin due
 $ now 2018-09-12T20:00:00+08:00
 $ bianmin tick
 370406106-20180810-0002: red card, delivery, due 2018-09-11 (1 working days late)
-! bianmin: cases looked at: 2; deemed accepted: 0, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 2; deemed accepted 0, yellow 0, red 1, did not come 0, refused 0
 
 $ bianmin case show 370406106-20180810-0002
 办件 370406106-20180810-0002
@@ -67,7 +67,7 @@ $ bianmin case show 370406106-20180810-0002
 $ bianmin case return 370406106-20180810-0002 --to 本人 -q
 
 $ bianmin tick
-! bianmin: cases looked at: 1; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 1; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
 
 % It runs on with what it had.
 $ bianmin case resume 370406106-20180810-0001

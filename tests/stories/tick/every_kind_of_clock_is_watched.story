@@ -57,7 +57,7 @@ $ bianmin tick
 370406106200-20180810-0001: yellow card, handoff xuzhuang, due 2018-08-15 (0 working days left)
 370406106-20180810-0003: red card, call_back, due 2018-08-13 (2 working days late)
 370406106-20180810-0005: did not come, appointment, due 2018-08-14 (1 working days late)
-! bianmin: cases looked at: 6; deemed accepted: 0, yellow cards: 1, red cards: 1, did not come: 1, refused: 0
+! bianmin: cases: 6; deemed accepted 0, yellow 1, red 1, did not come 1, refused 0
 
 $ now 2018-08-20T20:00:00+08:00
 $ bianmin tick
@@ -66,17 +66,17 @@ $ bianmin tick
 370406106200-20180810-0001: red card, handoff xuzhuang, due 2018-08-15 (3 working days late)
 370406106-20180810-0003: red card, rectification, due 2018-08-17 (1 working days late)
 370406106-20180810-0004: red card, acceptance, due 2018-08-17 (1 working days late)
-! bianmin: cases looked at: 5; deemed accepted: 1, yellow cards: 0, red cards: 4, did not come: 0, refused: 0
+! bianmin: cases: 5; deemed accepted 1, yellow 0, red 4, did not come 0, refused 0
 
 $ now 2018-09-04T20:00:00+08:00
 $ bianmin tick
 370406106-20180810-0001: red card, delivery, due 2018-08-24 (7 working days late)
 370406106200-20180810-0001: red card, promise, due 2018-08-24 (7 working days late)
 370406106-20180810-0002: red card, delivery, due 2018-08-24 (7 working days late)
-! bianmin: cases looked at: 5; deemed accepted: 0, yellow cards: 0, red cards: 3, did not come: 0, refused: 0
+! bianmin: cases: 5; deemed accepted 0, yellow 0, red 3, did not come 0, refused 0
 
 $ bianmin tick
-! bianmin: cases looked at: 5; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 5; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
 
 $ bianmin due --overdue --fail -q
 时限

@@ -18,24 +18,24 @@ $ bianmin case forward 370406106-20180810-0003 --to 区民政局 --within 5 -q
 $ now 2018-08-14T20:00:00+08:00
 $ bianmin tick
 370406106-20180810-0002: yellow card, opinion 村镇建设办, due 2018-08-15 (1 working days left)
-! bianmin: cases looked at: 3; deemed accepted: 0, yellow cards: 1, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 0, yellow 1, red 0, did not come 0, refused 0
 
 $ now 2018-08-16T20:00:00+08:00
 $ bianmin tick --dry-run
 370406106-20180810-0001: yellow card, notice, due 2018-08-17 (1 working days left)
 370406106-20180810-0002: red card, opinion 村镇建设办, due 2018-08-15 (1 working days late)
 370406106-20180810-0003: yellow card, upper_stage, due 2018-08-17 (1 working days left)
-! bianmin: cases looked at: 3; deemed accepted: 0, yellow cards: 2, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 0, yellow 2, red 1, did not come 0, refused 0
 ! bianmin: dry run: nothing was written
 
 $ bianmin tick
 370406106-20180810-0001: yellow card, notice, due 2018-08-17 (1 working days left)
 370406106-20180810-0002: red card, opinion 村镇建设办, due 2018-08-15 (1 working days late)
 370406106-20180810-0003: yellow card, upper_stage, due 2018-08-17 (1 working days left)
-! bianmin: cases looked at: 3; deemed accepted: 0, yellow cards: 2, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 0, yellow 2, red 1, did not come 0, refused 0
 
 $ bianmin tick
-! bianmin: cases looked at: 3; deemed accepted: 0, yellow cards: 0, red cards: 0, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 0, yellow 0, red 0, did not come 0, refused 0
 
 $ now 2018-08-20T20:00:00+08:00
 % A look ahead writes nothing.
@@ -43,7 +43,7 @@ $ bianmin tick --dry-run --at 2018-08-24 --format jsonl
 {"number":"370406106-20180810-0001","action":"accept","level":"deemed","clock":"notice","about":null,"due":"2018-08-17","remaining_workdays":-5,"written":0}
 {"number":"370406106-20180810-0001","action":"warn","level":"yellow","clock":"promise","about":null,"due":"2018-08-24","remaining_workdays":0,"written":0}
 {"number":"370406106-20180810-0003","action":"warn","level":"red","clock":"upper_stage","about":null,"due":"2018-08-17","remaining_workdays":-5,"written":0}
-! bianmin: cases looked at: 3; deemed accepted: 1, yellow cards: 1, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 1, yellow 1, red 1, did not come 0, refused 0
 ! bianmin: dry run: nothing was written
 
 $ bianmin tick --format json
@@ -69,7 +69,7 @@ $ bianmin tick --format json
     "written": 1
   }
 ]
-! bianmin: cases looked at: 3; deemed accepted: 1, yellow cards: 0, red cards: 1, did not come: 0, refused: 0
+! bianmin: cases: 3; deemed accepted 1, yellow 0, red 1, did not come 0, refused 0
 
 $ bianmin tick -q
 
@@ -80,7 +80,7 @@ $ now 2018-08-31T20:00:00+08:00
 $ bianmin tick --lang zh
 370406106-20180810-0001: 红牌, 承诺, 期限 2018-08-24（已逾期 5 个工作日）
 370406106-20180810-0002: 黄牌, 承诺, 期限 2018-08-31（剩余 0 个工作日）
-! bianmin: 查看办件 3 个；视为受理 0 个，黄牌 1 张，红牌 1 张，未到场 0 个，未能写入 0 个
+! bianmin: 查看办件 3 个；视为受理 0，黄牌 1，红牌 1，未到场 0，未能写入 0
 
 $ bianmin case show 370406106-20180810-0001
 办件 370406106-20180810-0001

@@ -169,3 +169,20 @@ TEST_CASE("texts give way before a number is torn") {
     CHECK(narrow.find("农村村民宅基") != std::string::npos);
     CHECK(widest(table(sheet, 44)) <= 44); // nothing else is left to give
 }
+
+TEST_CASE("a number is not torn where the table can be cut in two") {
+    Sheet sheet{.key = "fees",
+                .columns = {{"number", {"办件编号", ""}},
+                            {"receipt", {"票据号", ""}},
+                            {"unit", {"机构", ""}},
+                            {"batch", {"上缴批次", ""}}},
+                .rows = {{Cell("370406106200-20180820-0001"), Cell("xuzhuang-pengzhuang-2018-0001"),
+                          Cell("徐庄镇彭庄村便民服务站"), Cell("xuzhuang-pengzhuang-2018-remit-0001")}}};
+    const std::string text = table(sheet, 80);
+    CHECK(widest(text) <= 80);
+    for (const char* number : {"370406106200-20180820-0001", "xuzhuang-pengzhuang-2018-0001",
+                               "xuzhuang-pengzhuang-2018-remit-0001"})
+        CHECK(text.find(number) != std::string::npos);
+    CHECK(longest_number("批次 ab-12，xuzhuang") == 5);
+    CHECK(longest_number("xuzhuang") == 0);
+}

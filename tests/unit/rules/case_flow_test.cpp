@@ -213,6 +213,17 @@ TEST_CASE("an extension is approved, within the cap, once") {
     CHECK(other.step(Action::extend, good) == Codes{"extension-in-cap"});
 }
 
+TEST_CASE("what is over is not extended, on its last day it still is") {
+    Desk desk;
+    desk.accept("MZ-1", "escalated");
+    const Facts good = Facts{}.set("by", 15).set("because", "核查").set("approver", "王主任");
+    const Date due = *desk.c.row.due;
+    desk.today = due + 1;
+    CHECK(desk.step(Action::extend, good) == Codes{"extension-in-cap"});
+    desk.today = due;
+    CHECK(desk.step(Action::extend, good).empty());
+}
+
 TEST_CASE("closing needs a result, a late case stays late") {
     Desk desk;
     desk.accept();

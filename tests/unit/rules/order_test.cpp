@@ -63,14 +63,31 @@ TEST_CASE("an acceptance is not before the materials, and what it leads to not b
     };
     CHECK(early(Action::accept, day - 6));
     CHECK_FALSE(early(Action::accept, day - 5));
-    for (const Action action : {Action::transfer, Action::join, Action::forward, Action::extend,
-                                Action::reject, Action::withdraw}) {
+    for (const Action action : {Action::transfer, Action::join, Action::forward, Action::extend}) {
         CHECK(early(action, day - 5));
         CHECK_FALSE(early(action, day - 4));
     }
     // A pause begins after the one before.
     CHECK(early(Action::suspend, day - 2));
     CHECK_FALSE(early(Action::suspend, day));
+}
+
+TEST_CASE("a case is rejected or withdrawn after all that was done to it") {
+    const auto early = [](Action done, Action ends) {
+        Entry entry;
+        entry.events = {act(Action::open, at(day - 10, 9)), act(done, at(day - 4, 9))};
+        const std::vector<Entry> log{entry};
+        CHECK(times_out_of_order({}, log, act(ends, at(day - 4, 10))).empty());
+        return times_out_of_order({}, log, act(ends, at(day - 5, 9))).size() == 1;
+    };
+    for (const Action ends : {Action::reject, Action::withdraw}) {
+        for (const Action done : {Action::notify, Action::supply, Action::accept, Action::assign,
+                                  Action::forward, Action::extend, Action::collect})
+            CHECK(early(done, ends));
+        // What accompanies a case moves nothing of it.
+        for (const Action beside : {Action::print, Action::remind, Action::warn, Action::send})
+            CHECK_FALSE(early(beside, ends));
+    }
 }
 
 TEST_CASE("money is taken or waived after it was assessed, by the first assessment") {

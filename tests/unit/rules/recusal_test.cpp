@@ -51,3 +51,38 @@ TEST_CASE("nobody judges the own house: against a center or its director the uni
     CHECK(concerned(setup, "xuzhuang", center));
     CHECK(concerned(setup, "zhu", center));
 }
+
+TEST_CASE("where a complaint leaves nobody to hear it, the unit above does, or nobody here") {
+    Setup setup = testing::small_setup();
+    const UnitId district("shanting"), center("xuzhuang");
+    const auto add = [&](const char* id, const UnitId& unit, Role role) {
+        setup.staff.push_back({.id = StaffId(id), .unit = unit, .roles = {role}});
+    };
+    add("he", district, Role::supervisor);
+    add("lv", district, Role::auditor);
+    CHECK(heard_by(setup, "he", district).empty());
+    CHECK(heard_by(setup, "lv", district) == district);
+    CHECK(heard_by(setup, "zhao", center) == center);
+    add("meng", district, Role::supervisor);
+    CHECK(heard_by(setup, "he", district) == district);
+}
+
+TEST_CASE("who complained is known to those who hear it, and to nobody whom it concerns") {
+    Setup setup = testing::small_setup();
+    setup.staff.push_back({.id = StaffId("li"), .unit = UnitId("xuzhuang"), .roles = {Role::window}});
+    setup.staff.push_back({.id = StaffId("lv"), .unit = UnitId("shanting"), .roles = {Role::auditor}});
+    const CaseRow complaint{.center = UnitId("xuzhuang"), .type = CaseType::complaint, .subject = "zhao"};
+    const auto knows = [&](const char* who, const CaseRow& row) {
+        return may_know_who_came(setup, row, StaffId(who));
+    };
+    CHECK_FALSE(knows("zhao", complaint));
+    CHECK(knows("li", complaint));
+    CHECK_FALSE(knows("lv", complaint));
+    CHECK_FALSE(knows("qiao", complaint));
+    CHECK_FALSE(knows("", complaint));
+    CHECK_FALSE(knows("nobody", complaint));
+    const std::vector held{StaffId("li")};
+    CHECK(may_know_who_came(setup, complaint, StaffId("lv"), held));
+    CHECK_FALSE(may_know_who_came(setup, complaint, StaffId("zhao"), held));
+    CHECK(knows("", {.type = CaseType::service}));
+}

@@ -76,6 +76,23 @@ TEST_CASE("a supervisor chases, and hears complaints, an auditor changes nothing
     for (const auto& row : deeds()) CHECK(row.reach[static_cast<std::size_t>(Role::auditor)] == Reach::none);
 }
 
+TEST_CASE("about a deputy decides who leads the unit, or the district") {
+    const Office office;
+    Whose complaint{.type = CaseType::complaint, .center = UnitId("xuzhuang"), .subject = "qin"};
+    for (const Action action :
+         {Action::accept, Action::assign, Action::transfer, Action::complete, Action::reject}) {
+        CHECK(office.may("zhu", action, complaint));
+        CHECK(office.may("he", action, complaint));
+        for (const char* who : {"zhao", "new", "qin", "qiao"})
+            CHECK_FALSE(office.may(who, action, complaint));
+    }
+    CHECK(office.code("zhao", Action::accept, complaint) == "no-right");
+    CHECK(office.may("zhao", Action::open, complaint));
+    CHECK(office.may("zhao", Action::print, complaint));
+    complaint.subject = "new";
+    CHECK(office.may("zhao", Action::accept, complaint));
+}
+
 TEST_CASE("one's own absence, and that of whom one stands in for") {
     Office office;
     office.setup.staff.front().substitute = StaffId("new");
