@@ -181,11 +181,11 @@ private:
     }
     void step(bianmin::Desk& d) {
         using enum Action;
-        constexpr Action verbs[] = {accept,   accept,   notify,  supply,    assign,   assign,   join,
-                                    opine,    forward,  reply,   suspend,   resume,   extend,   remind,
-                                    complete, complete, return_, rate,      withdraw, reopen,   assess,
-                                    assess,   collect,  collect, waive,     refund,   void_,    send,
-                                    send,     receive,  receive, call_back, reject,   transfer, correct};
+        constexpr Action verbs[] = {accept,  accept,  notify,    supply, assign,   assign, join,     opine,
+                                    forward, reply,   suspend,   resume, extend,   remind, complete, complete,
+                                    return_, rate,    withdraw,  reopen, assess,   assess, assess,   collect,
+                                    collect, collect, collect,   waive,  refund,   void_,  send,     send,
+                                    receive, receive, call_back, reject, transfer, correct};
         Event event = event_now(d, verbs[pick(std::size(verbs))]);
         Facts& f = event.facts;
         f.set("missing", "照片").set("reason", "不符").set("basis", "某条").set("remedy", "复议");
