@@ -5,6 +5,7 @@
 #include "bianmin/store/money.hpp"
 #include "cli/money_view.hpp"
 #include "cli/setup_view.hpp"
+#include "cli/whose_table.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -265,15 +266,19 @@ std::vector<FeeRow> fee_rows(Store& store, const FeeFilter& filter, const FeeAge
                                                    : receipt_rows(store, filter, age);
 }
 
-void print_fees(Session& session, const std::vector<FeeRow>& rows, bool by_holder) {
+void print_fees(Session& session, const Arguments& arguments, const std::vector<FeeRow>& rows) {
     const bool json = as_json(session.format());
-    if (by_holder) {
+    const auto print = [&](Sheet sheet) {
+        sheet.title = whose(session, arguments, std::move(sheet.title));
+        session.print({.sheets = {std::move(sheet)}});
+    };
+    if (arguments.has("by")) {
         const auto holdings = holdings_of(rows);
         if (json) return print_json(session, holdings, holding_json);
-        return session.print({.sheets = {holdings_sheet(holdings, session.setup())}});
+        return print(holdings_sheet(holdings, session.setup()));
     }
     if (json) return print_json(session, rows, row_json);
-    session.print({.sheets = {receipts_sheet(rows, session.setup())}});
+    print(receipts_sheet(rows, session.setup()));
 }
 
 } // namespace bianmin::cli

@@ -2,6 +2,7 @@
 #pragma once
 #include "bianmin/domain/money.hpp"
 #include "bianmin/rules/calendar.hpp"
+#include "cli/arguments.hpp"
 #include "cli/session.hpp"
 
 #include <optional>
@@ -43,7 +44,7 @@ struct FeeRow {
 
 /// In the order of cases. What is outstanding is listed only when asked for.
 std::vector<FeeRow> fee_rows(Store& store, const FeeFilter& filter, const FeeAge& age);
-/// In the chosen format; `by_holder` sums cash on hand by unit and person.
-void print_fees(Session& session, const std::vector<FeeRow>& rows, bool by_holder);
+/// In the chosen format; with --by cash on hand is summed by unit and person.
+void print_fees(Session& session, const Arguments& arguments, const std::vector<FeeRow>& rows);
 
 } // namespace bianmin::cli

@@ -9,6 +9,7 @@
 #include "cli/case_view.hpp"
 #include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
+#include "cli/whose_table.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -58,7 +59,7 @@ void define_matter_list(Options& options) {
 int list_matters(Session& session, const Arguments& arguments, Label title, std::span<const CaseType> types,
                  std::span<const MatterColumn> columns) {
     require_reveal(session, arguments);
-    Sheet sheet{.key = "matters", .title = std::move(title)};
+    Sheet sheet{.key = "matters", .title = whose(session, arguments, std::move(title))};
     for (const auto& column : columns) sheet.columns.push_back(column.column);
     std::vector<std::string> objects;
     for (const auto& one : matters_of(session, arguments, types)) {

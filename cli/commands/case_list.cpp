@@ -8,6 +8,7 @@
 #include "cli/complainant.hpp"
 #include "cli/reveal.hpp"
 #include "cli/row_output.hpp"
+#include "cli/whose_table.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -80,10 +81,11 @@ CaseQuery query_of(Session& session, const Arguments& arguments) {
 }
 
 /// What a matter is about stands in its opening, not in the row.
-int list_of_matters(Session& session, const CaseQuery& query) {
+int list_of_matters(Session& session, const Arguments& arguments, const CaseQuery& query) {
     std::vector<ListedCase> found;
     session.store_read_only().each_case(query, [&](const ListedCase& listed) { found.push_back(listed); });
     Sheet sheet = matter_sheet();
+    sheet.title = whose(session, arguments, std::move(sheet.title));
     std::vector<std::string> objects;
     for (const auto& one : found) {
         const auto kept = session.store_read_only().find_case_of_key(one.row.key);
@@ -105,7 +107,7 @@ int list_of_matters(Session& session, const CaseQuery& query) {
 int run(Session& session, const Arguments& arguments) {
     const CaseQuery query = query_of(session, arguments);
     require_reveal(session, arguments);
-    if (query.type != CaseType::service) return list_of_matters(session, query);
+    if (query.type != CaseType::service) return list_of_matters(session, arguments, query);
     // JSON lists carry the whole row, for scripts; other formats what a page can hold.
     if (as_json(session.format())) {
         const bool reveal = session.globals().reveal;
@@ -115,7 +117,9 @@ int run(Session& session, const Arguments& arguments) {
         });
         return 0;
     }
-    RowOutput out(session, case_sheet());
+    Sheet sheet = case_sheet();
+    sheet.title = whose(session, arguments, std::move(sheet.title));
+    RowOutput out(session, std::move(sheet));
     session.store_read_only().each_case(query, [&](const ListedCase& listed) {
         out.add(case_line(listed, session.setup(), session.globals().reveal, session.today()));
     });

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/due_list.hpp"
 #include "cli/reveal.hpp"
+#include "cli/whose_table.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -106,10 +107,11 @@ int run(Session& session, const Arguments& arguments) {
     const auto list = due_clocks(session, today, Wanted(session, arguments, today));
     const auto over = std::ranges::count_if(list, [](const DueClock& each) { return each.clock.overdue(); });
     const bool silent = session.globals().quiet && session.globals().output.empty();
-    if (!list.empty() || !silent || session.format() != Format::table)
-        session.print(
-            {.sheets = {as_json(session.format()) ? due_objects(list) : due_page(list, session.setup())},
-             .agenda = due_agenda(list, session.setup())});
+    if (!list.empty() || !silent || session.format() != Format::table) {
+        Sheet sheet = as_json(session.format()) ? due_objects(list) : due_page(list, session.setup());
+        sheet.title = whose(session, arguments, std::move(sheet.title));
+        session.print({.sheets = {std::move(sheet)}, .agenda = due_agenda(list, session.setup())});
+    }
     session.talk(say("clocks: {}, of these overdue: {}", list.size(), over));
     return arguments.has("fail") && over > 0 ? static_cast<int>(ErrorKind::findings) : 0;
 }

@@ -47,7 +47,7 @@ int run(Session& session, const Arguments& arguments) {
     if (rows.empty() && !filter.batch.empty())
         throw Error(ErrorKind::not_found, say("no money stands in the batch {}", filter.batch), {},
                     say("'fee list' shows each receipt's batch"));
-    print_fees(session, rows, arguments.has("by"));
+    print_fees(session, arguments, rows);
     const auto late = std::ranges::count_if(rows, &FeeRow::late);
     if (late == 0 || !arguments.has("fail")) return 0;
     session.talk(say("receipts on hand longer than {} working days: {}; hand them in with fee remit",

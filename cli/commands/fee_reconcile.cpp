@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 #include "cli/setup_view.hpp"
+#include "cli/whose_table.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -129,7 +130,10 @@ int run(Session& session, const Arguments& arguments) {
         if (arguments.has(name))
             request.units = with_stations(setup, require_unit(setup, UnitId(arguments.text(name))).id);
     const auto result = reconcile_fees(session.store_read_only(), request);
-    session.print(document_of(result, setup, request.month));
+    Document document = document_of(result, setup, request.month);
+    Label& title = document.sheets.front().title;
+    title = whose(session, arguments, std::move(title));
+    session.print(document);
     if (result.breaks.empty() && result.total.balanced()) {
         session.talk(say("the fees of {} cases balance", result.cases));
         return 0;

@@ -4,6 +4,7 @@
 #include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
+#include "cli/whose_table.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -37,7 +38,10 @@ int run(Session& session, const Arguments& arguments) {
             if (auto kept = store.find_case_of_key(key))
                 time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar, from, to);
     });
-    session.print(bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most)));
+    Document document = bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most));
+    Label& title = document.sheets.front().title;
+    title = whose(session, arguments, std::move(title));
+    session.print(document);
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/begun_month.hpp"
 #include "cli/command.hpp"
 #include "cli/setup_view.hpp"
+#include "cli/whose_table.hpp"
 
 namespace bianmin::cli {
 namespace {
@@ -60,7 +61,10 @@ int run(Session& session, const Arguments& arguments) {
     });
     const WorkingCalendar calendar(setup.calendars);
     const auto found = find_signals(cases, calendar, from, to, limits);
-    session.print(honesty_document(found, setup, from, to));
+    Document document = honesty_document(found, setup, from, to);
+    Label& title = document.sheets.front().title;
+    title = whose(session, arguments, std::move(title));
+    session.print(document);
     if (found.empty()) return 0;
     session.talk(say("{} signals in {} cases", found.size(), looked_at));
     return static_cast<int>(ErrorKind::findings);

@@ -42,10 +42,13 @@ std::string holder_of(ReminderLevel level, const Case& c, const Setup& setup) {
 }
 
 /// 回避: whom a complaint is against is not told to hurry it.
+bool recused(const Case& c, const Setup& setup, const StaffId& person) {
+    return c.row.type == CaseType::complaint && concerned(setup, c.row.subject, person);
+}
+
 std::string addressee(ReminderLevel level, const Case& c, const Setup& setup) {
     std::string to = holder_of(level, c, setup);
-    const bool recused = c.row.type == CaseType::complaint && concerned(setup, c.row.subject, StaffId(to));
-    return recused ? std::string() : to;
+    return recused(c, setup, StaffId(to)) ? std::string() : to;
 }
 
 /// What the case itself is due by, whatever it is called.
@@ -177,7 +180,8 @@ void reach_somebody(const Case& c, Event& event, const RuleContext& context,
     for (auto level = std::max(lowest, event.facts.number("level")); level < highest; ++level) {
         const StaffId to(event.facts.text("to"));
         if (!context.setup.person(to)) break;
-        if (const auto duty = on_duty(context.setup, absences, to, event.occurred)) {
+        const auto duty = on_duty(context.setup, absences, to, event.occurred);
+        if (duty && !recused(c, context.setup, *duty)) {
             if (*duty != to) event.facts.set("on_duty", duty->text);
             break;
         }

@@ -99,6 +99,16 @@ TEST_CASE("a reminder reaches who holds the post, and where nobody does it goes 
     CHECK(chase.reached(handler, {"zhao", "jiang", "zhu"}).text("to") == "shanting");
 }
 
+TEST_CASE("a reminder of a complaint passes by who stands in, when it is against that person") {
+    Chase chase;
+    chase.c.row.type = CaseType::complaint;
+    chase.c.row.subject = "jiang";
+    const Facts above = chase.reached(ReminderLevel::handler, {"zhao"});
+    CHECK(above.text("to") == "qin");
+    CHECK_FALSE(above.has("on_duty"));
+    CHECK(above.text("vacant") == "zhao");
+}
+
 TEST_CASE("whoever is named gets the paper of the post that person holds, and of others no level is told") {
     Chase chase;
     const auto to = [&](const char* whom) { return chase.reached(Facts().set("to", whom), {}); };

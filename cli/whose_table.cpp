@@ -1,0 +1,17 @@
+/// By the options of the command.
+#include "cli/whose_table.hpp"
+
+#include "bianmin/desk/opening.hpp"
+
+namespace bianmin::cli {
+
+Label whose(Session& session, const Arguments& arguments, Label title) {
+    for (const char* option : {"station", "center"}) {
+        if (!arguments.has(option)) continue;
+        const Unit& unit = require_unit(session.setup(), UnitId(arguments.text(option)));
+        return {unit.name + title.zh, title.en + " (" + unit.id.text + ")"};
+    }
+    return title;
+}
+
+} // namespace bianmin::cli
