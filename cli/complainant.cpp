@@ -15,6 +15,14 @@ std::vector<StaffId> posts_held(Session& session, const StaffId& actor) {
     return held_posts(session.setup(), absences, actor, now);
 }
 
+Facts without_parent(const Facts& facts) {
+    Facts out;
+    for (const auto& fact : facts.all())
+        if (fact.name != "parent")
+            std::visit([&](const auto& value) { out.set(fact.name, value); }, fact.value);
+    return out;
+}
+
 } // namespace
 
 bool knows_who_came(Session& session, const CaseRow& row) {
@@ -33,6 +41,15 @@ std::function<bool(const CaseRow&)> who_came_known(Session& session) {
 
 bool reveals(Session& session, const CaseRow& row) {
     return session.globals().reveal && knows_who_came(session, row);
+}
+
+void hide_who_came(Session& session, KeptCase& kept) {
+    if (knows_who_came(session, kept.row)) return;
+    kept.person = {};
+    // The applicant of that case is, as a rule, who complained.
+    kept.row.parent.clear();
+    for (auto& entry : kept.entries)
+        for (auto& event : entry.events) event.facts = without_parent(event.facts);
 }
 
 Person who_came(Session& session, const CaseRow& row, const Person& person) {

@@ -2,6 +2,7 @@
 /// right to personal data there.
 #pragma once
 #include "bianmin/domain/query.hpp"
+#include "bianmin/store/store.hpp"
 #include "cli/session.hpp"
 
 #include <functional>
@@ -15,6 +16,8 @@ std::function<bool(const CaseRow&)> who_came_known(Session& session);
 
 /// Personal data of this case in full: asked for with --reveal, and not kept from the actor.
 bool reveals(Session& session, const CaseRow& row);
+/// For whom who came is kept from: the person is left out, and the case a complaint arose from.
+void hide_who_came(Session& session, KeptCase& kept);
 /// As the actor may see who came: not at all, masked, or in full.
 Person who_came(Session& session, const CaseRow& row, const Person& person);
 

@@ -63,7 +63,8 @@ int list_matters(Session& session, const Arguments& arguments, Label title, std:
     for (const auto& column : columns) sheet.columns.push_back(column.column);
     std::vector<std::string> objects;
     for (const auto& one : matters_of(session, arguments, types)) {
-        const auto kept = find_case(session.store_read_only(), one.row.number);
+        auto kept = find_case(session.store_read_only(), one.row.number);
+        hide_who_came(session, kept);
         const Case c = fold_case(kept.row, kept.entries);
         const bool reveal = reveals(session, one.row);
         const ListedMatter matter{c, shown(one.row.type, one.person, reveal), session.setup(), reveal};

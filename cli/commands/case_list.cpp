@@ -88,8 +88,9 @@ int list_of_matters(Session& session, const Arguments& arguments, const CaseQuer
     sheet.title = whose(session, arguments, std::move(sheet.title));
     std::vector<std::string> objects;
     for (const auto& one : found) {
-        const auto kept = session.store_read_only().find_case_of_key(one.row.key);
+        auto kept = session.store_read_only().find_case_of_key(one.row.key);
         if (!kept) continue;
+        hide_who_came(session, *kept);
         const Case c = fold_case(kept->row, kept->entries);
         const bool reveal = reveals(session, one.row);
         if (as_json(session.format()))

@@ -15,7 +15,7 @@ void define(Options& options) {
 int run(Session& session, const Arguments& arguments) {
     auto kept = find_case(session.store_read_only(), arguments.text("case"));
     require_reveal(session, kept.row.station.empty() ? kept.row.center : kept.row.station);
-    if (!knows_who_came(session, kept.row)) kept.person = {};
+    hide_who_came(session, kept);
     const Case c = fold_case(kept.row, kept.entries);
     session.print(case_document(kept, c, session.setup(), reveals(session, c.row), session.today()));
     return 0;

@@ -169,10 +169,10 @@ private:
     }
 
     bool names_subject(const Event& event) const {
-        const auto corrected = event.action == Action::correct && event.facts.text("field") == "handler"
-                                   ? event.facts.text("value")
-                                   : std::string_view();
-        return corrected == of_.subject || (assigns(event) && event.facts.text("handler") == of_.subject);
+        const auto is = [&](const char* fact) { return event.facts.text(fact) == of_.subject; };
+        if (event.action == Action::correct) return event.facts.text("field") == "handler" && is("value");
+        if (event.action == Action::remind) return of_.type == CaseType::complaint && is("to");
+        return assigns(event) && is("handler");
     }
 
     /// What a rectification is about is put right by whom it is about; somebody else sees to it, asks the
@@ -182,8 +182,7 @@ private:
                action == Action::reject;
     }
 
-    /// 回避: whom a complaint is against has no say in it; neither gets the person it to deal with, nor a
-    /// rectification that is about the person.
+    /// 回避: whom it is about has no say in a complaint, and gets neither that nor a rectification in hand.
     void recusal(const Event& event) {
         if (of_.subject.empty() || event.action == Action::open) return;
         const bool complaint = of_.type == CaseType::complaint;
@@ -202,7 +201,8 @@ private:
 
     /// Of a complaint against a window or a station, those who hold its posts.
     void recusal_of_people(const Event& event) {
-        const auto given_to = event.facts.text(event.action == Action::correct ? "value" : "handler");
+        const char* otherwise = event.action == Action::remind ? "to" : "handler";
+        const auto given_to = event.facts.text(event.action == Action::correct ? "value" : otherwise);
         for (const auto& staff : setup_.staff) {
             const std::string& id = staff.id.text;
             if (event.actor != staff.id && !approves(event, id) && given_to != id) continue;

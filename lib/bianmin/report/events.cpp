@@ -30,9 +30,11 @@ bool about_office(std::string_view subject) {
     });
 }
 
-std::string facts_text(const Facts& facts) {
+std::string facts_text(const Facts& facts, CaseType type) {
     nlohmann::ordered_json out = nlohmann::ordered_json::object();
     for (const auto& fact : facts.all()) {
+        // The case a complaint arose from names who complained to whoever handled it (回避, 二(一)投诉处理).
+        if (type == CaseType::complaint && fact.name == "parent") continue;
         if (!impersonal_fact(fact.name, fact.value)) continue;
         if (const auto* number = std::get_if<std::int64_t>(&fact.value))
             out[fact.name] = *number;
@@ -67,7 +69,7 @@ std::vector<std::vector<Cell>> event_rows(const LoggedEntry& logged) {
         rows.push_back({logged.position, entry.origin.text, entry.seq, iso(entry.recorded), logged.number,
                         entry.case_seq, std::string(word(logged.type)), logged.service.text,
                         logged.center.text, logged.station.text, std::string(word(event.action)),
-                        iso(event.occurred), event.actor.text, facts_text(event.facts)});
+                        iso(event.occurred), event.actor.text, facts_text(event.facts, logged.type)});
     return rows;
 }
 

@@ -40,3 +40,15 @@ $ bianmin complaint assign 370406106-20180810-0003 --to xuzhuang-zhao
 ! bianmin: error: refused: assign of 370406106-20180810-0003
 !   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
 [3]
+
+% Nor is whom it is against told to hurry it: the paper would name who complained.
+$ bianmin case remind 370406106-20180810-0003 --to xuzhuang-zhao
+! bianmin: error: refused: remind of 370406106-20180810-0003
+!   recusal: the complaint is against xuzhuang-zhao — somebody else deals with it (二(一)投诉处理)
+[3]
+
+$ bianmin complaint open --against xuzhuang-mz --name 庚某 -q; bianmin case remind 370406106-20180810-0004 --to xuzhuang-jiang
+370406106-20180810-0004
+! bianmin: error: refused: remind of 370406106-20180810-0004
+!   recusal: the complaint is against xuzhuang-mz, where xuzhuang-jiang works — somebody else deals with it (二(一)投诉处理)
+[3]

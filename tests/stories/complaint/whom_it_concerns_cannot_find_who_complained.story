@@ -79,3 +79,22 @@ $ bianmin --as xuzhuang-zhao due --reveal --center xuzhuang --format ics | grep 
 $ bianmin --as xuzhuang-li due --reveal --center xuzhuang --format json | jq -c '.[] | [.number, .applicant]'
 ["370406106-20180810-0001","李四"]
 ! bianmin: clocks: 1, of these overdue: 0
+
+% The case a complaint arose from would name its applicant: whom it is against is not told of it either.
+$ bianmin --as xuzhuang-zhao case open --service 临时救助 --name 钱八 --material all -q; bianmin --as xuzhuang-qin complaint open --against xuzhuang-zhao --case 370406106-20180810-0002 --name 钱八 -q
+370406106-20180810-0002
+370406106-20180810-0003
+
+$ bianmin --as xuzhuang-qin complaint list --format csv | tail -n 1
+370406106-20180810-0003,2018-08-10,已登记,钱*,赵某,370406106-20180810-0002,,,
+
+$ bianmin --as xuzhuang-zhao complaint list --format csv | tail -n 1
+370406106-20180810-0003,2018-08-10,已登记,,赵某,,,,
+
+$ for what in 'case show 370406106-20180810-0003' 'case show 370406106-20180810-0003 --format json' 'complaint list --format json' 'case list --type complaint --format json' 'export events --format jsonl --since 2'; do bianmin --as xuzhuang-zhao $what | grep -c 0810-0002; done
+0
+0
+0
+0
+0
+[1]
