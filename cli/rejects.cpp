@@ -116,6 +116,8 @@ void RejectsFile::add_line(const Draft& draft, const LedgerFacts& facts) {
         header_ = original.header;
         title_ = facts.title;
         if (!title.empty()) out_ << csv_cell(kept_as_text(title)) << "\r\n";
+        // A day behind it is a slip there, too.
+        if (!title.empty() && facts.filled) out_ << "填报时间：" << iso(*facts.filled) << "\r\n";
         write_header();
     }
     for (std::size_t i = 0; i < header_.size(); ++i)
@@ -150,8 +152,11 @@ void RejectsFile::add_row(const Draft& draft, const LedgerFacts& facts) {
                table.header == original.header;
     };
     if (tables_.empty() || !same(tables_.back()))
-        tables_.push_back(
-            {.name = original.ledger, .unit = facts.unit, .title = facts.title, .header = original.header});
+        tables_.push_back({.name = original.ledger,
+                           .unit = facts.unit,
+                           .title = facts.title,
+                           .filled = facts.filled,
+                           .header = original.header});
     if (!facts.sheet.empty())
         unformatted_[{facts.sheet, draft.row}] = {tables_.size() - 1, tables_.back().rows.size()};
     tables_.back().rows.push_back({.cells = std::move(original.cells),

@@ -1,6 +1,9 @@
 /// Comparing a row with the rows above and with what is recorded.
 #include "bianmin/desk/near_rows.hpp"
 
+#include "bianmin/base/text.hpp"
+#include "bianmin/ledger/case_unit.hpp"
+
 #include <functional>
 
 namespace bianmin {
@@ -34,6 +37,23 @@ Text against_row(const std::string& above) {
     return say("the same matter: leave this row or row {} out; another's: write the ID number of both, or "
                "enter this one with case open",
                above);
+}
+
+/// The same unit, service, day and name, and no two ID numbers.
+bool agrees(const KeptCase& kept, const ImportLine& line) {
+    const CaseRow& row = kept.row;
+    const UnitId& unit = row.station.empty() ? row.center : row.station;
+    const NearKeys keys =
+        near_keys(unit.text, row.service.text, row.received, kept.person.name, kept.person.id_number);
+    const NearKeys& given = line.plan.near;
+    return keys.named == given.named && (keys.id == given.id || keys.id == 0 || given.id == 0);
+}
+
+Finding of_another(const std::string& number, const Draft& draft) {
+    return near(draft, draft.persons.front().name,
+                say("{} is the number of a case at the counter with another person, service or day", number),
+                say("the same matter: leave the row out, and mend the case with case correct where the row "
+                    "is right; another one: take the number out"));
 }
 
 bool contradict(const std::string& one, const std::string& other) {
@@ -101,6 +121,9 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
     }
     if (auto other = beside(line)) return other;
     if (fresh_) return std::nullopt;
+    // An import numbers anew: beside its cases a number that agrees with none may be the office's own.
+    if (const auto kept = of_number(line); kept && kept->row.import_id == 0)
+        return of_another(kept->row.number, draft);
     if (auto standing = standing_.near(line))
         return near(draft, person.name, std::move(*standing), against_record());
     return std::nullopt;
@@ -133,7 +156,18 @@ std::optional<Finding> NearRows::beside(const ImportLine& line) const {
 
 std::optional<std::int64_t> NearRows::known(const ImportLine& line) {
     const auto row = desk_.store.imported_row(*line.draft.received, *line.plan.record.row_digest);
-    return row || fresh_ ? row : standing_.same(line);
+    if (row || fresh_) return row;
+    if (const auto same = standing_.same(line)) return same;
+    const auto kept = of_number(line);
+    return kept && agrees(*kept, line) ? std::optional(kept->row.key) : std::nullopt;
+}
+
+std::optional<KeptCase> NearRows::of_number(const ImportLine& line) {
+    std::string_view number = trim(line.draft.number);
+    if (number.starts_with('\'')) number.remove_prefix(1);
+    if (unit_of_number(desk_.setup, number) == nullptr) return std::nullopt;
+    auto kept = desk_.store.find_case(number);
+    return kept && kept->row.state != State::annulled ? std::move(kept) : std::nullopt;
 }
 
 void NearRows::enter(const std::string& sheet) {

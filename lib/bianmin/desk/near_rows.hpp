@@ -28,7 +28,8 @@ public:
     NearRows(Desk& desk, bool fresh, const TriedRows& tried);
     /// The rows that follow stand in this sheet; empty where there are none.
     void enter(const std::string& sheet);
-    /// The case of a row that is known: an import recorded such a row, or the counter took the matter.
+    /// The case of a row that is known: an import recorded such a row, the counter took the matter, or the
+    /// row bears its number and agrees with it.
     std::optional<std::int64_t> known(const ImportLine& line);
     /// Of a row that is not known itself: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
@@ -49,6 +50,8 @@ private:
     std::string name_of(const Seen& seen) const;
     static constexpr std::size_t places = std::size_t{1} << 17;
     std::optional<Finding> beside(const ImportLine& line) const;
+    /// The recorded case whose number the row bears.
+    std::optional<KeptCase> of_number(const ImportLine& line);
 
     Desk& desk_;
     bool fresh_;

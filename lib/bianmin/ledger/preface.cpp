@@ -106,7 +106,7 @@ bool Preface::of_center() const {
            facts_.title.find("代办") == std::string::npos;
 }
 
-bool Preface::repeats(const TableRow& row, std::string_view text) const {
+bool Preface::repeats(const TableRow& row, std::string_view text) {
     if (text.size() < 7) return false; // a number, as most rows have
     if (!title_.empty() && names_table(text) && without_page(text) == title_) return true;
     if (text.find(':') == text.npos && text.find("：") == text.npos) return false;
@@ -116,13 +116,15 @@ bool Preface::repeats(const TableRow& row, std::string_view text) const {
     const std::size_t colon = label.find(':');
     if (colon == label.npos) return false;
     const std::string_view name = std::string_view(label).substr(0, colon);
-    return std::ranges::find(labels, name) != labels.end() && count_texts(row, 5) < 5;
+    if (std::ranges::find(labels, name) == labels.end() || count_texts(row, 5) >= 5) return false;
+    if (waits()) read(row);
+    return true;
 }
 
 void Preface::read_title(std::string_view text) {
     title_ = without_page(text);
     if (facts_.title.empty() || settled_) facts_.title = stated_ = text;
-    if (settled_) names_unit_ = names_year_ = names_month_ = false;
+    if (settled_) names_unit_ = names_year_ = names_month_ = names_filled_ = false;
     settled_ = false;
     if (options_.center.empty() && options_.station.empty())
         take_unit(text);
@@ -146,7 +148,7 @@ void Preface::read_filler(std::string_view text) {
                         text.starts_with("制表日期") || text.starts_with("报送时间");
     if (filled) {
         if (const DateCell date = read_date(value); date.kind == DateCell::Kind::full)
-            context_.filled = facts_.filled = date.date;
+            context_.filled = facts_.filled = date.date, names_filled_ = true;
         return;
     }
     if (text.starts_with("月份") || text.starts_with("所属") || text.starts_with("统计"))
@@ -222,6 +224,7 @@ void Preface::take_period(std::string_view text, bool title) {
 /// A sheet for each month, or for each village, says so on its tab.
 void Preface::settle(bool left_out) {
     if (left_out && !names_unit_) begin_unit();
+    if (left_out && !names_filled_) context_.filled = facts_.filled = std::nullopt;
     if (left_out && !names_year_) context_.year.reset();
     if (left_out && !(names_year_ && names_month_)) begin_period();
     const std::string_view path = options_.file;

@@ -29,8 +29,8 @@ public:
     /// The title is of a center's own ledger: a village there is where the applicant lives, no station.
     bool of_center() const;
     /// A row that begins with `text` is the title once more, or what stands below it, as on every page of a
-    /// long table.
-    bool repeats(const TableRow& row, std::string_view text) const;
+    /// long table. Below the title of another table it is read.
+    bool repeats(const TableRow& row, std::string_view text);
 
 private:
     void begin_unit();
@@ -49,7 +49,8 @@ private:
     const Setup& setup_;
     const ReadOptions& options_;
     bool unit_told_ = false, month_told_ = false;
-    bool names_unit_ = false, names_year_ = false, names_month_ = false; ///< the title, or what is below it
+    ///< The title, or what is below it.
+    bool names_unit_ = false, names_year_ = false, names_month_ = false, names_filled_ = false;
     bool settled_ = false; ///< the title is that of a table that has begun
     std::string stated_;   ///< the title of the table as it stands in the file
     std::string title_;    ///< the last one, without what counts the pages

@@ -201,6 +201,7 @@ BookSheet left_out_sheet(const Setup& setup, const LeftOut& table, const Looks& 
     if (!table.title.empty()) {
         rows.push_back(one_line(table.title, looks.title, all, 30));
         sheet.merged = {{0, 0, 0, all - 1}};
+        if (table.filled) rows.push_back(one_line("填报时间：" + iso(*table.filled), looks.line, all, 20));
     }
     std::vector<HeadingRows> heads;
     for (const auto& heading : table.header) heads.push_back(heading_rows(heading));

@@ -32,6 +32,7 @@ struct LeftOut {
     std::string name; ///< of the ledger, for its tab
     UnitId unit;      ///< whose ledger it is; empty: each row says
     std::string title;
+    std::optional<Date> filled;      ///< 填报时间, told below the title
     std::vector<std::string> header; ///< two rows merged (`申请人情况/姓名`)
     std::vector<LeftOutRow> rows;
 };

@@ -10,4 +10,4 @@ $ for name in left.xls left.PDF; do bianmin import ledger dirty_ledger_gbk.csv -
 ! bianmin: hint: name the file .csv or .xlsx
 
 $ bianmin import ledger dirty_ledger_gbk.csv --rejects left.CSV -q; wc -l < left.CSV
-14
+15

@@ -26,7 +26,7 @@ $ bianmin import ledger mended.csv
 文件        行数  接受  更正  待核  拒收  重复
 ----------  ----  ----  ----  ----  ----  ----
 mended.csv     4     0     4     0     0     0
-!   mended.csv, row 4, 申请人情况/联系电话: phone-damaged: a spreadsheet has destroyed this telephone number; it was left out: '1.3E+10' — type it as text
+!   mended.csv, row 5, 申请人情况/联系电话: phone-damaged: a spreadsheet has destroyed this telephone number; it was left out: '1.3E+10' — type it as text
 ! bianmin: 9 notes on cells that were mended or understood are not shown; see them with -v or import show
 
 % Each finds its first attempt: the doubts are settled, and the import that had them says by which.

@@ -24,6 +24,7 @@ dirty_ledger_gbk.csv    13     2     6     4     0     1
 
 $ cat left.csv
 ﻿徐庄镇便民服务中心2018年8月份办件台账
+填报时间：2018-09-03
 序号,受理日期,申请人情况,,,事项名称,窗口,办件类型,承诺时限,办结日期,经办人,满意度,备注,导入结论,导入原因,处理建议,原行号,原文件
 ,,姓名,身份证号,联系电话,,,,,,,,,,,,,
 3,2018.8.2,王五,3.70499E+17,1.3E+10,低保,民政,上报件,22个工作日,,赵某,,在办,待核,申请人情况/身份证号：a spreadsheet has destroyed this ID number: its last digits are lost；申请人情况/联系电话：a spreadsheet has destroyed this telephone number; it was left out,look the number up on the paper and type it as text,7,dirty_ledger_gbk.csv
