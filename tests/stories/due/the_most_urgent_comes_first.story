@@ -157,7 +157,7 @@ $ bianmin due --mine --as xuzhuang-shen --clock promise -q
 2018-08-31    11  承诺  370406106-20180810-0002  农村村民宅基地用地审批  周某
 
 $ bianmin due --station xuzhuang-pengzhuang -q
-时限
+徐庄镇彭庄村便民服务站时限
 
 到期日      剩余  时限      办件编号                    事项                  承办人
 ----------  ----  --------  --------------------------  --------------------  ------
@@ -166,7 +166,7 @@ $ bianmin due --station xuzhuang-pengzhuang -q
 2018-09-21    26  法定      370406106200-20180810-0001  最低生活保障审核确认  秦某
 
 $ bianmin due --center sangcun
-时限
+桑村镇便民服务中心时限
 
 （无）
 ! bianmin: clocks: 0, of these overdue: 0

@@ -1,4 +1,4 @@
-# What is extended or paused in September changes nothing of what was overdue at the end of August.
+# What is paused in September changes nothing of what was overdue at the end of August.
 # now: 2018-08-01T09:30:00+08:00
 # workspace: shanting
 # env: COLUMNS=100
@@ -20,7 +20,7 @@ $ now 2018-09-03T09:30:00+08:00
 $ bianmin report monthly --month 2018-08 --center xuzhuang --format json | jq -c '.totals | [.closing, .overdue]'
 [2,2]
 
-$ bianmin case extend 370406106-20180801-0001 --by 10 --approver 王主任 --because 现场勘查 -q
+$ bianmin case suspend 370406106-20180801-0001 --procedure 现场勘查 -q
 
 $ bianmin report monthly --month 2018-08 --center xuzhuang --format json | jq -c '.totals | [.closing, .overdue]'
 [2,2]

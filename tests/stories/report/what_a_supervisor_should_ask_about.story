@@ -39,7 +39,7 @@ $ bianmin report honesty --month 2018-08
 [7]
 
 $ bianmin report honesty --month 2018-08 --center fucheng
-诚信服务信号表
+凫城镇便民服务中心诚信服务信号表
 2018-08-01 至 2018-08-20
 
 （无）
