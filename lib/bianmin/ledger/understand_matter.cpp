@@ -68,7 +68,8 @@ void Understanding::report_doubtful_service(const RowView& row, const ServiceMat
 
 /// An empty cell may have been merged with one further up.
 Text Understanding::hint_of_service() const {
-    if (!above_.valid || above_.last_service.empty()) return say("write what was applied for");
+    const bool next_to_it = above_.valid && !header_->left_out(); // a list of left-out rows has others above
+    if (!next_to_it || above_.last_service.empty()) return say("write what was applied for");
     return say("further up stands “{}”: write it here if it is meant for this row, too", above_.last_service);
 }
 

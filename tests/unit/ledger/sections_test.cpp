@@ -136,3 +136,12 @@ TEST_CASE("in a list of left-out rows each table says itself whose it is") {
     CHECK(ledger.drafts[1].center == UnitId("xuzhuang"));
     CHECK(ledger.drafts[1].received == parse_date("2018-08-07"));
 }
+
+TEST_CASE("in a list of left-out rows what stands further up is offered to no other row") {
+    const std::string rows = "8.6,张三,养老认证,待核\n8.7,李四,,待核\n";
+    const auto list =
+        read_ledger("徐庄镇便民服务中心2018年8月办件台账\n受理日期,申请人,事项名称,导入结论\n" + rows);
+    REQUIRE(list.drafts.size() == 2);
+    CHECK(codes(list.drafts[1]).find("service") != std::string::npos);
+    for (const auto& finding : list.drafts[1].findings) CHECK(finding.suggestion.args.empty());
+}
