@@ -15,6 +15,16 @@ void TriedRows::enter(const std::string& file) {
     files_.push_back(file);
 }
 
+/// Name, telephone and address.
+Person TriedRows::person_of(const Row& row) const {
+    const std::string text = aside_.read(row.person);
+    const std::size_t phone = text.find('\0'), address = text.find('\0', phone + 1);
+    if (address == text.npos) return {};
+    return {.name = text.substr(0, phone),
+            .phone = text.substr(phone + 1, address - phone - 1),
+            .address = text.substr(address + 1)};
+}
+
 std::optional<TriedRows::Met> TriedRows::find(Store& store, const ImportLine& line) const {
     const auto found = places_.find(id_of(line));
     if (found == places_.end()) return std::nullopt;
@@ -25,9 +35,9 @@ std::optional<TriedRows::Met> TriedRows::find(Store& store, const ImportLine& li
         if (!recorded) return std::nullopt; // taken back meanwhile
         met.kept = std::move(*recorded);
     } else {
-        met.kept.person = row.person;
+        met.kept.person = person_of(row);
     }
-    met.kept.entries.push_back({.events = decode_events(row.events)});
+    met.kept.entries.push_back({.events = decode_events(aside_.read(row.events))});
     const CaseRow identity = met.kept.row;
     met.kept.row = fold_case(identity, met.kept.entries).row;
     if (row.tried.key < 0) met.kept.row.key = row.tried.key, met.kept.row.import_id = -1;
@@ -38,15 +48,18 @@ void TriedRows::add(const ImportLine& line, const std::string& sheet) {
     const Person& person = line.draft.persons.front();
     const bool numbered = !person.id_number.empty();
     const std::size_t place = rows_.size();
+    if (sheets_.empty() || sheets_.back() != sheet) sheets_.push_back(sheet);
+    std::string who;
+    if (!numbered) ((((who += person.name) += '\0') += person.phone) += '\0') += person.address;
     rows_.push_back({.tried = {.key = -static_cast<std::int64_t>(place) - 1,
                                .near = line.plan.near,
                                .open = !line.plan.record.row.ended,
                                .numbered = numbered},
-                     .events = line.plan.record.encoded,
-                     .person = numbered ? Person{} : person,
-                     .sheet = sheet,
+                     .events = aside_.keep(line.plan.record.encoded),
+                     .person = aside_.keep(who),
                      .row = line.draft.row,
-                     .file = files_.size() - 1});
+                     .sheet = static_cast<std::uint32_t>(sheets_.size() - 1),
+                     .file = static_cast<std::uint32_t>(files_.size() - 1)});
     places_[id_of(line)] = place;
     days_[line.draft.received->number].push_back(place);
 }
@@ -57,12 +70,12 @@ void TriedRows::go_on(const ImportLine& line, const KeptCase& known, const std::
     if (found == places_.end()) {
         add(line, {});
         rows_.back().tried.key = known.row.key;
-        rows_.back().events = encode_events(events);
+        rows_.back().events = aside_.keep(encode_events(events));
     } else {
         Row& row = rows_[found->second];
-        auto all = decode_events(row.events);
+        auto all = decode_events(aside_.read(row.events));
         all.insert(all.end(), events.begin(), events.end());
-        row.events = encode_events(all);
+        row.events = aside_.keep(encode_events(all));
     }
     rows_[places_.at(id_of(line))].tried.open = !after.row.ended;
 }
@@ -78,7 +91,7 @@ void TriedRows::each_on(Date day, const std::function<void(const Tried&)>& visit
 std::string TriedRows::place_of(std::int64_t key) const {
     if (key >= 0) return {};
     const Row& row = rows_[static_cast<std::size_t>(-key - 1)];
-    return file_and_sheet({.file = files_[row.file], .row = row.row, .sheet = row.sheet}) + "!" +
+    return file_and_sheet({.file = files_[row.file], .row = row.row, .sheet = sheets_[row.sheet]}) + "!" +
            std::to_string(row.row);
 }
 

@@ -2,6 +2,7 @@
 /// what the import would tell.
 #pragma once
 #include "bianmin/desk/import_chunk.hpp"
+#include "bianmin/desk/side_file.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -42,11 +43,10 @@ public:
 private:
     struct Row {
         Tried tried;
-        std::string events; ///< of a recorded case those that would follow
-        Person person;      ///< where no ID number tells who it is
-        std::string sheet;
+        SideFile::Piece events; ///< of a recorded case those that would follow
+        SideFile::Piece person; ///< where no ID number tells who it is
         int row = 0;
-        std::size_t file = 0;
+        std::uint32_t sheet = 0, file = 0;
     };
     struct Id {
         std::int32_t day = 0;
@@ -57,10 +57,12 @@ private:
         std::size_t operator()(const Id& id) const { return static_cast<std::size_t>(id.digest ^ id.day); }
     };
     static Id id_of(const ImportLine& line);
+    Person person_of(const Row& row) const;
+    SideFile aside_;
     std::deque<Row> rows_;
     std::unordered_map<Id, std::size_t, Hash> places_;
     std::unordered_map<std::int32_t, std::vector<std::size_t>> days_;
-    std::vector<std::string> files_;
+    std::vector<std::string> files_, sheets_;
 };
 
 } // namespace bianmin
