@@ -66,7 +66,7 @@ private:
     void correct(const Event& event) {
         const auto field = event.facts.text("field");
         std::string value(event.facts.text("value"));
-        if (field == "handler") hand_to(std::move(value), event.occurred, {});
+        if (field == "handler") return hand_to(std::move(value), event.occurred, {});
         if (field != "agent") return;
         end(Part::agent, just_before(event.occurred));
         begin(Part::agent, std::move(value), event.occurred);
