@@ -269,8 +269,7 @@ std::vector<FeeRow> fee_rows(Store& store, const FeeFilter& filter, const FeeAge
 void print_fees(Session& session, const Arguments& arguments, const std::vector<FeeRow>& rows) {
     const bool json = as_json(session.format());
     const auto print = [&](Sheet sheet) {
-        sheet.title = whose(session, arguments, std::move(sheet.title));
-        session.print({.sheets = {std::move(sheet)}});
+        session.print(whose(session, arguments, Document{.sheets = {std::move(sheet)}}));
     };
     if (arguments.has("by")) {
         const auto holdings = holdings_of(rows);

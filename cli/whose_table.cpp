@@ -14,4 +14,10 @@ Label whose(Session& session, const Arguments& arguments, Label title) {
     return title;
 }
 
+Document whose(Session& session, const Arguments& arguments, Document document) {
+    Label& title = document.sheets.front().title;
+    title = whose(session, arguments, std::move(title));
+    return document;
+}
+
 } // namespace bianmin::cli

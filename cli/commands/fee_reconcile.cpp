@@ -130,10 +130,7 @@ int run(Session& session, const Arguments& arguments) {
         if (arguments.has(name))
             request.units = with_stations(setup, require_unit(setup, UnitId(arguments.text(name))).id);
     const auto result = reconcile_fees(session.store_read_only(), request);
-    Document document = document_of(result, setup, request.month);
-    Label& title = document.sheets.front().title;
-    title = whose(session, arguments, std::move(title));
-    session.print(document);
+    session.print(whose(session, arguments, document_of(result, setup, request.month)));
     if (result.breaks.empty() && result.total.balanced()) {
         session.talk(say("the fees of {} cases balance", result.cases));
         return 0;

@@ -38,10 +38,8 @@ int run(Session& session, const Arguments& arguments) {
             if (auto kept = store.find_case_of_key(key))
                 time_case(times, {std::move(kept->row), std::move(kept->entries)}, calendar, from, to);
     });
-    Document document = bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most));
-    Label& title = document.sheets.front().title;
-    title = whose(session, arguments, std::move(title));
-    session.print(document);
+    session.print(whose(session, arguments,
+                        bottleneck_document(times, setup, from, to, static_cast<std::size_t>(most))));
     return 0;
 }
 

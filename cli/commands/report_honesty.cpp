@@ -61,10 +61,7 @@ int run(Session& session, const Arguments& arguments) {
     });
     const WorkingCalendar calendar(setup.calendars);
     const auto found = find_signals(cases, calendar, from, to, limits);
-    Document document = honesty_document(found, setup, from, to);
-    Label& title = document.sheets.front().title;
-    title = whose(session, arguments, std::move(title));
-    session.print(document);
+    session.print(whose(session, arguments, honesty_document(found, setup, from, to)));
     if (found.empty()) return 0;
     session.talk(say("{} signals in {} cases", found.size(), looked_at));
     return static_cast<int>(ErrorKind::findings);
