@@ -13,7 +13,7 @@ std::optional<int> needed_limit(const WorkingCalendar& calendar, const Case& c, 
     if (!done || !start || !c.row.ended) return std::nullopt;
     if (unit != LimitUnit::day) return c.row.used_days;
     int days = std::max(0, used_in_unit(calendar, *start, *c.row.ended, {1, unit}, c.pauses));
-    while (days > 1 && due_date(calendar, *start, {days - 1, unit}, 0, c.pauses).date >= *c.row.ended) --days;
+    while (days > 1 && due_day(calendar, *start, {days - 1, unit}, 0, c.pauses) >= *c.row.ended) --days;
     return days;
 }
 

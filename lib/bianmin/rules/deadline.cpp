@@ -78,11 +78,16 @@ Date last_day(const WorkingCalendar& calendar, Date start, Limit limit, std::spa
 
 } // namespace
 
-Due due_date(const WorkingCalendar& calendar, Date start, Limit limit, int extra,
+Date due_day(const WorkingCalendar& calendar, Date start, Limit limit, int extra,
              std::span<const Case::Pause> pauses) {
     limit.value += extra;
+    return last_day(calendar, start, limit, pauses);
+}
+
+Due due_date(const WorkingCalendar& calendar, Date start, Limit limit, int extra,
+             std::span<const Case::Pause> pauses) {
     Due due;
-    due.date = last_day(calendar, start, limit, pauses);
+    due.date = due_day(calendar, start, limit, extra, pauses);
     // A limit that ends on its first day asked the calendar nothing.
     due.provisional = due.date > start && !calendar.published(start + 1, due.date);
     due.edition = calendar.edition(due.date);

@@ -25,6 +25,9 @@ struct Due {
 /// `start`. A pause that has not ended moves nothing yet.
 Due due_date(const WorkingCalendar& calendar, Date start, Limit limit, int extra = 0,
              std::span<const Case::Pause> pauses = {});
+/// The day alone, for who compares: edition and publication cost more than the day.
+Date due_day(const WorkingCalendar& calendar, Date start, Limit limit, int extra = 0,
+             std::span<const Case::Pause> pauses = {});
 
 /// Working days used from `start` (not counted) to `end`, pauses left out, also one that has not ended.
 int used_workdays(const WorkingCalendar& calendar, Date start, Date end,

@@ -25,7 +25,7 @@ void write_due(Facts& facts, const Due& due) {
 void write_clock(Facts& facts, const RuleContext& context, Date start, Limit promised,
                  std::optional<Limit> statutory, int extra, std::span<const Case::Pause> pauses) {
     write_due(facts, due_date(context.calendar, start, promised, extra, pauses));
-    if (statutory) facts.set("legal_due", due_date(context.calendar, start, *statutory, extra, pauses).date);
+    if (statutory) facts.set("legal_due", due_day(context.calendar, start, *statutory, extra, pauses));
 }
 
 /// The township's own stage: as declared, else the promise, never above twenty working days
@@ -34,8 +34,8 @@ Date own_stage_due(const Service& service, const RuleContext& context, Date star
                    std::span<const Case::Pause> pauses = {}) {
     constexpr Limit lawful{20, LimitUnit::workday};
     const Limit own = service.own_stage.value_or(lawful);
-    return std::min({due, due_date(context.calendar, start, own, 0, pauses).date,
-                     due_date(context.calendar, start, lawful, 0, pauses).date});
+    return std::min({due, due_day(context.calendar, start, own, 0, pauses),
+                     due_day(context.calendar, start, lawful, 0, pauses)});
 }
 
 void decide_acceptance(const Case& c, Event& event, const RuleContext& context) {
@@ -94,7 +94,7 @@ void decide_reopening(const Case& c, Event& event, const RuleContext& context) {
 /// A limit in working days; one of days or months has those in it.
 int workdays_of(const WorkingCalendar& calendar, Date start, Limit limit) {
     if (limit.unit == LimitUnit::workday || limit.unit == LimitUnit::same_day) return limit.value;
-    return calendar.workdays_between(start, due_date(calendar, start, limit).date);
+    return calendar.workdays_between(start, due_day(calendar, start, limit));
 }
 
 void decide_completion(const Case& c, Event& event, const RuleContext& context) {

@@ -30,8 +30,7 @@ void promise_in_law(const Look& l) {
     const Limit promised{static_cast<int>(l.event.facts.number("limit")), *unit};
     const auto longer_than = [&](const Limit& bound) {
         const Date start = l.event.occurred.date();
-        return due_date(l.context.calendar, start, promised).date >
-               due_date(l.context.calendar, start, bound).date;
+        return due_day(l.context.calendar, start, promised) > due_day(l.context.calendar, start, bound);
     };
     if (const auto& statutory = l.service->statutory; statutory && longer_than(*statutory))
         l.refuse(
