@@ -3,6 +3,7 @@
 #include "bianmin/paper/json.hpp"
 #include "bianmin/rules/decide.hpp"
 #include "bianmin/rules/fold.hpp"
+#include "bianmin/rules/information.hpp"
 #include "cli/calendars.hpp"
 #include "cli/case_facts.hpp"
 #include "cli/command.hpp"
@@ -116,17 +117,15 @@ std::string json_of(const Case& c, const std::string& approver, const Due& now, 
     return dump(json, 2);
 }
 
-/// The term of a request for information runs before anybody has taken it up.
-void count_answer(Case& c, const Setup& setup, const WorkingCalendar& calendar) {
-    const Service* service = setup.service(c.row.service, c.row.received);
-    if (c.row.due || !service || c.row.type != CaseType::information || c.row.state != State::registered)
-        return;
-    c.clock_start = answer_begins(c);
-    c.promised = service->promised;
-    const Due due = due_date(calendar, *c.clock_start, c.promised);
-    c.row.due = due.date;
-    c.row.provisional = due.provisional;
-    c.edition = due.edition;
+/// A request that nobody has taken up stands as if it ran like any other.
+void take_answer_term(Case& c, const RuleContext& context) {
+    const auto term = answer_term(c, context);
+    if (c.row.due || !term) return;
+    c.clock_start = term->start;
+    c.promised = term->limit;
+    c.row.due = term->due.date;
+    c.row.provisional = term->due.provisional;
+    c.edition = term->due.edition;
 }
 
 Sheet days_sheet(const Case& c, std::vector<ProofDay> days, bool counted_only) {
@@ -163,7 +162,8 @@ int run(Session& session, const Arguments& arguments) {
     const auto kept = find_case(session.store_read_only(), arguments.text("case"));
     Case c = fold_case(kept.row, kept.entries);
     const WorkingCalendar calendar(session.setup().calendars);
-    count_answer(c, session.setup(), calendar);
+    const RuleContext context{session.setup(), calendar, session.now()};
+    take_answer_term(c, context);
     if (const auto day = agreed_day(c); day && c.row.due) {
         print_agreed(session, c, *day);
         return 0;
@@ -176,7 +176,7 @@ int run(Session& session, const Arguments& arguments) {
     const std::string approver = approver_in(kept);
     const Due now = due_date(calendar, *c.clock_start, c.promised, c.extended, c.pauses);
     add_lines(sheet, c, approver);
-    add_parts(sheet, clocks(c, {session.setup(), calendar, session.now()}, session.today()), session.setup());
+    add_parts(sheet, clocks(c, context, session.today()), session.setup());
     add_outcome(sheet, c, now);
     std::string json = json_of(c, approver, now, sheet);
     session.print({.sheets = {std::move(sheet)}, .json = std::move(json)});

@@ -91,16 +91,13 @@ private:
         add(std::move(clock));
     }
 
-    /// The term of a request runs before anybody has taken it up.
     void answer() {
-        const CaseRow& row = c_.row;
-        const Service* service = context_.setup.service(row.service, row.received);
-        if (row.type != CaseType::information || row.state != State::registered || !service) return;
-        const Date start = answer_begins(c_);
+        const auto term = answer_term(c_, context_);
+        if (!term) return;
         add({.name = ClockName::promise,
-             .limit = service->promised,
-             .start = start,
-             .due = due_date(context_.calendar, start, service->promised).date,
+             .limit = term->limit,
+             .start = term->start,
+             .due = term->due.date,
              .clause = std::string(request_clause)});
     }
 

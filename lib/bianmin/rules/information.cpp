@@ -1,6 +1,8 @@
 /// The guards of requests for information.
 #include "bianmin/rules/information.hpp"
 
+#include "bianmin/rules/decide.hpp"
+
 namespace bianmin {
 
 bool by_revised_regulation(const CaseRow& request) {
@@ -29,6 +31,15 @@ void request_complete(const Look& l) {
                  ? say("record what came: bianmin case supply; who does not supplement in time gives the "
                        "request up: bianmin case withdraw")
                  : say("tell the applicant once what is unclear: bianmin case notify"));
+}
+
+std::optional<AnswerTerm> answer_term(const Case& c, const RuleContext& context) {
+    const CaseRow& row = c.row;
+    if (row.type != CaseType::information || row.state != State::registered) return std::nullopt;
+    const Service* service = context.setup.service(row.service, row.received);
+    if (!service) return std::nullopt;
+    const Date start = answer_begins(c);
+    return AnswerTerm{start, service->promised, due_date(context.calendar, start, service->promised)};
 }
 
 } // namespace bianmin

@@ -1,5 +1,6 @@
 /// Requests for information (信息公开申请): what the regulation of their day asks about an unclear one.
 #pragma once
+#include "bianmin/rules/deadline.hpp"
 #include "bianmin/rules/guards.hpp"
 
 namespace bianmin {
@@ -17,5 +18,14 @@ void asked_in_time(const Look& l);
 void term_named(const Look& l);
 /// What was unclear is supplemented before the request can be answered.
 void request_complete(const Look& l);
+
+/// The term of the answer: it runs before anybody has taken the request up (第三十三条).
+struct AnswerTerm {
+    Date start;
+    Limit limit;
+    Due due;
+};
+/// Of a request that nobody has taken up; nullopt: the case is none.
+std::optional<AnswerTerm> answer_term(const Case& c, const RuleContext& context);
 
 } // namespace bianmin
