@@ -122,8 +122,7 @@ std::optional<Finding> NearRows::find(const ImportLine& line) {
     if (auto other = beside(line)) return other;
     if (fresh_) return std::nullopt;
     // An import numbers anew: beside its cases a number that agrees with none may be the office's own.
-    if (const auto kept = of_number(line); kept && kept->row.import_id == 0)
-        return of_another(kept->row.number, draft);
+    if (borne_ && borne_->row.import_id == 0) return of_another(borne_->row.number, draft);
     if (auto standing = standing_.near(line))
         return near(draft, person.name, std::move(*standing), against_record());
     return std::nullopt;
@@ -155,11 +154,12 @@ std::optional<Finding> NearRows::beside(const ImportLine& line) const {
 }
 
 std::optional<std::int64_t> NearRows::known(const ImportLine& line) {
+    borne_.reset();
     const auto row = desk_.store.imported_row(*line.draft.received, *line.plan.record.row_digest);
     if (row || fresh_) return row;
     if (const auto same = standing_.same(line)) return same;
-    const auto kept = of_number(line);
-    return kept && agrees(*kept, line) ? std::optional(kept->row.key) : std::nullopt;
+    borne_ = of_number(line);
+    return borne_ && agrees(*borne_, line) ? std::optional(borne_->row.key) : std::nullopt;
 }
 
 std::optional<KeptCase> NearRows::of_number(const ImportLine& line) {

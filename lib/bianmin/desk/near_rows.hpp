@@ -31,7 +31,7 @@ public:
     /// The case of a row that is known: an import recorded such a row, the counter took the matter, or the
     /// row bears its number and agrees with it.
     std::optional<std::int64_t> known(const ImportLine& line);
-    /// Of a row that is not known itself: why it may be one that is.
+    /// Of the row that `known` was just asked of and does not know: why it may be one that is.
     std::optional<Finding> find(const ImportLine& line);
     void remember(const ImportLine& line);
     /// The row above of the same person, service and day; empty: none, or it is forgotten.
@@ -58,6 +58,7 @@ private:
     std::vector<Seen> by_name_, by_id_;
     std::vector<std::string> sheets_{""}; ///< the last one is at hand
     StandingCases standing_;
+    std::optional<KeptCase> borne_; ///< whose number the row at hand bears
 };
 
 } // namespace bianmin
