@@ -60,6 +60,55 @@ TEST_CASE("rows that come alone make a ledger like any other, twice in one run")
     });
 }
 
+TEST_CASE("days looked up along with the one before know their rows and go on with their numbers") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        begin_import(store);
+        // Two cases a day, of ten days; the rows that come alone ask for every second one of them.
+        store.transact([&] {
+            for (int i = 0; i < 20; ++i) record_row(store, august + i / 2, 100 + i);
+        });
+        REQUIRE(store.begin_alone());
+        std::vector<std::int64_t> keys;
+        store.transact([&] {
+            for (int day = 0; day < 12; day += 2) {
+                CHECK(store.imported_row(august + day, 100 + 2 * day).has_value() == (day < 10));
+                CHECK_FALSE(store.imported_row(august + day, 100 + 2 * day + 2).has_value());
+                keys.push_back(record_row(store, august + day, 1000 + day));
+            }
+        });
+        store.end_alone();
+        CHECK(store.number_of_case(keys.front()) == "370406106-20180801-0003");
+        CHECK(store.number_of_case(keys.back()) == "370406106-20180811-0001");
+        CHECK(store.check(fold).findings.empty());
+        CHECK(keep_case(store, august + 1) == "370406106-20180802-0003");
+        CHECK(keep_case(store, august + 2) == "370406106-20180803-0004");
+    });
+}
+
+TEST_CASE("what is the same in all rows of a block is written as what differs is") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        keep_case(store, august);
+        REQUIRE(store.begin_alone());
+        std::vector<CaseRow> rows;
+        // Each block of a thousand rows has other columns without a value.
+        store.transact([&] {
+            for (int i = 0; i < 4500; ++i) {
+                Record record = fresh_record(store, august + i % 3);
+                if (i >= 1500) record.row.fee = Fen{i % 2 * 500};
+                if (i >= 2500) record.row.legal_due = august + 30;
+                if (i >= 3500 && i != 3700) record.row.notices = 2, record.row.legal_due.reset();
+                record.row.key = store.record(record);
+                rows.push_back(record.row);
+            }
+        });
+        store.end_alone();
+        for (const auto& row : rows) CHECK(store.find_case_of_key(row.key)->row == row);
+        CHECK(store.check(fold).findings.empty());
+    });
+}
+
 TEST_CASE("a row is refused the second time, and takes nothing with it") {
     on_each_engine([](Ledger& ledger) {
         Store store = ledger.create();

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bianmin;
 using namespace bianmin::contract;
 
@@ -65,7 +67,7 @@ TEST_CASE("the cases of a day are those of imports and of the counter, open or n
         keep_case(store, august, [&](Record& record) { record.person->name = "李四"; });
         keep_case(store, august + 1, [&](Record& record) { record.person->name = "王五"; });
         std::string all;
-        DayCases(store).each(august, [&](const DayCase& one) {
+        DayCases(store).each({august.number, august.number}, [&](const DayCase& one) {
             (((all += one.name) += one.counter ? " counter " : " import ") += one.center) += one.id_number;
             CHECK(one.open);
             CHECK(store.number_of_case(one.key).has_value());
@@ -73,6 +75,11 @@ TEST_CASE("the cases of a day are those of imports and of the counter, open or n
         CHECK(all.find("张三 import xuzhuang370499199912311230") != all.npos);
         CHECK(all.find("李四 counter xuzhuang") != all.npos);
         CHECK(all.find("王五") == all.npos);
+        std::vector<Date> days;
+        DayCases(store).each({august.number, august.number + 1},
+                             [&](const DayCase& one) { days.push_back(one.day); });
+        std::ranges::sort(days);
+        CHECK(days == std::vector{august, august, august + 1});
     });
 }
 

@@ -1,4 +1,5 @@
-/// A look at a day's cases for its first row: one for each row costs an append a fifth of its time.
+/// A look at some days' cases for the first row of one: a look for each row costs an append a fifth of its
+/// time, and a look for each day has the recording thread wait for the writing one.
 #include "bianmin/desk/standing_cases.hpp"
 
 #include "bianmin/store/day_cases.hpp"
@@ -11,15 +12,15 @@ std::uint64_t numbered_on(const ImportLine& line, Date day) {
         .numbered;
 }
 
-void StandingCases::load(Date day) {
-    DayCases(store_).each(day, [&](const DayCase& one) {
+void StandingCases::load(DaySpan days) {
+    DayCases(store_).each(days, [&](const DayCase& one) {
         const std::string_view unit = one.station.empty() ? one.center : one.station;
-        const NearKeys keys = near_keys(unit, one.service, day, one.name, one.id_number);
+        const NearKeys keys = near_keys(unit, one.service, one.day, one.name, one.id_number);
         const Standing standing{one.key, keys.name, keys.id, one.counter, one.open};
         if (keys.id != 0) numbered_.emplace(keys.numbered, standing);
         (keys.id != 0 ? with_number_ : without_).emplace(keys.named, standing);
     });
-    tried_.each_on(day, [&](const TriedRows::Tried& tried) {
+    tried_.each_on(days, [&](const TriedRows::Tried& tried) {
         const Standing standing{tried.key, tried.near.name, tried.near.id, false, tried.open};
         (tried.numbered ? with_number_ : without_).emplace(tried.near.named, standing);
         if (tried.near.id == 0) return;
@@ -31,7 +32,7 @@ void StandingCases::load(Date day) {
 
 const StandingCases::Standing* StandingCases::find(const Places& among, Date day, std::uint64_t key) {
     if (with_number_.size() + without_.size() > most) days_ = {}, numbered_ = with_number_ = without_ = {};
-    if (days_.insert(day.number).second) load(day);
+    if (const auto days = days_.ask(day.number)) load(*days);
     const auto found = among.find(key);
     return found == among.end() ? nullptr : &found->second;
 }

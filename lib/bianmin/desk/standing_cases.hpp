@@ -1,13 +1,13 @@
 /// Cases of the record that a row may be, though no import recorded such a row: those of the name, those of
 /// the ID number, and open ones of the day before or after.
 #pragma once
+#include "bianmin/base/days_ahead.hpp"
 #include "bianmin/desk/tried_rows.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace bianmin {
 
@@ -32,13 +32,13 @@ private:
     static constexpr std::size_t most = 500'000;
     using Places = std::unordered_map<std::uint64_t, Standing>;
     const Standing* find(const Places& among, Date day, std::uint64_t key);
-    void load(Date day);
+    void load(DaySpan days);
     const Standing* beside(const ImportLine& line);
     std::string number_of(const Standing& standing);
 
     Store& store_;
     const TriedRows& tried_;
-    std::unordered_set<std::int32_t> days_;
+    DaysAhead days_;
     Places numbered_;              ///< by NearKeys::numbered
     Places with_number_, without_; ///< by NearKeys::named, of those with an ID number and of the others
 };

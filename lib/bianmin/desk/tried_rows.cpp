@@ -80,12 +80,14 @@ void TriedRows::go_on(const ImportLine& line, const KeptCase& known, const std::
     rows_[places_.at(id_of(line))].tried.open = !after.row.ended;
 }
 
-void TriedRows::each_on(Date day, const std::function<void(const Tried&)>& visit) const {
-    const auto found = days_.find(day.number);
-    if (found == days_.end()) return;
-    for (const std::size_t place : found->second)
-        if (const Row& row = rows_[place]; row.tried.key > 0 || row.file + 1 < files_.size())
-            visit(row.tried);
+void TriedRows::each_on(DaySpan days, const std::function<void(const Tried&)>& visit) const {
+    for (std::int32_t day = days.first; day <= days.last; ++day) {
+        const auto found = days_.find(day);
+        if (found == days_.end()) continue;
+        for (const std::size_t place : found->second)
+            if (const Row& row = rows_[place]; row.tried.key > 0 || row.file + 1 < files_.size())
+                visit(row.tried);
+    }
 }
 
 std::string TriedRows::place_of(std::int64_t key) const {

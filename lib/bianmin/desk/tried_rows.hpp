@@ -1,6 +1,7 @@
 /// What a try of an import, of one file or of several, would have recorded, so that it tells of later rows
 /// what the import would tell.
 #pragma once
+#include "bianmin/base/days_ahead.hpp"
 #include "bianmin/desk/import_chunk.hpp"
 #include "bianmin/desk/side_file.hpp"
 
@@ -35,8 +36,8 @@ public:
     /// `known` would go on by `events` to `after`.
     void go_on(const ImportLine& line, const KeptCase& known, const std::vector<Event>& events,
                const Case& after);
-    /// Cases of the day that only the earlier files would have made, and recorded ones that would go on.
-    void each_on(Date day, const std::function<void(const Tried&)>& visit) const;
+    /// Cases of the days that only the earlier files would have made, and recorded ones that would go on.
+    void each_on(DaySpan days, const std::function<void(const Tried&)>& visit) const;
     /// Where the row of a negative key stands: `八月.csv!5`; empty for others.
     std::string place_of(std::int64_t key) const;
 

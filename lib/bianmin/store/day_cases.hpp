@@ -1,5 +1,6 @@
-/// The cases received on a day, as an imported row is compared with them.
+/// The cases received on some days, as an imported row is compared with them.
 #pragma once
+#include "bianmin/base/days_ahead.hpp"
 #include "bianmin/store/book.hpp"
 
 #include <functional>
@@ -10,6 +11,7 @@ namespace bianmin {
 /// Views for a call.
 struct DayCase {
     std::int64_t key = 0;
+    Date day;
     bool counter = false; ///< no import recorded it
     bool open = false;
     std::string_view center, station, service, name, id_number;
@@ -18,7 +20,7 @@ struct DayCase {
 class DayCases : Book {
 public:
     explicit DayCases(Store& store) : Book(store) {}
-    void each(Date day, const std::function<void(const DayCase&)>& visit);
+    void each(DaySpan days, const std::function<void(const DayCase&)>& visit);
 };
 
 } // namespace bianmin

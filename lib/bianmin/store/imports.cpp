@@ -89,11 +89,14 @@ std::string findings_sql(bool of_import, bool of_month) {
     return sql + " ORDER BY import_id, line";
 }
 
-/// A row of an append is looked up by its day: one look at the index for all of a day.
+/// A row of an append is looked up by its day: one look at the index for all of some days.
 void learn_day(Connection& connection, Load& load, Date day) {
-    if (!load.days.insert(day.number).second) return;
-    Query query(connection, "SELECT digest, case_key FROM import_rows WHERE day = $1", day);
-    while (query.step()) load.rows.add(day, query->integer(0), query->integer(1));
+    const auto span = load.days.ask(day.number);
+    if (!span) return;
+    Query query(connection, "SELECT day, digest, case_key FROM import_rows WHERE day >= $1 AND day <= $2",
+                span->first, span->last);
+    while (query.step())
+        load.rows.add({static_cast<std::int32_t>(query->integer(0))}, query->integer(1), query->integer(2));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 /// What a Store is made of: the connection, and what the transaction under way has allotted but not yet
 /// written.
 #pragma once
+#include "bianmin/base/days_ahead.hpp"
 #include "bianmin/base/digest.hpp"
 #include "bianmin/store/block_writer.hpp"
 #include "bianmin/store/connection.hpp"
@@ -22,10 +23,14 @@ struct Hashed {
 struct Series {
     std::int64_t next = 1;
     bool stored = false; ///< has a row
+    bool used = false;   ///< its row is to be written
 };
-/// By unit and day.
-using AllSeries =
-    std::unordered_map<std::string, std::unordered_map<std::int32_t, Series>, Hashed, std::equal_to<>>;
+/// A unit's, by day.
+struct SeriesOfUnit {
+    std::unordered_map<std::int32_t, Series> days;
+    DaysAhead read;
+};
+using AllSeries = std::unordered_map<std::string, SeriesOfUnit, Hashed, std::equal_to<>>;
 
 /// Read once in a transaction, written once at its end, forgotten on rollback.
 struct Allotted {
@@ -52,7 +57,7 @@ struct Load {
     /// being found by their index.
     enum class Remembers { all, days, unwritten } remembers = Remembers::all;
     RowIdentities rows;
-    std::unordered_set<std::int32_t> days;
+    DaysAhead days;
     AllSeries series; ///< of a fresh one
 };
 

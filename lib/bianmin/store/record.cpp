@@ -48,14 +48,23 @@ std::int64_t next_entry_key(Connection& connection, Allotted& allotted) {
 /// A series of a year stands among those of days under the number of the year: no day of a case lies in the
 /// seventies.
 Series& series_of(Connection& connection, Allotted& allotted, std::int32_t day, std::string_view unit) {
-    auto days = allotted.series.find(unit);
-    if (days == allotted.series.end()) days = allotted.series.try_emplace(std::string(unit)).first;
-    const auto [place, missing] = days->second.try_emplace(day);
-    if (missing) {
-        Query query(connection, "SELECT next FROM numbers WHERE day = $1 AND unit = $2", day, unit);
-        if (query.step()) place->second = {query->integer(0), true};
+    auto found = allotted.series.find(unit);
+    if (found == allotted.series.end()) found = allotted.series.try_emplace(std::string(unit)).first;
+    SeriesOfUnit& of_unit = found->second;
+    if (const auto place = of_unit.days.find(day); place != of_unit.days.end()) {
+        place->second.used = true;
+        return place->second;
     }
-    return place->second;
+    if (const auto span = of_unit.read.ask(day))
+        for (Query query(connection,
+                         "SELECT day, next FROM numbers WHERE day >= $1 AND day <= $2 AND unit = $3",
+                         span->first, span->last, unit);
+             query.step();)
+            of_unit.days.emplace(static_cast<std::int32_t>(query->integer(0)),
+                                 Series{query->integer(1), true});
+    Series& series = of_unit.days[day];
+    series.used = true;
+    return series;
 }
 
 /// A number another ledger gave is not given again here.

@@ -49,13 +49,14 @@ void Store::read(const std::function<void()>& work) {
 }
 
 void write_series(Connection& connection, const AllSeries& all) {
-    for (const auto& [unit, days] : all)
-        for (const auto& [day, series] : days)
-            Query(connection,
-                  series.stored ? "UPDATE numbers SET next = $3 WHERE day = $1 AND unit = $2"
-                                : "INSERT INTO numbers (day, unit, next) VALUES ($1, $2, $3)",
-                  day, std::string_view(unit), series.next)
-                .run();
+    for (const auto& [unit, of_unit] : all)
+        for (const auto& [day, series] : of_unit.days)
+            if (series.used)
+                Query(connection,
+                      series.stored ? "UPDATE numbers SET next = $3 WHERE day = $1 AND unit = $2"
+                                    : "INSERT INTO numbers (day, unit, next) VALUES ($1, $2, $3)",
+                      day, std::string_view(unit), series.next)
+                    .run();
 }
 
 void write_allotted(Connection& connection, const Allotted& allotted) {
