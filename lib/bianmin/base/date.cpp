@@ -11,10 +11,16 @@ namespace {
 constexpr std::int64_t seconds_per_day = 86400;
 constexpr int china_offset = 8 * 3600;
 
-void put(std::string& out, int value, int width) {
-    char digits[8];
-    for (int i = width - 1; i >= 0; --i, value /= 10) digits[i] = static_cast<char>('0' + value % 10);
-    out.append(digits, static_cast<std::size_t>(width));
+/// Figures at a place of a text that is laid out already.
+void put(char* at, int value, int width) {
+    for (int i = width - 1; i >= 0; --i, value /= 10) at[i] = static_cast<char>('0' + value % 10);
+}
+
+void put(char* at, Date date) {
+    const Civil c = civil(date);
+    put(at, c.year, 4);
+    put(at + 5, c.month, 2);
+    put(at + 8, c.day, 2);
 }
 
 std::optional<int> number(std::string_view text) {
@@ -146,25 +152,20 @@ std::optional<Moment> parse_moment(std::string_view text) {
 }
 
 void append_iso(std::string& out, Date date) {
-    const Civil c = civil(date);
-    put(out, c.year, 4);
-    out += '-';
-    put(out, c.month, 2);
-    out += '-';
-    put(out, c.day, 2);
+    char text[] = "0000-00-00";
+    put(text, date);
+    out.append(text, sizeof text - 1);
 }
 
 void append_iso(std::string& out, Moment moment) {
     const Date date = moment.date();
-    append_iso(out, date);
     const int of_day = static_cast<int>(moment.seconds - date.number * seconds_per_day);
-    out += 'T';
-    put(out, of_day / 3600, 2);
-    out += ':';
-    put(out, of_day / 60 % 60, 2);
-    out += ':';
-    put(out, of_day % 60, 2);
-    out += "+08:00";
+    char text[] = "0000-00-00T00:00:00+08:00";
+    put(text, date);
+    put(text + 11, of_day / 3600, 2);
+    put(text + 14, of_day / 60 % 60, 2);
+    put(text + 17, of_day % 60, 2);
+    out.append(text, sizeof text - 1);
 }
 
 std::string iso(Date date) {

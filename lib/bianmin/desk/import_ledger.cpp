@@ -25,9 +25,9 @@ namespace bianmin {
 namespace {
 
 /// What travels from thread to thread at a time.
-constexpr std::size_t chunk_rows = 500;
+constexpr std::size_t chunk_rows = 100;
 /// What is committed at once. Clerks wait for a polite import's; alone, each costs four waits for the disk.
-constexpr std::int64_t polite_commit = chunk_rows, full_commit = 50'000;
+constexpr std::int64_t polite_commit = 500, full_commit = 50'000;
 /// Rows that something is to be said of are kept until they are committed.
 constexpr std::size_t most_told = 5000;
 
@@ -120,21 +120,25 @@ private:
 
     template<class Maker>
     void read_all(LedgerReader& reader, Maker& belt) {
-        std::optional<ImportPlanner> planner;
+        ImportPlanner planner(desk_);
         ImportChunk chunk;
-        for (Draft draft = std::move(first_); more_; more_ = reader.next(draft)) {
-            if (!planner) planner.emplace(desk_);
-            if (chunk.used > 0 && chunk.facts->table != reader.facts().table &&
-                !hand_over(chunk, reader, belt))
-                return;
-            if (chunk.used == 0) chunk.facts = std::make_shared<const LedgerFacts>(reader.facts());
-            ImportLine& line = chunk.next();
-            std::swap(line.draft, draft);
+        if (more_) chunk.next().draft = std::move(first_);
+        while (more_) {
+            if (chunk.used > 1 && chunk.facts->table != reader.facts().table) {
+                Draft begins = std::move(chunk.lines[--chunk.used].draft);
+                if (!hand_over(chunk, reader, belt)) return;
+                chunk.next().draft = std::move(begins);
+            }
+            if (chunk.used == 1) chunk.facts = std::make_shared<const LedgerFacts>(reader.facts());
+            ImportLine& line = chunk.lines[chunk.used - 1];
             if (line.draft.verdict == Verdict::accepted || line.draft.verdict == Verdict::corrected)
-                line.planned = planner->plan(line.draft, *chunk.facts, out_.import_id, line.plan);
+                line.planned = planner.plan(line.draft, *chunk.facts, out_.import_id, line.plan);
             if (chunk.used == chunk_rows && !hand_over(chunk, reader, belt)) return;
+            // Into its place in the chunk: a row is too much to be moved about.
+            more_ = reader.next(chunk.next().draft);
         }
         chunk.progress = 1;
+        if (chunk.used > 0) --chunk.used; // the place of the row that did not come
         if (chunk.used > 0) belt.put(std::move(chunk));
     }
 

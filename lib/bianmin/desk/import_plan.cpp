@@ -149,10 +149,10 @@ Event ImportPlanner::opening(const Draft& draft, const Plan& plan, const Service
 /// The day on the paper is the promise: without a limit it gives one, beside a limit it must follow from it.
 void ImportPlanner::weigh_due(Draft& draft, const Service& service) const {
     const Date start = *draft.received, stated = *draft.due;
-    const Date computed = due_date(desk_.calendar, start, draft.limit.value_or(service.promised)).date;
+    const Date computed = due_day(desk_.calendar, start, draft.limit.value_or(service.promised));
     if (stated == computed || stated < start) return;
     const Limit days{desk_.calendar.workdays_between(start, stated), LimitUnit::workday};
-    if (!draft.limit && days.value > 0 && due_date(desk_.calendar, start, days).date == stated) {
+    if (!draft.limit && days.value > 0 && due_day(desk_.calendar, start, days) == stated) {
         draft.limit = days;
         return;
     }
@@ -175,8 +175,8 @@ Event ImportPlanner::acceptance(Draft& draft, const Service& service, const Unit
     if (draft.due) weigh_due(draft, service);
     if (!draft.limit) return event;
     const Date start = *draft.received;
-    const bool lawful = !service.statutory || due_date(desk_.calendar, start, *draft.limit).date <=
-                                                  due_date(desk_.calendar, start, *service.statutory).date;
+    const bool lawful = !service.statutory || due_day(desk_.calendar, start, *draft.limit) <=
+                                                  due_day(desk_.calendar, start, *service.statutory);
     if (lawful) {
         event.facts.set("limit", static_cast<std::int64_t>(draft.limit->value))
             .set("unit", std::string(word(draft.limit->unit)));
@@ -248,7 +248,7 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     record.person = draft.persons.front();
     record.person->salt = random_(12);
     record.entry.recorded = desk_.now;
-    auto& events = record.entry.events;
+    auto& events = events_;
     events.clear();
     events.push_back(opening(draft, plan, *service, import_id));
     if (draft.outcome != Outcome::rejected) events.push_back(acceptance(draft, *service, *plan.unit));
@@ -263,8 +263,10 @@ bool ImportPlanner::plan(Draft& draft, const LedgerFacts& facts, std::int64_t im
     case_ = {};
     auto findings = run_events(case_, events, rules);
     if (findings.empty()) {
-        std::swap(record.row, case_.row);
+        record.row = case_.row; // copied: the other thread's texts stay where they are
         encode_events(events, record.encoded);
+        record.entry.events.clear();
+        if (record.row.fee.value != 0) record.entry.events.swap(events);
         return true;
     }
     refuse(draft, facts, std::move(findings));

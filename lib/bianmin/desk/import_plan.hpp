@@ -48,6 +48,9 @@ private:
     Sha256 sha_;
     RandomText random_;
     Case case_; ///< of the row at hand
+    /// Of the row at hand. They stay with this thread: what another one has touched is slow to read and to
+    /// free.
+    std::vector<Event> events_;
     std::unordered_map<std::string, StaffId> staff_;
     std::unordered_map<std::string, const Unit*> units_;
     std::unordered_map<const Unit*, Finding> foreign_; ///< units whose ledgers do not come into this one

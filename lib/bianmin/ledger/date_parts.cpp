@@ -34,6 +34,7 @@ char date_part(std::string_view own) {
 }
 
 std::string year_heading(std::string_view parent) {
+    if (parent.find("年") == parent.npos) return {}; // asked of every row
     const std::string text = with_arabic_numerals(without_spaces(halfwidth(parent)));
     const std::string_view year = std::string_view(text).substr(0, std::min<std::size_t>(4, text.size()));
     const bool is_year =

@@ -32,7 +32,9 @@ struct Record {
     /// Of an entry another ledger recorded: the hash it follows there. Its seq and hash then stay as they
     /// are.
     std::optional<std::string> previous;
-    std::string encoded; ///< encode_events() of the entry, where that was done before; else empty
+    /// encode_events() of the entry, where that was done before; else empty. Of a new case the events
+    /// themselves may then be left out, unless money moves.
+    std::string encoded;
     std::optional<std::int64_t>
         row_digest; ///< imported rows: identity of the row within its day (`row.received`)
 };
