@@ -33,8 +33,8 @@ std::vector<std::string> index_statements() {
 
 /// Those with an entry for each row, at any place. The others have none for most rows, and cost a load their
 /// condition, not a look at the whole table.
-constexpr std::array<std::string_view, 6> great{"cases_number",  "cases_received",  "cases_ended",
-                                                "events_origin", "import_rows_key", "money_day"};
+constexpr std::array<std::string_view, 5> great{"cases_number", "cases_received", "cases_ended",
+                                                "import_rows_key", "money_day"};
 
 std::string index_name(const std::string& statement) {
     constexpr std::string_view before = "IF NOT EXISTS ";

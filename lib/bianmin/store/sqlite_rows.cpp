@@ -75,6 +75,16 @@ int row_id(sqlite3_vtab_cursor* cursor, sqlite3_int64* out) {
     return SQLITE_OK;
 }
 
+/// What stands in that column of all rows, if it is NULL or 0; else nullptr.
+const char* constant_of(const RowBlock& block, std::size_t column) {
+    const std::vector<RowBlock::Cell>& cells = block.cells();
+    const RowBlock::Cell& first = cells[column];
+    if (first.kind == RowBlock::Kind::text || first.value != 0) return nullptr;
+    for (std::size_t at = column; at < cells.size(); at += block.columns())
+        if (cells[at].kind != first.kind || cells[at].value != 0) return nullptr;
+    return first.kind == RowBlock::Kind::null ? "NULL" : "0";
+}
+
 /// Without xCreate the table is there by its name alone.
 const sqlite3_module module{.iVersion = 0,
                             .xConnect = connect,
@@ -94,11 +104,14 @@ int hand_over_by(sqlite3* database, const RowBlock* const* current) {
     return sqlite3_create_module(database, "handed", &module, const_cast<RowBlock**>(current));
 }
 
-std::string insert_handed(const Target& target) {
+std::string insert_handed(const RowBlock& block, bool spelled) {
+    const Target& target = block.target();
     std::string names, places;
     for (std::size_t i = 0; i < target.columns.size(); ++i) {
-        names += (i > 0 ? ", " : "") + target.columns[i];
-        places += (i > 0 ? ", c" : "c") + std::to_string(i + 1);
+        const char* separator = i > 0 ? ", " : "";
+        names += separator + target.columns[i];
+        const char* constant = spelled ? constant_of(block, i) : nullptr;
+        places += separator + (constant != nullptr ? constant : "c" + std::to_string(i + 1));
     }
     // A failure ends the transaction; without FAIL each page touched is copied first, to undo the statement
     // alone.
