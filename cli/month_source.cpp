@@ -6,6 +6,7 @@
 #include "bianmin/report/grouping.hpp"
 #include "bianmin/report/month_end.hpp"
 #include "bianmin/store/closings.hpp"
+#include "bianmin/store/compared_cases.hpp"
 #include "bianmin/store/log.hpp"
 #include "cli/impersonal.hpp"
 
@@ -148,11 +149,12 @@ void each_matter(Store& store, Month month,
 }
 
 /// As the cases stood when the period ended: what moved their clocks since stands in their logs.
-void each_case(Store& store, Date from, Date to, const ReportSource::Visit& visit) {
+void each_case(Store& store, Date from, Date to, bool compared, const ReportSource::Visit& visit) {
     std::vector<CaseRow> moved;
-    store.each_case_of_period(from, to, [&](const CaseRow& row) {
+    const auto look = [&](const CaseRow& row) {
         clock_may_have_moved(row, to) ? moved.push_back(row) : visit(row);
-    });
+    };
+    compared ? ComparedCases(store).each(from, to, look) : store.each_case_of_period(from, to, look);
     LogBook log(store);
     for (const auto& row : moved) {
         const auto entries = log.of_moved_clock(row.key);
@@ -239,7 +241,7 @@ bool MonthSource::beside(std::int64_t end, std::span<const Month> months,
         same = LogBook(own).end() == end;
         if (!same) return;
         for (const Month month : months)
-            each_case(own, month.first(), month.last(), [&](const CaseRow& row) { visit(month, row); });
+            each_case(own, month.first(), month.last(), true, [&](const CaseRow& row) { visit(month, row); });
     });
     return same;
 }
@@ -259,7 +261,7 @@ ReportSource MonthSource::of(const UnitId& unit) {
 ReportSource MonthSource::source_of(const UnitId& unit, bool whole) {
     return {.each_case =
                 [this](Date from, Date to, const ReportSource::Visit& visit) {
-                    bianmin::cli::each_case(store_, from, to, visit);
+                    bianmin::cli::each_case(store_, from, to, false, visit);
                 },
             .each_matter = [this](Month month, const auto& visit) { each_matter(store_, month, visit); },
             .flow = [this, whole](Date from, Date to) { return flow(whole, from, to); },

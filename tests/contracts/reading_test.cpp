@@ -1,4 +1,5 @@
 /// What reading promises: the cases asked for, all of them, in the order asked for.
+#include "bianmin/store/compared_cases.hpp"
 #include "contracts/ledger.hpp"
 
 #include <doctest/doctest.h>
@@ -159,6 +160,32 @@ TEST_CASE(
             CHECK(found == expected);
             CHECK(visits == static_cast<int>(expected.size()));
         }
+    });
+}
+
+TEST_CASE("of a month that is only compared with the cases come with all that sums are made of") {
+    on_each_engine([](Ledger& ledger) {
+        Store store = ledger.create();
+        keep_case(store, august - 40);
+        keep_ended(store, august - 40, august + 2, State::returned);
+        keep_case(store, august + 5, [](Record& r) {
+            r.row.station = UnitId("s1"), r.row.handler = StaffId("clerk-2"), r.row.window = WindowId("w1");
+            r.row.kind = Kind::escalated, r.row.channel = Channel::agent, r.row.form = Form::home_visit;
+            r.row.state = State::completed, r.row.suspended = r.row.late = true;
+            r.row.due = august + 9, r.row.ended = august + 12, r.row.notified = august + 6;
+            r.row.used_days = 5, r.row.legal_limit = 20, r.row.legal_used = 6, r.row.notices = 1;
+            r.row.fee = Fen{600}, r.row.rating = Rating::satisfied;
+        });
+        std::vector<CaseRow> expected, found;
+        store.each_case_of_period(august, august + 30, [&](const CaseRow& row) {
+            CaseRow sums = row;
+            sums.number.clear(), sums.window = {}, sums.service = {}, sums.handler = {}, sums.notices = 0;
+            expected.push_back(sums);
+        });
+        ComparedCases(store).each(august, august + 30, [&](const CaseRow& row) { found.push_back(row); });
+        CHECK(expected.size() == 3);
+        CHECK(found == expected);
+        CHECK(found.front().fee == Fen{600});
     });
 }
 

@@ -171,24 +171,13 @@ std::string make_update() {
     return "UPDATE cases SET " + sets + " WHERE case_key = $1 AND steps = $" + std::to_string(n + 1);
 }
 
-/// What the reports count by (report/tally.cpp, grouping.cpp, measures.cpp) and name late cases with.
-constexpr std::array<std::string_view, 25> of_figures{
-    "case_key", "number", "center",    "station",     "window_id",  "service",  "kind",
-    "channel",  "form",   "state",     "handler",     "suspended",  "received", "due",
-    "ended",    "late",   "used_days", "legal_limit", "legal_used", "notices",  "notified",
-    "fee",      "rating", "steps",     "type"};
-
-std::vector<const CaseColumn*> make_figures() {
-    std::vector<const CaseColumn*> out;
-    for (const auto& each : columns)
-        if (std::ranges::find(of_figures, each.name) != of_figures.end()) out.push_back(&each);
-    return out;
-}
-
-const std::vector<const CaseColumn*>& figures() {
-    static const auto list = make_figures();
-    return list;
-}
+/// For report/tally.cpp; the last five for grouping.cpp, measures.cpp and the lists of cases.
+constexpr auto of_figures = std::to_array<std::string_view>(
+    {"case_key",  "center",    "station", "kind",        "channel",    "form",      "state",
+     "suspended", "received",  "due",     "ended",       "late",       "used_days", "fee",
+     "rating",    "steps",     "type",    "legal_limit", "legal_used", "notified",  "notices",
+     "number",    "window_id", "service", "handler"});
+constexpr std::span of_sums = std::span(of_figures).first<of_figures.size() - 5>();
 
 std::string make_selected() {
     std::string names;
@@ -212,17 +201,25 @@ const std::string& selected_columns() {
     static const std::string text = make_selected();
     return text;
 }
-const std::string& figure_columns() {
-    static const std::string text = [] {
-        std::string names;
-        for (const auto* each : figures()) names += (names.empty() ? "c." : ", c.") + std::string(each->name);
-        return names;
-    }();
-    return text;
+// In the order of the table, as a row is read from its beginning.
+CaseColumns::CaseColumns(std::span<const std::string_view> names) {
+    for (const auto& each : columns) {
+        if (std::ranges::find(names, each.name) == names.end()) continue;
+        text_ += (text_.empty() ? "c." : ", c.") + std::string(each.name);
+        read_.push_back(each.read);
+    }
 }
-void read_figures(const Statement& statement, CaseRow& row) {
+void CaseColumns::read(const Statement& statement, CaseRow& row) const {
     int c = 0;
-    for (const auto* each : figures()) each->read(statement, c++, row);
+    for (const auto read : read_) read(statement, c++, row);
+}
+const CaseColumns& case_figures() {
+    static const CaseColumns columns_of_figures(of_figures);
+    return columns_of_figures;
+}
+const CaseColumns& case_sums() {
+    static const CaseColumns columns_of_sums(of_sums);
+    return columns_of_sums;
 }
 
 const Target& case_target() {

@@ -2,7 +2,10 @@
 #pragma once
 #include "bianmin/store/connection.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace bianmin {
 
@@ -26,10 +29,24 @@ void bind_case(Places& places, const CaseRow& row, std::int64_t entries);
 int steps_seen_place();
 
 void read_case(const Statement& statement, CaseRow& row);
-/// The columns that figures are made of, for the reports: half of a row costs half.
-const std::string& figure_columns();
-/// Of a row selected so; the other members stay as they are.
-void read_figures(const Statement& statement, CaseRow& row);
+/// Some of the columns, for who counts: half of a row costs half.
+class CaseColumns {
+public:
+    explicit CaseColumns(std::span<const std::string_view> names);
+    /// For SELECT.
+    const std::string& text() const { return text_; }
+    /// Of a row selected so; the other members stay as they are.
+    void read(const Statement& statement, CaseRow& row) const;
+
+private:
+    std::string text_;
+    std::vector<void (*)(const Statement& statement, int column, CaseRow& row)> read_;
+};
+/// What the reports count by, and name late cases with.
+const CaseColumns& case_figures();
+/// What sums are made of: whose case it is, and what it is called, is left out.
+const CaseColumns& case_sums();
+
 /// The first column behind those of the row.
 int columns_of_case();
 

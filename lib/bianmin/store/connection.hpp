@@ -32,8 +32,9 @@ public:
     virtual std::string_view text(int column) const = 0; ///< empty when NULL
 
     std::optional<Date> day(int column) const {
-        if (null(column)) return std::nullopt;
-        return Date{static_cast<std::int32_t>(integer(column))};
+        const std::int64_t value = integer(column);
+        if (value == 0 && null(column)) return std::nullopt;
+        return Date{static_cast<std::int32_t>(value)};
     }
 };
 
