@@ -27,7 +27,7 @@ namespace {
 /// What travels from thread to thread at a time.
 constexpr std::size_t chunk_rows = 100;
 /// What is committed at once. Clerks wait for a polite import's; alone, each costs four waits for the disk.
-constexpr std::int64_t polite_commit = 500, full_commit = 50'000;
+constexpr std::int64_t polite_commit = 500, full_commit = 100'000;
 /// Rows that something is to be said of are kept until they are committed.
 constexpr std::size_t most_told = 5000;
 
