@@ -30,7 +30,7 @@ public:
     };
 
     template<class Make>
-    explicit Conveyor(Make make, std::size_t capacity = 20) : capacity_(capacity) {
+    explicit Conveyor(Make make, std::size_t capacity) : capacity_(capacity) {
         thread_ = std::thread([this, make = std::move(make)]() mutable {
             try {
                 make(Maker(*this));

@@ -24,8 +24,8 @@
 namespace bianmin {
 namespace {
 
-/// What travels from thread to thread at a time.
-constexpr std::size_t chunk_rows = 100;
+/// What travels from thread to thread at a time, and how many wait: few rows stay in a processor's cache.
+constexpr std::size_t chunk_rows = 100, most_waiting = 20;
 /// What is committed at once. Clerks wait for a polite import's; alone, each costs four waits for the disk.
 constexpr std::int64_t polite_commit = 500, full_commit = 100'000;
 /// Rows that something is to be said of are kept until they are committed.
@@ -66,7 +66,7 @@ private:
     }
 
     void record_all(LedgerReader& reader) {
-        Conveyor<ImportChunk> belt([this, &reader](auto maker) { read_all(reader, maker); });
+        Conveyor<ImportChunk> belt([this, &reader](auto maker) { read_all(reader, maker); }, most_waiting);
         while (auto chunk = belt.take()) {
             if (desk_.dry_run)
                 weigh_all(belt, std::move(*chunk));
