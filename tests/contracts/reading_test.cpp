@@ -142,11 +142,12 @@ TEST_CASE(
         std::vector<CaseRow> all;
         store.each_case({}, [&](const ListedCase& listed) { all.push_back(listed.row); });
         CHECK(all.size() == 1210);
-        for (const auto& [from, to] : {std::pair{make_date(2018, 8, 1), make_date(2018, 8, 31)},
-                                       {make_date(2018, 2, 10), make_date(2018, 3, 9)},
-                                       {make_date(2016, 1, 1), make_date(2016, 12, 31)},
-                                       {make_date(2019, 1, 1), make_date(2019, 1, 31)},
-                                       {make_date(2015, 1, 1), make_date(2015, 1, 31)}}) {
+        for (const auto& period : {std::pair{make_date(2018, 8, 1), make_date(2018, 8, 31)},
+                                   {make_date(2018, 2, 10), make_date(2018, 3, 9)},
+                                   {make_date(2016, 1, 1), make_date(2016, 12, 31)},
+                                   {make_date(2019, 1, 1), make_date(2019, 1, 31)},
+                                   {make_date(2015, 1, 1), make_date(2015, 1, 31)}}) {
+            const Date from = period.first, to = period.second;
             CAPTURE(iso(from));
             std::set<std::string> expected, found;
             for (const auto& row : all)

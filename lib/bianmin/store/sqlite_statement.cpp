@@ -48,23 +48,23 @@ SqliteStatement::~SqliteStatement() {
 
 void SqliteStatement::bind(int n, std::int64_t value) {
     Bound& last = bound(n);
-    if (last.kind == Bound::integer && last.value == value) return;
+    if (last.kind == Bound::Kind::integer && last.value == value) return;
     check(sqlite3_bind_int64(statement_, index(n), value));
-    last = {Bound::integer, value};
+    last = {Bound::Kind::integer, value};
 }
 
 void SqliteStatement::bind(int n, std::string_view value) {
     if (value.empty()) return bind_null(n);
-    bound(n).kind = Bound::text;
+    bound(n).kind = Bound::Kind::text;
     check(
         sqlite3_bind_text(statement_, index(n), value.data(), static_cast<int>(value.size()), SQLITE_STATIC));
 }
 
 void SqliteStatement::bind_null(int n) {
     Bound& last = bound(n);
-    if (last.kind == Bound::null) return;
+    if (last.kind == Bound::Kind::null) return;
     check(sqlite3_bind_null(statement_, index(n)));
-    last.kind = Bound::null;
+    last.kind = Bound::Kind::null;
 }
 
 bool SqliteStatement::step() {

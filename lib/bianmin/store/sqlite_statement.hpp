@@ -30,7 +30,7 @@ public:
 private:
     /// What a placeholder holds: most of a row's columns are as in the row before.
     struct Bound {
-        enum Kind : std::uint8_t { null, integer, text } kind = null;
+        enum class Kind : std::uint8_t { null, integer, text } kind = Kind::null;
         std::int64_t value = 0;
     };
     int index(int n) const { return index_.at(static_cast<std::size_t>(n - 1)); }
