@@ -15,6 +15,11 @@ struct DaySpan {
 
 class DaysAhead {
 public:
+    DaysAhead() = default;
+    /// At most so many days at a time; with one, what others write meanwhile is seen when its day is asked
+    /// for.
+    explicit DaysAhead(int widest) : widest_(widest) {}
+
     /// The days to look up now, `day` at one end of them; nullopt: it has been asked for. The first look
     /// takes one day, each next one twice as many: who asks for a single day pays for that alone.
     std::optional<DaySpan> ask(std::int32_t day) {
@@ -25,12 +30,12 @@ public:
         std::int32_t& end = step < 0 ? span.first : span.last;
         for (int days = 1; days < width_ && !known_.contains(end + step); ++days) end += step;
         for (std::int32_t each = span.first; each <= span.last; ++each) known_.insert(each);
-        width_ = std::min(width_ * 2, widest);
+        width_ = std::min(width_ * 2, widest_);
         return span;
     }
 
 private:
-    static constexpr int widest = 32; ///< more would cost an import of one month too much
+    int widest_ = 32; ///< more than a month would cost an import of one month too much
     std::unordered_set<std::int32_t> known_;
     int width_ = 1;
 };

@@ -45,8 +45,8 @@ public:
         more_ = reader.next(first_);
         begin();
         ImportLoad loading(desk_, request_.exclusive);
-        near_.emplace(desk_, loading.fresh(), tried_);
         full_speed_ = loading.full_speed();
+        near_.emplace(desk_, loading.fresh(), full_speed_, tried_);
         record_all(reader);
         loading.end();
         finish(reader);

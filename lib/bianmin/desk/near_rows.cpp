@@ -96,8 +96,8 @@ NearKeys near_keys(std::string_view unit, std::string_view service, Date day, st
     return {joined(place, person), joined(place, id), person, id};
 }
 
-NearRows::NearRows(Desk& desk, bool fresh, const TriedRows& tried)
-    : desk_(desk), fresh_(fresh), by_name_(places), by_id_(places), standing_(desk.store, tried) {}
+NearRows::NearRows(Desk& desk, bool fresh, bool alone, const TriedRows& tried)
+    : desk_(desk), fresh_(fresh), by_name_(places), by_id_(places), standing_(desk.store, tried, alone) {}
 
 std::optional<Finding> NearRows::find(const ImportLine& line) {
     const Draft& draft = line.draft;

@@ -24,8 +24,8 @@ Finding at_counter(const Draft& draft, const std::string& number);
 class NearRows {
 public:
     /// `fresh`: nothing is in the ledger but what this import records. `tried`: what a dry run's files before
-    /// would have recorded.
-    NearRows(Desk& desk, bool fresh, const TriedRows& tried);
+    /// would have recorded. `alone`: nobody else records meanwhile.
+    NearRows(Desk& desk, bool fresh, bool alone, const TriedRows& tried);
     /// The rows that follow stand in this sheet; empty where there are none.
     void enter(const std::string& sheet);
     /// The case of a row that is known: an import recorded such a row, the counter took the matter, or the

@@ -31,6 +31,14 @@ TEST_CASE("the first look takes one day, each next one twice as many, a month at
     check_span(ahead.ask(163), 163, 194);
 }
 
+TEST_CASE("who is not alone looks up one day at a time") {
+    DaysAhead ahead(1);
+    check_span(ahead.ask(100), 100, 100);
+    check_span(ahead.ask(101), 101, 101);
+    check_span(ahead.ask(99), 99, 99);
+    CHECK_FALSE(ahead.ask(101).has_value());
+}
+
 TEST_CASE("days that come backwards are taken backwards, and no day twice") {
     DaysAhead ahead;
     check_span(ahead.ask(100), 100, 100);
