@@ -33,6 +33,11 @@ public:
         width_ = std::min(width_ * 2, widest_);
         return span;
     }
+    /// As if none had been asked for.
+    void forget() {
+        known_.clear();
+        width_ = 1;
+    }
 
 private:
     int widest_ = 32; ///< more than a month would cost an import of one month too much

@@ -32,7 +32,7 @@ void StandingCases::load(DaySpan days) {
 
 const StandingCases::Standing* StandingCases::find(const Places& among, Date day, std::uint64_t key) {
     if (with_number_.size() + without_.size() > most)
-        days_ = ahead_, numbered_ = with_number_ = without_ = {};
+        days_.forget(), numbered_ = with_number_ = without_ = {};
     if (const auto days = days_.ask(day.number)) load(*days);
     const auto found = among.find(key);
     return found == among.end() ? nullptr : &found->second;

@@ -18,7 +18,7 @@ class StandingCases {
 public:
     /// `alone`: nobody else records meanwhile, so that days may be read ahead.
     StandingCases(Store& store, const TriedRows& tried, bool alone)
-        : store_(store), tried_(tried), ahead_(alone ? DaysAhead() : DaysAhead(1)), days_(ahead_) {}
+        : store_(store), tried_(tried), days_(alone ? DaysAhead() : DaysAhead(1)) {}
     /// The counter's case of the same person by name and ID number, with the row's service and day.
     std::optional<std::int64_t> same(const ImportLine& line);
     /// Which case the row may be, and why.
@@ -40,7 +40,6 @@ private:
 
     Store& store_;
     const TriedRows& tried_;
-    const DaysAhead ahead_; ///< before the first day
     DaysAhead days_;
     Places numbered_;              ///< by NearKeys::numbered
     Places with_number_, without_; ///< by NearKeys::named, of those with an ID number and of the others

@@ -51,11 +51,7 @@ Series& series_of(Connection& connection, Allotted& allotted, std::int32_t day, 
     auto found = allotted.series.find(unit);
     if (found == allotted.series.end()) found = allotted.series.try_emplace(std::string(unit)).first;
     SeriesOfUnit& of_unit = found->second;
-    if (const auto place = of_unit.days.find(day); place != of_unit.days.end()) {
-        place->second.used = true;
-        return place->second;
-    }
-    if (const auto span = of_unit.read.ask(day))
+    if (const auto span = of_unit.days.contains(day) ? std::nullopt : of_unit.read.ask(day))
         for (Query query(connection,
                          "SELECT day, next FROM numbers WHERE day >= $1 AND day <= $2 AND unit = $3",
                          span->first, span->last, unit);

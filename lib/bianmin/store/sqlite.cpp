@@ -29,7 +29,8 @@ constexpr int page_bytes = 8192;
 /// Sorts as much at a time as a processor's own cache holds: half the time of sorting all at once.
 /// And a second thread: it takes a quarter of the time by the clock, for a tenth more of the processor's.
 constexpr const char* sorting_cache = "PRAGMA cache_size = -2048; PRAGMA threads = 1";
-constexpr const char* usual_cache = "PRAGMA cache_size = -16384; PRAGMA threads = 0";
+constexpr const char* after_sorting = "PRAGMA threads = 0";
+constexpr const char* usual_cache = "PRAGMA cache_size = -16384";
 /// A report looks at each page once or twice: getting more memory from the system costs it more than it
 /// saves.
 constexpr const char* reading_cache = "PRAGMA cache_size = -2048";
@@ -174,6 +175,7 @@ void SqliteConnection::leave_bulk() {
     loading_ = false;
     script("PRAGMA foreign_keys = ON");
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    script(after_sorting);
     script(usual_cache);
     let_others_in();
 }

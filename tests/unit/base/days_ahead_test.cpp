@@ -37,6 +37,9 @@ TEST_CASE("who is not alone looks up one day at a time") {
     check_span(ahead.ask(101), 101, 101);
     check_span(ahead.ask(99), 99, 99);
     CHECK_FALSE(ahead.ask(101).has_value());
+    ahead.forget();
+    check_span(ahead.ask(101), 101, 101);
+    check_span(ahead.ask(102), 102, 102);
 }
 
 TEST_CASE("days that come backwards are taken backwards, and no day twice") {
